@@ -1,0 +1,11 @@
+/** The wire format of Kapok's types, as a Jackson module. */
+module org.kapok.json {
+  requires transitive com.fasterxml.jackson.databind;
+  requires transitive org.kapok.core;
+  requires static org.jspecify;
+
+  exports org.kapok.json;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.kapok.json.KapokModule;
+}
