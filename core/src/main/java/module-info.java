@@ -4,5 +4,12 @@ module org.kapok.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.kapok.curve;
   exports org.kapok.id;
+  exports org.kapok.incentive;
+  exports org.kapok.incentive.rule;
+  exports org.kapok.participation;
+  exports org.kapok.problem;
+  exports org.kapok.quantity;
+  exports org.kapok.text;
 }

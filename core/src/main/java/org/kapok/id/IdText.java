@@ -1,0 +1,58 @@
+package org.kapok.id;
+
+import java.util.Locale;
+
+/** What every id's text must be, and how texts are ordered. */
+final class IdText {
+  private static final int LONGEST = 256;
+
+  private IdText() {}
+
+  static void require(String type, String value) {
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(type + " must not be empty");
+    }
+    if (value.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%s must have at most %d characters, had %d: \"%s…\"",
+              type,
+              LONGEST,
+              value.length(),
+              value.substring(0, 40)));
+    }
+    if (isSpace(value.codePointAt(0)) || isSpace(value.codePointBefore(value.length()))) {
+      throw new IllegalArgumentException(
+          type + " must not start or end with white space, was \"" + value + "\"");
+    }
+    value.codePoints().forEach(point -> requirePrintable(type, point));
+  }
+
+  private static boolean isSpace(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
+  }
+
+  private static void requirePrintable(String type, int point) {
+    if (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE) {
+      throw new IllegalArgumentException(
+          type
+              + " must hold no control character and no half surrogate pair, held U+"
+              + Integer.toHexString(0x10000 | point).substring(1));
+    }
+  }
+
+  /** Compares by code point; {@link String#compareTo} would put U+FFFD after U+1F600. */
+  static int compare(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    for (int i = 0; i < shorter; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        boolean oneIsSurrogate = Character.isSurrogate(x) != Character.isSurrogate(y);
+        return oneIsSurrogate ? (Character.isSurrogate(x) ? 1 : -1) : Character.compare(x, y);
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+}

@@ -1,0 +1,37 @@
+package org.kapok.id;
+
+/**
+ * Identifies a member (成员). Opaque: Kapok compares it and never reads meaning into it.
+ *
+ * <p>Example: {@code MemberId.of("m-0001")}.
+ *
+ * @param value the text given by the host; see {@link #of(String)} for what is refused
+ */
+public record MemberId(String value) implements SubjectId {
+
+  /** Refuses what {@link #of(String)} refuses. */
+  public MemberId {
+    IdText.require("MemberId", value);
+  }
+
+  /**
+   * Makes an id from the host's text.
+   *
+   * @throws IllegalArgumentException if the text is empty, longer than 256 characters, starts or
+   *     ends with white space, or holds a control character or half of a surrogate pair
+   */
+  public static MemberId of(String value) {
+    return new MemberId(value);
+  }
+
+  @Override
+  public SubjectType type() {
+    return SubjectType.MEMBER;
+  }
+
+  /** The text itself. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

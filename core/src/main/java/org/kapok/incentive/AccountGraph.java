@@ -1,0 +1,225 @@
+package org.kapok.incentive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Rule;
+import org.kapok.problem.Nearest;
+
+/**
+ * Which rule feeds which account, and which account which rule; refuses names unknown and cycles.
+ */
+final class AccountGraph {
+  private final List<Account> accounts;
+  private final List<Rule> rules;
+  private final Problems problems;
+  private final Map<AccountId, Integer> accountNumbers = new LinkedHashMap<>();
+  private final Map<RuleId, Integer> ruleNumbers = new LinkedHashMap<>();
+  private boolean sound = true;
+
+  AccountGraph(List<Account> accounts, List<Rule> rules, Problems problems) {
+    this.accounts = accounts;
+    this.rules = rules;
+    this.problems = problems;
+    number();
+    checkNames();
+    if (sound) {
+      checkCycles();
+    }
+  }
+
+  private void number() {
+    for (int i = 0; i < accounts.size(); i++) {
+      if (accountNumbers.putIfAbsent(accounts.get(i).id(), i) != null) {
+        unsound(
+            "duplicate",
+            "/accounts/" + i + "/id",
+            "the account \"" + accounts.get(i).id() + "\" stands twice");
+      }
+    }
+    for (int i = 0; i < rules.size(); i++) {
+      if (ruleNumbers.putIfAbsent(rules.get(i).id(), i) != null) {
+        unsound(
+            "duplicate",
+            "/rules/" + i + "/id",
+            "the rule \"" + rules.get(i).id() + "\" stands twice");
+      }
+    }
+    if (rules.isEmpty()) {
+      unsound("empty", "/rules", "a scheme must hold at least one rule");
+    }
+  }
+
+  private void unsound(String code, String place, String message) {
+    problems.add(code, place, message);
+    sound = false;
+  }
+
+  private void checkNames() {
+    for (int i = 0; i < accounts.size(); i++) {
+      checkInto(accounts.get(i).into(), "/accounts/" + i + "/into", false);
+    }
+    for (int i = 0; i < rules.size(); i++) {
+      checkInto(rules.get(i).into(), "/rules/" + i + "/into", true);
+      if (rules.get(i).measure() instanceof Measure.From from) {
+        sound &= requireAccount(from.account(), "/rules/" + i + "/from");
+      }
+    }
+  }
+
+  private void checkInto(List<AccountId> into, String place, boolean needed) {
+    if (needed && into.isEmpty()) {
+      unsound("empty", place, "a rule must feed at least one account");
+    }
+    if (new HashSet<>(into).size() < into.size()) {
+      unsound("duplicate", place, "an account stands twice in " + into);
+    }
+    for (AccountId account : into) {
+      sound &= requireAccount(account, place);
+    }
+  }
+
+  /** Reports an account that is not declared. */
+  boolean requireAccount(AccountId account, String place) {
+    if (accountNumbers.containsKey(account)) {
+      return true;
+    }
+    List<String> known = accountNumbers.keySet().stream().map(AccountId::value).toList();
+    problems.add(
+        "unknown-account",
+        place,
+        "the account \""
+            + account
+            + "\" is not declared, declared are "
+            + known
+            + Nearest.hint(account.value(), known));
+    return false;
+  }
+
+  /** Reports a rule that is not declared. */
+  void requireRule(RuleId rule, String place) {
+    if (!ruleNumbers.containsKey(rule)) {
+      List<String> known = ruleNumbers.keySet().stream().map(RuleId::value).toList();
+      problems.add(
+          "unknown-rule",
+          place,
+          "the rule \"" + rule + "\" is not declared" + Nearest.hint(rule.value(), known));
+    }
+  }
+
+  private void checkCycles() {
+    Set<Integer> cleared = new HashSet<>();
+    for (int account = 0; account < accounts.size() && sound; account++) {
+      follow(account, new LinkedHashSet<>(), cleared);
+    }
+  }
+
+  /** Goes where the account's credits go; an account met again on the way is a cycle. */
+  private void follow(int account, Set<Integer> way, Set<Integer> cleared) {
+    if (!sound || cleared.contains(account)) {
+      return;
+    }
+    if (!way.add(account)) {
+      List<String> path = new ArrayList<>();
+      way.forEach(each -> path.add(accounts.get(each).id().value()));
+      String name = accounts.get(account).id().value();
+      unsound(
+          "cycle",
+          "/accounts/" + account,
+          "accounts feed one another in a circle: "
+              + String.join(" → ", path.subList(path.indexOf(name), path.size()))
+              + " → "
+              + name);
+      return;
+    }
+    for (int next : fedBy(account)) {
+      follow(next, way, cleared);
+    }
+    way.remove(account);
+    cleared.add(account);
+  }
+
+  /** The accounts into which an account's credits go, directly or by a rule. */
+  private List<Integer> fedBy(int account) {
+    List<Integer> fed = new ArrayList<>();
+    accounts.get(account).into().forEach(each -> fed.add(account(each)));
+    for (Rule rule : rules) {
+      if (rule.measure() instanceof Measure.From from && account(from.account()) == account) {
+        rule.into().forEach(each -> fed.add(account(each)));
+      }
+    }
+    return fed;
+  }
+
+  /** Whether all names are known and nothing goes in a circle. */
+  boolean isSound() {
+    return sound;
+  }
+
+  /** The number of a declared account. */
+  int account(AccountId id) {
+    return Objects.requireNonNull(accountNumbers.get(id));
+  }
+
+  /** The rules that feed the account directly. */
+  List<Integer> rulesInto(int account) {
+    List<Integer> feeding = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).into().contains(accounts.get(account).id())) {
+        feeding.add(i);
+      }
+    }
+    return feeding;
+  }
+
+  /** The accounts that pass their credits on into the account. */
+  List<Integer> accountsInto(int account) {
+    List<Integer> feeding = new ArrayList<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      if (accounts.get(i).into().contains(accounts.get(account).id())) {
+        feeding.add(i);
+      }
+    }
+    return feeding;
+  }
+
+  /**
+   * The rules in the order in which they run: as declared, but a rule that counts what came into an
+   * account after every rule that feeds it.
+   */
+  List<Integer> order() {
+    Set<Integer> done = new LinkedHashSet<>();
+    while (done.size() < rules.size()) {
+      for (int rule = 0; rule < rules.size(); rule++) {
+        if (!done.contains(rule) && done.containsAll(before(rule))) {
+          done.add(rule);
+          break;
+        }
+      }
+    }
+    return List.copyOf(done);
+  }
+
+  /** The rules that must have run before the rule. */
+  private Set<Integer> before(int rule) {
+    Set<Integer> needed = new HashSet<>();
+    if (rules.get(rule).measure() instanceof Measure.From from) {
+      collectFeeding(account(from.account()), needed);
+    }
+    return needed;
+  }
+
+  private void collectFeeding(int account, Set<Integer> found) {
+    found.addAll(rulesInto(account));
+    accountsInto(account).forEach(inner -> collectFeeding(inner, found));
+  }
+}

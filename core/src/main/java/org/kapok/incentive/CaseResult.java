@@ -1,0 +1,49 @@
+package org.kapok.incentive;
+
+import java.util.List;
+import java.util.Optional;
+import org.kapok.quantity.Amount;
+
+/**
+ * What came out of a worked case.
+ *
+ * @param id the case's id
+ * @param figures what was expected and what came out, in the order of the expectations
+ * @param statement the whole statement
+ */
+public record CaseResult(String id, List<Figure> figures, Statement statement) {
+
+  /**
+   * One expected figure.
+   *
+   * @param expected what was expected
+   * @param credited what is credited
+   * @param pending what is pending
+   */
+  public record Figure(Expectation expected, Amount credited, Amount pending) {
+
+    /** Whether it came out as expected. */
+    public boolean holds() {
+      Optional<Amount> wanted = expected.pending();
+      return credited.equals(expected.credited())
+          && (wanted.isEmpty() || wanted.get().equals(pending));
+    }
+  }
+
+  /** Copies the figures. */
+  public CaseResult {
+    figures = List.copyOf(figures);
+  }
+
+  /** Whether everything came out as expected. */
+  public boolean holds() {
+    return figures.stream().allMatch(Figure::holds);
+  }
+
+  static Figure figure(Expectation expected, Statement statement) {
+    return new Figure(
+        expected,
+        statement.credited(expected.account(), expected.on(), expected.rule()),
+        statement.pending(expected.account(), expected.on(), expected.rule()));
+  }
+}

@@ -1,0 +1,15 @@
+package org.kapok.incentive;
+
+/** What a step did to a line. */
+public enum EffectKind {
+  /** Turned what was measured into what the curve pays. */
+  PAID,
+  /** Rounded it. */
+  ROUNDED,
+  /** Multiplied it. */
+  MULTIPLIED,
+  /** Cut it to stay at or below a limit. */
+  LIMITED,
+  /** Kept it from falling below a limit. */
+  HELD
+}

@@ -1,0 +1,304 @@
+package org.kapok.incentive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.kapok.incentive.rule.CodeValue;
+import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.FieldSource;
+import org.kapok.incentive.rule.FieldType;
+import org.kapok.incentive.rule.Lookup;
+import org.kapok.incentive.rule.StandardField;
+import org.kapok.problem.Nearest;
+import org.kapok.problem.Problem;
+import org.kapok.quantity.Amount;
+
+/** The fields of a scheme: the standard ones and its own, and which of them it uses. */
+final class FieldTable {
+  private final Map<String, Field> declared;
+  private final Problems problems;
+  private final Map<String, FieldUse> uses = new LinkedHashMap<>();
+
+  FieldTable(Map<String, Field> declared, Problems problems) {
+    this.declared = declared;
+    this.problems = problems;
+    declared.forEach((name, field) -> check(name, field, "/fields/" + Problem.escaped(name)));
+  }
+
+  private void check(String name, Field field, String place) {
+    if (Condition.WORDS.contains(name)) {
+      problems.add(
+          "reserved-name",
+          place,
+          "\"" + name + "\" is a word of conditions; name the field otherwise");
+    }
+    Optional<StandardField> standard = StandardField.named(name);
+    if (standard.isPresent()) {
+      checkStandard(standard.get(), field, place);
+    } else if (field.lookup().isPresent()) {
+      checkLookup(field, place);
+    } else {
+      checkOwn(field, place);
+    }
+    checkCodes(field, place);
+  }
+
+  private void checkStandard(StandardField standard, Field field, String place) {
+    if (standard.type() != FieldType.CODE || !standard.codes().isEmpty()) {
+      problems.add(
+          "reserved-name",
+          place,
+          "\""
+              + standard.word()
+              + "\" is a standard field that needs no declaration; name the field otherwise");
+    } else if (field.type().orElse(FieldType.CODE) != FieldType.CODE
+        || field.of().orElse(standard.source()) != standard.source()
+        || field.lookup().isPresent()) {
+      problems.add(
+          "wrong-type",
+          place,
+          "\""
+              + standard.word()
+              + "\" is a standard field of codes; only its values, open and label can be declared");
+    }
+  }
+
+  private void checkLookup(Field field, String place) {
+    if (field.type().orElse(FieldType.NUMBER) != FieldType.NUMBER || field.of().isPresent()) {
+      problems.add("wrong-type", place, "a look-up is a number, and is of what it is looked up by");
+    }
+    if (field.lookup().get().values().isEmpty()) {
+      problems.add("empty", place + "/lookup/values", "a look-up must hold at least one value");
+    }
+  }
+
+  private void checkOwn(Field field, String place) {
+    if (field.type().isEmpty()) {
+      problems.add(
+          "missing",
+          place + "/type",
+          "a field of the scheme's own must have a type, one of code, text, number, duration, date,"
+              + " time, flag");
+    }
+    if (field.type().filter(type -> type == FieldType.NUMBER).isEmpty()
+        && (field.atLeast().isPresent() || field.atMost().isPresent())) {
+      problems.add("wrong-type", place, "only a number has atLeast and atMost");
+    }
+  }
+
+  private void checkCodes(Field field, String place) {
+    boolean codes =
+        field.type().orElse(FieldType.CODE) == FieldType.CODE && field.lookup().isEmpty();
+    if (codes && field.values().isEmpty() && !field.open()) {
+      problems.add(
+          "missing", place + "/values", "a field of codes must name its values, or be open");
+    }
+    if (!codes && !field.values().isEmpty()) {
+      problems.add("wrong-type", place + "/values", "only a field of codes has values");
+    }
+    TreeSet<String> seen = new TreeSet<>();
+    for (CodeValue value : field.values()) {
+      if (!seen.add(value.code())) {
+        problems.add(
+            "duplicate", place + "/values", "the code \"" + value.code() + "\" stands twice");
+      }
+    }
+  }
+
+  /** The field of that name, from now on read for each participation; empty if reported. */
+  Optional<FieldUse> use(String name, String place) {
+    FieldUse known = uses.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<FieldUse> made = resolve(name, place);
+    made.ifPresent(use -> uses.put(name, use));
+    return made;
+  }
+
+  private Optional<FieldUse> resolve(String name, String place) {
+    Field field = declared.get(name);
+    Optional<StandardField> standard = StandardField.named(name);
+    if (standard.isPresent()) {
+      return standard(standard.get(), Optional.ofNullable(field), place);
+    }
+    if (field == null) {
+      TreeSet<String> names = new TreeSet<>(declared.keySet());
+      Arrays.stream(StandardField.values()).map(StandardField::word).forEach(names::add);
+      problems.add(
+          "unknown-field",
+          place,
+          "the field \"" + name + "\" is not declared" + Nearest.hint(name, names));
+      return Optional.empty();
+    }
+    return field.lookup().isPresent()
+        ? lookup(name, field.lookup().get(), place)
+        : own(name, field);
+  }
+
+  private Optional<FieldUse> standard(StandardField standard, Optional<Field> field, String place) {
+    List<String> codes = standard.codes();
+    boolean open = standard.type() == FieldType.TEXT;
+    if (standard.type() == FieldType.CODE && codes.isEmpty()) {
+      if (field.isEmpty()) {
+        problems.add(
+            "unknown-field",
+            place,
+            "the codes of \""
+                + standard.word()
+                + "\" differ from scheme to scheme; declare them: \"fields\": {\""
+                + standard.word()
+                + "\": {\"values\": [...]}}");
+        return Optional.empty();
+      }
+      codes = codes(field.get());
+      open = field.get().open();
+    }
+    return Optional.of(
+        new FieldUse(
+            uses.size(),
+            standard.word(),
+            standard.type(),
+            standard.source(),
+            units(standard),
+            open,
+            codes,
+            Optional.empty(),
+            Amount.ZERO));
+  }
+
+  private static long units(StandardField field) {
+    return switch (field) {
+      case HOURS -> 3600;
+      case MINUTES -> 60;
+      case RATING -> SlotReaders.QUANTITY_UNITS;
+      default -> 1;
+    };
+  }
+
+  private static List<String> codes(Field field) {
+    return field.values().stream().map(CodeValue::code).toList();
+  }
+
+  private Optional<FieldUse> own(String name, Field field) {
+    if (field.type().isEmpty()) {
+      return Optional.empty();
+    }
+    FieldType type = field.type().get();
+    return Optional.of(
+        new FieldUse(
+            uses.size(),
+            name,
+            type,
+            field.of().orElse(FieldSource.PARTICIPATION),
+            type == FieldType.NUMBER ? SlotReaders.QUANTITY_UNITS : 1,
+            field.open() || type == FieldType.TEXT,
+            codes(field),
+            Optional.empty(),
+            field.atLeast().orElse(Amount.ZERO)));
+  }
+
+  private Optional<FieldUse> lookup(String name, Lookup lookup, String place) {
+    Optional<Field> by = Optional.ofNullable(declared.get(lookup.field()));
+    if (by.flatMap(Field::lookup).isPresent()) {
+      problems.add(
+          "wrong-type",
+          place,
+          "a look-up must not be looked up by another, \"" + lookup.field() + "\"");
+      return Optional.empty();
+    }
+    String declaration = "/fields/" + Problem.escaped(name) + "/lookup";
+    Optional<FieldUse> key = use(lookup.field(), declaration + "/field");
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!key.get().isSymbolic()) {
+      problems.add(
+          "wrong-type", declaration + "/field", "a look-up must be by a field of codes or texts");
+      return Optional.empty();
+    }
+    for (String code : lookup.values().keySet()) {
+      if (key.get().symbol(code).isEmpty()) {
+        problems.unknownCode(declaration + "/values/" + Problem.escaped(code), key.get(), code);
+      }
+    }
+    List<Amount> numbers = new ArrayList<>(lookup.values().values());
+    lookup.otherwise().ifPresent(numbers::add);
+    long units = Units.finest(1, numbers.stream());
+    Amount least = numbers.stream().min(Amount::compareTo).orElse(Amount.ZERO);
+    return Optional.of(
+        new FieldUse(
+            uses.size(),
+            name,
+            FieldType.NUMBER,
+            key.get().source,
+            units,
+            false,
+            List.of(),
+            Optional.of(lookup),
+            least));
+  }
+
+  /** Whether a looked-up number exists for every participation whose code is known. */
+  boolean isTotal(FieldUse field) {
+    return field
+        .lookup
+        .map(
+            lookup ->
+                lookup.otherwise().isPresent()
+                    || (!keyOf(lookup).open
+                        && lookup.values().keySet().containsAll(keyOf(lookup).symbols())))
+        .orElse(true);
+  }
+
+  private FieldUse keyOf(Lookup lookup) {
+    return Objects.requireNonNull(uses.get(lookup.field()));
+  }
+
+  /** The fields in use, in the order of their indexes. */
+  List<FieldUse> used() {
+    return List.copyOf(uses.values());
+  }
+
+  /** How each used field is read, in the order of their indexes. */
+  List<SlotReader> readers() {
+    List<SlotReader> readers = new ArrayList<>();
+    uses.values().forEach(use -> readers.add(reader(use)));
+    return readers;
+  }
+
+  private SlotReader reader(FieldUse use) {
+    if (use.lookup.isPresent()) {
+      return lookupReader(use, use.lookup.get());
+    }
+    Optional<StandardField> standard = StandardField.named(use.name);
+    if (standard.isPresent()) {
+      return SlotReaders.of(standard.get(), use.index, use.symbols(), use.open);
+    }
+    Field field = Objects.requireNonNull(declared.get(use.name));
+    return SlotReaders.of(use.name, field, use.type, use.index, use.symbols(), use.open);
+  }
+
+  private SlotReader lookupReader(FieldUse use, Lookup lookup) {
+    FieldUse key = keyOf(lookup);
+    long otherwise =
+        lookup.otherwise().map(amount -> Units.count(amount, use.units)).orElse(Reading.MISSING);
+    long[] bySymbol =
+        key.symbols().stream()
+            .map(code -> Optional.ofNullable(lookup.values().get(code)))
+            .mapToLong(
+                amount -> amount.map(number -> Units.count(number, use.units)).orElse(otherwise))
+            .toArray();
+    int slot = key.index;
+    return (participation, reading) -> {
+      long symbol = reading.values[slot];
+      return symbol < 0 || symbol >= bySymbol.length ? otherwise : bySymbol[(int) symbol];
+    };
+  }
+}

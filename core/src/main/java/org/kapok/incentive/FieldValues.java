@@ -1,0 +1,44 @@
+package org.kapok.incentive;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.kapok.quantity.Ratio;
+
+/** Turns what was read back into what people write. */
+final class FieldValues {
+  private final List<FieldUse> fields;
+
+  FieldValues(List<FieldUse> fields) {
+    this.fields = List.copyOf(fields);
+  }
+
+  /**
+   * The value that the test of a field saw; empty for any other condition and for a missing value.
+   */
+  Optional<String> of(Matcher matcher, Reading reading) {
+    if (!(matcher instanceof Matcher.OfField test)) {
+      return Optional.empty();
+    }
+    long value = reading.values[test.slot];
+    return value == Reading.MISSING
+        ? Optional.empty()
+        : Optional.of(text(fields.get(test.slot), value, reading));
+  }
+
+  private static String text(FieldUse field, long value, Reading reading) {
+    return switch (field.type) {
+      case CODE, TEXT ->
+          value < field.symbols().size()
+              ? field.symbols().get((int) value)
+              : reading.text(field.index, value);
+      case NUMBER -> Ratio.of(value, field.units).toString();
+      case DURATION -> Duration.ofSeconds(value).toString();
+      case DATE -> LocalDate.ofEpochDay(value).toString();
+      case TIME -> LocalTime.ofSecondOfDay(value).toString();
+      case FLAG -> value == 1 ? "true" : "false";
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package org.kapok.incentive;
+
+import java.util.Optional;
+
+/**
+ * A step, resolved. Credits are whole numbers of units: a step takes them in {@code 1/unitsIn} and
+ * gives them in {@code 1/unitsOut}.
+ */
+abstract class StepProgram {
+  /** RFC 6901 pointer to the step in the scheme. */
+  final String place;
+
+  final EffectKind kind;
+  final long unitsIn;
+  final long unitsOut;
+
+  StepProgram(String place, EffectKind kind, long unitsIn, long unitsOut) {
+    this.place = place;
+    this.kind = kind;
+    this.unitsIn = unitsIn;
+    this.unitsOut = unitsOut;
+  }
+
+  /** The credit that it makes of the credit. */
+  abstract long apply(long credit, Run run);
+
+  /** Its running totals, kept under {@code state} by each run. */
+  abstract Optional<TotalsLayout> layout();
+
+  /**
+   * Which running totals a step keeps.
+   *
+   * @param state their number in the run
+   * @param keySlots the slots of the key
+   * @param window the number of the window in the reading
+   */
+  record TotalsLayout(int state, int[] keySlots, int window) {
+    RunningTotals create() {
+      return new RunningTotals(keySlots, window);
+    }
+  }
+
+  /** A number of a step: fixed, or read from a slot. */
+  record Operand(long fixed, int slot) {
+    static Operand fixed(long units) {
+      return new Operand(units, -1);
+    }
+
+    static Operand of(FieldUse field) {
+      return new Operand(0, field.index);
+    }
+
+    long in(Run run, String place) {
+      return slot < 0 ? fixed : run.number(slot, place);
+    }
+  }
+
+  /** Pays the growth of a curve. */
+  static final class Grow extends StepProgram {
+    private final TotalsLayout layout;
+    private final CurveProgram curve;
+
+    Grow(String place, EffectKind kind, long unitsIn, TotalsLayout layout, CurveProgram curve) {
+      super(place, kind, unitsIn, curve.unitsOut());
+      this.layout = layout;
+      this.curve = curve;
+    }
+
+    @Override
+    long apply(long credit, Run run) {
+      RunningTotals totals = run.totals(layout.state());
+      if (totals.turnTo(run.reading)) {
+        totals.set(credit);
+        return curve.valueAt(credit);
+      }
+      long before = totals.total();
+      long after = Math.addExact(before, credit);
+      totals.set(after);
+      return Math.subtractExact(curve.valueAt(after), curve.valueAt(before));
+    }
+
+    @Override
+    Optional<TotalsLayout> layout() {
+      return Optional.of(layout);
+    }
+  }
+
+  /** Keeps its own output at or below a bound, or at or above one. */
+  static final class Limit extends StepProgram {
+    private final TotalsLayout layout;
+    private final long multiplier;
+    private final Operand bound;
+    private final long boundMultiplier;
+
+    Limit(
+        String place,
+        EffectKind kind,
+        long unitsIn,
+        long unitsOut,
+        TotalsLayout layout,
+        Operand bound,
+        long boundMultiplier) {
+      super(place, kind, unitsIn, unitsOut);
+      this.layout = layout;
+      this.multiplier = unitsOut / unitsIn;
+      this.bound = bound;
+      this.boundMultiplier = boundMultiplier;
+    }
+
+    @Override
+    long apply(long credit, Run run) {
+      RunningTotals totals = run.totals(layout.state());
+      totals.turnTo(run.reading);
+      long wanted = Math.multiplyExact(credit, multiplier);
+      long paid = totals.total();
+      long limit = Math.multiplyExact(bound.in(run, place), boundMultiplier);
+      long granted =
+          kind == EffectKind.LIMITED ? most(wanted, paid, limit) : least(wanted, paid, limit);
+      totals.set(Math.addExact(paid, granted));
+      return granted;
+    }
+
+    private static long most(long wanted, long paid, long limit) {
+      return wanted <= 0 ? wanted : Math.max(0, Math.min(wanted, Math.subtractExact(limit, paid)));
+    }
+
+    private static long least(long wanted, long paid, long limit) {
+      return Math.max(wanted, Math.subtractExact(limit, paid));
+    }
+
+    @Override
+    Optional<TotalsLayout> layout() {
+      return Optional.of(layout);
+    }
+  }
+
+  /** Multiplies. */
+  static final class Times extends StepProgram {
+    private final Operand factor;
+
+    Times(String place, long unitsIn, long factorUnits, Operand factor) {
+      super(place, EffectKind.MULTIPLIED, unitsIn, Math.multiplyExact(unitsIn, factorUnits));
+      this.factor = factor;
+    }
+
+    @Override
+    long apply(long credit, Run run) {
+      return Math.multiplyExact(credit, factor.in(run, place));
+    }
+
+    @Override
+    Optional<TotalsLayout> layout() {
+      return Optional.empty();
+    }
+  }
+}

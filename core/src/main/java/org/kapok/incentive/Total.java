@@ -1,0 +1,38 @@
+package org.kapok.incentive;
+
+import java.util.Comparator;
+import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
+import org.kapok.id.SubjectId;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
+
+/**
+ * What one rule brought to one account in one of its periods.
+ *
+ * @param subject whose
+ * @param account to which account
+ * @param period in which period of the account
+ * @param rule by which rule
+ * @param credited what is posted as of the statement's instant
+ * @param pending what will be posted later
+ */
+public record Total(
+    SubjectId subject,
+    AccountId account,
+    DateSpan period,
+    RuleId rule,
+    Amount credited,
+    Amount pending)
+    implements Comparable<Total> {
+
+  /** Orders by subject, account, period and rule. */
+  @Override
+  public int compareTo(Total other) {
+    return Comparator.comparing(Total::subject)
+        .thenComparing(Total::account)
+        .thenComparing(Total::period)
+        .thenComparing(Total::rule)
+        .compare(this, other);
+  }
+}

@@ -1,0 +1,82 @@
+package org.kapok.incentive.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kapok.quantity.Amount;
+import org.kapok.text.LocalizedText;
+
+/**
+ * A field that a scheme declares: one of its own, the codes of a standard one, or a number looked
+ * up by another field.
+ *
+ * <p>Example: {@code Field.codes("full", "part")}, or {@code Field.number()}.
+ */
+@Value.Immutable
+public sealed interface Field permits ImmutableField {
+
+  /** What its values are; may be left out for a standard field and for a look-up. */
+  Optional<FieldType> type();
+
+  /** Where its value is read; left out for a standard field and for a look-up. */
+  Optional<FieldSource> of();
+
+  /** What people read. */
+  Optional<LocalizedText> label();
+
+  /** The codes, for a field of type {@link FieldType#CODE}. */
+  List<CodeValue> values();
+
+  /**
+   * Whether codes other than the declared ones may occur, and then match nothing that names a code.
+   * Where they may not, a participation with another code is refused.
+   */
+  @Value.Default
+  default boolean open() {
+    return false;
+  }
+
+  /** The least number that may occur, inclusive; 0 if left out. */
+  Optional<Amount> atLeast();
+
+  /** The greatest number that may occur, inclusive. */
+  Optional<Amount> atMost();
+
+  /** How the number is looked up, for a derived field. */
+  Optional<Lookup> lookup();
+
+  /** A code field of the participation. */
+  static Field codes(String... codes) {
+    Builder builder = builder().type(FieldType.CODE);
+    for (String code : codes) {
+      builder.addValues(CodeValue.of(code));
+    }
+    return builder.build();
+  }
+
+  /** A number of the participation, 0 or above. */
+  static Field number() {
+    return of(FieldType.NUMBER, FieldSource.PARTICIPATION);
+  }
+
+  /** A field of that type and source. */
+  static Field of(FieldType type, FieldSource source) {
+    return builder().type(type).of(source).build();
+  }
+
+  /** A number looked up by a code field. */
+  static Field lookup(Lookup lookup) {
+    return builder().lookup(lookup).build();
+  }
+
+  /** Starts a field. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a field; the result does not depend on the order of the calls. */
+  final class Builder extends ImmutableField.Builder {
+    /** An empty builder. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,94 @@
+package org.kapok.incentive.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.kapok.curve.Curve;
+
+/**
+ * One row that a clerk could keep in a spreadsheet: window, key, operation, number. A step takes
+ * the credits of the step before it, one participation at a time, adds them up per window and key,
+ * and credits to the step after it what its operation makes of them.
+ *
+ * <p>Example: {@code Step.each(Window.WEEK).max(20)}, written {@code {"each": "week", "max": 20}};
+ * {@code Step.each(Window.LIFETIME).by("theme").max(1)}: once per theme.
+ *
+ * @param each the window; empty for {@link Operation.Times} only, which needs none
+ * @param by the fields whose values keep separate totals, in order
+ * @param operation what is done
+ */
+public record Step(Optional<Window> each, List<String> by, Operation operation) {
+
+  /**
+   * Copies the key.
+   *
+   * @throws IllegalArgumentException if an operation that adds up has no window, or a factor has
+   *     one, or a key stands twice
+   */
+  public Step {
+    by = List.copyOf(by);
+    boolean factor = operation instanceof Operation.Times;
+    if (factor && (each.isPresent() || !by.isEmpty())) {
+      throw new IllegalArgumentException("times must have no each and no by: it adds nothing up");
+    }
+    if (!factor && each.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a step that adds up must say over what: each, one of " + Window.WORDS);
+    }
+    if (by.stream().distinct().count() != by.size()) {
+      throw new IllegalArgumentException("by must not name a field twice, was " + by);
+    }
+  }
+
+  /** Starts a step over the window. */
+  public static Start each(Window window) {
+    return new Start(window, List.of());
+  }
+
+  /** Multiplies each credit. */
+  public static Step times(Figure factor) {
+    return new Step(Optional.empty(), List.of(), new Operation.Times(factor));
+  }
+
+  /**
+   * A step that lacks its operation.
+   *
+   * @param window the window
+   * @param by the key
+   */
+  public record Start(Window window, List<String> by) {
+
+    /** Keeps separate totals for each value of these fields. */
+    public Start by(String... fields) {
+      return new Start(window, List.of(fields));
+    }
+
+    /** Pays the growth of the curve. */
+    public Step pay(Curve curve) {
+      return step(new Operation.Grow(curve));
+    }
+
+    /** Pays at most this. */
+    public Step max(long bound) {
+      return max(Figure.of(bound));
+    }
+
+    /** Pays at most this. */
+    public Step max(Figure bound) {
+      return step(new Operation.Max(bound));
+    }
+
+    /** Pays at least this. */
+    public Step min(long bound) {
+      return min(Figure.of(bound));
+    }
+
+    /** Pays at least this. */
+    public Step min(Figure bound) {
+      return step(new Operation.Min(bound));
+    }
+
+    private Step step(Operation operation) {
+      return new Step(Optional.of(window), by, operation);
+    }
+  }
+}

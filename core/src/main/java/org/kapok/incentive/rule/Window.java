@@ -1,0 +1,202 @@
+package org.kapok.incentive.rule;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import org.kapok.problem.Nearest;
+import org.kapok.quantity.DateSpan;
+
+/**
+ * Over what a step adds up: the stretch of time, or the single participation, after which its
+ * running total starts anew. A participation belongs to the window in which it started, by the
+ * calendar of the scheme's zone; windows are half-open.
+ *
+ * <p>Written as in {@code "each": "week"}: {@code participation}, {@code day}, {@code week} (ISO
+ * 8601, from Monday), {@code month}, {@code quarter}, {@code half-year}, {@code year}, {@code year
+ * from 04-01}, {@code lifetime}.
+ */
+public sealed interface Window {
+  /** One participation. */
+  Window PARTICIPATION = new EachParticipation();
+
+  /** A local day, of 23 to 25 hours. */
+  Window DAY = new Calendar(Unit.DAY);
+
+  /** An ISO 8601 week, Monday to Sunday. */
+  Window WEEK = new Calendar(Unit.WEEK);
+
+  /** A calendar month. */
+  Window MONTH = new Calendar(Unit.MONTH);
+
+  /** A calendar quarter. */
+  Window QUARTER = new Calendar(Unit.QUARTER);
+
+  /** January to June, or July to December. */
+  Window HALF_YEAR = new Calendar(Unit.HALF_YEAR);
+
+  /** A calendar year. */
+  Window YEAR = new Year(MonthDay.of(1, 1));
+
+  /** All time. */
+  Window LIFETIME = new Lifetime();
+
+  /** A stretch of the calendar shorter than a year. */
+  enum Unit {
+    /** A local day. */
+    DAY("day"),
+    /** An ISO 8601 week. */
+    WEEK("week"),
+    /** A calendar month. */
+    MONTH("month"),
+    /** A calendar quarter. */
+    QUARTER("quarter"),
+    /** Half a calendar year. */
+    HALF_YEAR("half-year");
+
+    private final String word;
+
+    Unit(String word) {
+      this.word = word;
+    }
+
+    private LocalDate start(LocalDate date) {
+      return switch (this) {
+        case DAY -> date;
+        case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        case MONTH -> date.withDayOfMonth(1);
+        case QUARTER -> LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        case HALF_YEAR -> LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / 6 * 6 + 1, 1);
+      };
+    }
+
+    private LocalDate next(LocalDate start) {
+      return switch (this) {
+        case DAY -> start.plusDays(1);
+        case WEEK -> start.plusWeeks(1);
+        case MONTH -> start.plusMonths(1);
+        case QUARTER -> start.plusMonths(3);
+        case HALF_YEAR -> start.plusMonths(6);
+      };
+    }
+  }
+
+  /** Each participation by itself. */
+  record EachParticipation() implements Window {
+    @Override
+    public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
+      return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return "participation";
+    }
+  }
+
+  /**
+   * A day, week, month, quarter or half-year.
+   *
+   * @param unit which
+   */
+  record Calendar(Unit unit) implements Window {
+    @Override
+    public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
+      LocalDate start = unit.start(date);
+      return Optional.of(DateSpan.of(start, unit.next(start)));
+    }
+
+    @Override
+    public String toString() {
+      return unit.word;
+    }
+  }
+
+  /**
+   * A year that starts on a day of the calendar: calendar, fiscal or season.
+   *
+   * @param from its first day
+   */
+  record Year(MonthDay from) implements Window {
+    @Override
+    public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
+      LocalDate start = leapDay.dateIn(date.getYear(), from);
+      int year = date.isBefore(start) ? date.getYear() - 1 : date.getYear();
+      return Optional.of(DateSpan.of(leapDay.dateIn(year, from), leapDay.dateIn(year + 1, from)));
+    }
+
+    @Override
+    public String toString() {
+      return from.equals(MonthDay.of(1, 1)) ? "year" : "year from " + from.toString().substring(2);
+    }
+  }
+
+  /** All time. */
+  record Lifetime() implements Window {
+    @Override
+    public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
+      return Optional.of(DateSpan.ALWAYS);
+    }
+
+    @Override
+    public String toString() {
+      return "lifetime";
+    }
+  }
+
+  /** The words that {@link #parse} reads, without the day of a {@code year from}. */
+  List<String> WORDS =
+      List.of(
+          "participation",
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "half-year",
+          "year",
+          "year from 04-01",
+          "lifetime");
+
+  /**
+   * The dates of this window that hold the date; empty for {@link #PARTICIPATION}, {@link
+   * DateSpan#ALWAYS} for {@link #LIFETIME}.
+   *
+   * @param leapDay where the first day of a year from 29 February falls in a common year
+   */
+  Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay);
+
+  /**
+   * Reads a window as it is written in a scheme.
+   *
+   * @throws IllegalArgumentException if the words are none of those above
+   */
+  static Window parse(String words) {
+    return switch (words) {
+      case "participation" -> PARTICIPATION;
+      case "day" -> DAY;
+      case "week" -> WEEK;
+      case "month" -> MONTH;
+      case "quarter" -> QUARTER;
+      case "half-year" -> HALF_YEAR;
+      case "year" -> YEAR;
+      case "lifetime" -> LIFETIME;
+      default -> parseYear(words);
+    };
+  }
+
+  private static Window parseYear(String words) {
+    if (words.matches("year from \\d\\d-\\d\\d")) {
+      try {
+        return new Year(MonthDay.parse("--" + words.substring("year from ".length())));
+      } catch (DateTimeException noSuchDay) {
+        throw new IllegalArgumentException(
+            "window \"" + words + "\" names no day of the calendar; a day is MM-DD", noSuchDay);
+      }
+    }
+    throw new IllegalArgumentException(
+        "window must be one of " + WORDS + ", was \"" + words + "\"" + Nearest.hint(words, WORDS));
+  }
+}

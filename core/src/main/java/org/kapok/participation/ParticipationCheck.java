@@ -1,0 +1,75 @@
+package org.kapok.participation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
+
+/** What is impossible for one participation, every fault at once. */
+final class ParticipationCheck {
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ParticipationCheck() {}
+
+  static void require(Participation participation) {
+    ParticipationCheck check = new ParticipationCheck();
+    check.check(participation);
+    if (!check.problems.isEmpty()) {
+      throw new RefusedException("participation " + participation.id(), check.problems);
+    }
+  }
+
+  private void check(Participation participation) {
+    if (participation.revision() < 0) {
+      add(
+          "out-of-range",
+          "/revision",
+          "revision must be 0 or above, was " + participation.revision());
+    }
+    checkCode("/kind", participation.kind());
+    participation.duration().ifPresent(this::checkDuration);
+    participation.venueFunction().ifPresent(code -> checkCode("/venueFunction", code));
+    participation.theme().ifPresent(code -> checkCode("/theme", code));
+    participation.mode().ifPresent(code -> checkCode("/mode", code));
+    participation.role().ifPresent(code -> checkCode("/role", code));
+    if (participation.rating().isPresent() && participation.rating().get().signum() < 0) {
+      add(
+          "out-of-range",
+          "/rating",
+          "rating must be 0 or above, was " + participation.rating().get());
+    }
+    for (String name : participation.quantities().keySet()) {
+      if (participation.attributes().containsKey(name)) {
+        add(
+            "duplicate-field",
+            "/attributes/" + Problem.escaped(name),
+            "\"" + name + "\" is a quantity and an attribute; it must be one of them");
+      }
+    }
+  }
+
+  private void checkCode(String place, String code) {
+    if (code.isBlank()) {
+      add("blank", place, place.substring(1) + " must not be blank");
+    }
+  }
+
+  private void checkDuration(Duration duration) {
+    if (duration.isNegative()) {
+      add("out-of-range", "/duration", "duration must be 0 or above, was " + duration);
+    }
+    if (duration.toNanosPart() != 0) {
+      add(
+          "out-of-range",
+          "/duration",
+          "duration must be in whole seconds, was "
+              + duration
+              + ". Maybe round it where it is measured?");
+    }
+  }
+
+  private void add(String code, String place, String message) {
+    problems.add(new Problem(code, place, message));
+  }
+}

@@ -1,0 +1,38 @@
+package org.kapok.problem;
+
+/**
+ * One fault of a document or value: a stable code for programs, a place, and a sentence that names
+ * the value, what was expected and, where one can guess, the mend.
+ *
+ * @param code stable kebab-case code, such as {@code unknown-field}
+ * @param place RFC 6901 pointer into the document, such as {@code /rules/3/when/kind}; empty for
+ *     the whole
+ * @param message the sentence, in English
+ */
+public record Problem(String code, String place, String message) implements Comparable<Problem> {
+
+  /**
+   * A name as one step of an RFC 6901 pointer: {@code ~} becomes {@code ~0}, {@code /} becomes
+   * {@code ~1}.
+   */
+  public static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Orders by place, then code, then message. */
+  @Override
+  public int compareTo(Problem other) {
+    int byPlace = place.compareTo(other.place);
+    if (byPlace != 0) {
+      return byPlace;
+    }
+    int byCode = code.compareTo(other.code);
+    return byCode != 0 ? byCode : message.compareTo(other.message);
+  }
+
+  /** The place, or {@code (whole document)}, and the sentence. */
+  @Override
+  public String toString() {
+    return (place.isEmpty() ? "(whole document)" : place) + ": " + message;
+  }
+}
