@@ -111,6 +111,9 @@ final class ChineseWording extends Wording {
     if (window instanceof Window.Year year && !year.from().equals(MonthDay.of(1, 1))) {
       return "每年度（" + year.from().getMonthValue() + " 月 " + year.from().getDayOfMonth() + " 日起）";
     }
+    if (window instanceof Window.Unbroken run) {
+      return "连续" + window(run.of());
+    }
     return switch (window.toString()) {
       case "participation" -> "每次";
       case "day" -> "每日";

@@ -116,9 +116,15 @@ final class EnglishWording extends Wording {
 
   @Override
   String over(String operation, Optional<Window> window, String key) {
-    String time =
-        window.map(each -> each.equals(Window.LIFETIME) ? "ever" : "per " + each).orElse("");
+    String time = window.map(EnglishWording::window).orElse("");
     return operation + " " + time + (key.isEmpty() ? "" : " and " + key);
+  }
+
+  private static String window(Window window) {
+    if (window instanceof Window.Unbroken run) {
+      return "in a row, " + run.of() + " by " + run.of();
+    }
+    return window.equals(Window.LIFETIME) ? "ever" : "per " + window;
   }
 
   @Override

@@ -240,7 +240,7 @@ final class SchemeCompiler {
     if (known == null) {
       Account account = scheme.accounts().get(index);
       String place = "/accounts/" + index;
-      if (account.each().equals(Window.PARTICIPATION)) {
+      if (account.each().spanOn(LocalDate.EPOCH, LeapDay.MARCH_1).isEmpty()) {
         problems.add(
             "wrong-window",
             place + "/each",

@@ -107,7 +107,8 @@ final class StepCompiler {
       windows.add(window);
     }
     StepProgram.TotalsLayout layout =
-        new StepProgram.TotalsLayout(totals.size(), keys, codes, windows.indexOf(window));
+        new StepProgram.TotalsLayout(
+            totals.size(), keys, codes, windows.indexOf(window), window instanceof Window.Unbroken);
     totals.add(layout);
     return layout;
   }

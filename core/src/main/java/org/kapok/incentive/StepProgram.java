@@ -34,10 +34,11 @@ abstract class StepProgram {
    * @param keySlots the slots of the key
    * @param codes how many codes each slot of the key has, 0 if any text or value may occur
    * @param window the number of the window in the reading
+   * @param unbroken whether a total goes on while credits come in each window
    */
-  record TotalsLayout(int state, int[] keySlots, int[] codes, int window) {
+  record TotalsLayout(int state, int[] keySlots, int[] codes, int window, boolean unbroken) {
     RunningTotals create() {
-      return new RunningTotals(keySlots, codes, window);
+      return new RunningTotals(keySlots, codes, window, unbroken);
     }
   }
 
@@ -70,7 +71,11 @@ abstract class StepProgram {
     @Override
     long apply(long credit, Run run) {
       RunningTotals totals = run.totals(layout.state());
-      if (totals.turnTo(run.reading)) {
+      boolean first = totals.turnTo(run.reading, credit);
+      if (totals.isOutsideRun()) {
+        return 0;
+      }
+      if (first) {
         totals.set(credit);
         return curve.valueAt(credit);
       }
@@ -111,7 +116,10 @@ abstract class StepProgram {
     @Override
     long apply(long credit, Run run) {
       RunningTotals totals = run.totals(layout.state());
-      totals.turnTo(run.reading);
+      totals.turnTo(run.reading, credit);
+      if (totals.isOutsideRun()) {
+        return 0;
+      }
       long wanted = Math.multiplyExact(credit, multiplier);
       long paid = totals.total();
       long limit = Math.multiplyExact(bound.in(run, place), boundMultiplier);
