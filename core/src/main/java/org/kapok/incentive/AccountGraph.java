@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
@@ -105,15 +106,17 @@ final class AccountGraph {
     return false;
   }
 
-  /** Reports a rule that is not declared. */
-  void requireRule(RuleId rule, String place) {
-    if (!ruleNumbers.containsKey(rule)) {
+  /** The number of a rule; reports one that is not declared. */
+  Optional<Integer> requireRule(RuleId rule, String place) {
+    Integer number = ruleNumbers.get(rule);
+    if (number == null) {
       List<String> known = ruleNumbers.keySet().stream().map(RuleId::value).toList();
       problems.add(
           "unknown-rule",
           place,
           "the rule \"" + rule + "\" is not declared" + Nearest.hint(rule.value(), known));
     }
+    return Optional.ofNullable(number);
   }
 
   private void checkCycles() {

@@ -161,6 +161,11 @@ final class ChineseWording extends Wording {
   }
 
   @Override
+  String softMax(String bound) {
+    return "满 " + bound + " 后不再计";
+  }
+
+  @Override
   String times(String factor) {
     return "乘以" + factor;
   }

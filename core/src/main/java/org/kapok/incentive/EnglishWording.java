@@ -164,6 +164,11 @@ final class EnglishWording extends Wording {
   }
 
   @Override
+  String softMax(String bound) {
+    return "nothing more from " + bound + " on";
+  }
+
+  @Override
   String times(String factor) {
     return "times " + factor;
   }

@@ -24,6 +24,7 @@ final class Run {
   private final LineRows rows;
   private List<Participation> participations = List.of();
   private int ordinal;
+  private int rule;
 
   Run(Program program) {
     this.program = program;
@@ -86,6 +87,7 @@ final class Run {
   }
 
   private void pay(Program.OfRule rule) {
+    this.rule = rule.index();
     try {
       trail[0] = measured(rule.measure());
       int depth = follow(rule.steps(), 0);
@@ -138,6 +140,11 @@ final class Run {
     if (units >= SURELY_FITS || units <= -SURELY_FITS) {
       new Amount(units, program.accounts().get(account).scale());
     }
+  }
+
+  /** The number of the rule that is being applied. */
+  int rule() {
+    return rule;
   }
 
   RunningTotals totals(int state) {

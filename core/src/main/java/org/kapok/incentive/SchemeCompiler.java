@@ -43,8 +43,8 @@ final class SchemeCompiler {
     this.scheme = scheme;
     fields = new FieldTable(scheme.fields(), problems);
     conditions = new ConditionCompiler(fields, problems);
-    steps = new StepCompiler(fields, problems);
     graph = new AccountGraph(scheme.accounts(), scheme.rules(), problems);
+    steps = new StepCompiler(fields, graph, problems);
   }
 
   /**

@@ -3,10 +3,8 @@ package org.kapok.incentive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kapok.curve.Rate;
 import org.kapok.curve.Rounded;
-import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Operation;
@@ -21,12 +19,16 @@ final class StepCompiler {
 
   private final FieldTable fields;
   private final Problems problems;
+  private final NumberFields numbers;
+  private final LimitCompiler limits;
   private final List<Window> windows = new ArrayList<>();
   private final List<StepProgram.TotalsLayout> totals = new ArrayList<>();
 
-  StepCompiler(FieldTable fields, Problems problems) {
+  StepCompiler(FieldTable fields, AccountGraph graph, Problems problems) {
     this.fields = fields;
     this.problems = problems;
+    numbers = new NumberFields(fields, problems);
+    limits = new LimitCompiler(numbers, graph, problems);
   }
 
   /** The windows in use; their numbers are those of {@link Reading#windows}. */
@@ -74,15 +76,7 @@ final class StepCompiler {
       return new StepProgram.Grow(
           place, kind, unitsIn, layout, CurveProgram.of(grow.curve(), unitsIn));
     }
-    return step.operation() instanceof Operation.Max max
-        ? limit(EffectKind.LIMITED, max.bound(), step, place + "/max", unitsIn, layout)
-        : limit(
-            EffectKind.HELD,
-            ((Operation.Min) step.operation()).bound(),
-            step,
-            place + "/min",
-            unitsIn,
-            layout);
+    return limits.compile(step, place, unitsIn, layout);
   }
 
   private StepProgram.TotalsLayout layout(Step step, String place) {
@@ -128,7 +122,7 @@ final class StepCompiler {
       return new StepProgram.Times(
           place, unitsIn, factor.denominator(), StepProgram.Operand.fixed(factor.numerator()));
     }
-    Optional<FieldUse> field = number((Figure.Named) times.factor(), at);
+    Optional<FieldUse> field = numbers.use((Figure.Named) times.factor(), at);
     field.ifPresent(use -> requireNotNegative(use.least, at));
     return field
         .map(use -> new StepProgram.Times(place, unitsIn, use.units, StepProgram.Operand.of(use)))
@@ -138,76 +132,6 @@ final class StepCompiler {
   private void requireNotNegative(Amount factor, String place) {
     if (factor.signum() < 0) {
       problems.add("out-of-range", place, "a factor must be 0 or above, was or may be " + factor);
-    }
-  }
-
-  private Optional<FieldUse> number(Figure.Named named, String place) {
-    Optional<FieldUse> field = fields.use(named.field(), place);
-    if (field.isEmpty()) {
-      return field;
-    }
-    if (field.get().type != FieldType.NUMBER) {
-      problems.add("wrong-type", place, named.field() + " is no number");
-      return Optional.empty();
-    }
-    if (!fields.isTotal(field.get())) {
-      problems.add(
-          "partial-lookup",
-          place,
-          named.field()
-              + " has no number for some codes; name them all, or add \"otherwise\" to the look-up");
-    }
-    return field;
-  }
-
-  private StepProgram limit(
-      EffectKind kind,
-      Figure bound,
-      Step step,
-      String place,
-      long unitsIn,
-      StepProgram.TotalsLayout layout) {
-    String at = place.substring(0, place.lastIndexOf('/'));
-    if (bound instanceof Figure.Fixed fixed) {
-      long units = Units.finest(unitsIn, Stream.of(fixed.amount()));
-      StepProgram.Operand number = StepProgram.Operand.fixed(Units.count(fixed.amount(), units));
-      return new StepProgram.Limit(at, kind, unitsIn, units, layout, number, 1);
-    }
-    Optional<FieldUse> field = number((Figure.Named) bound, place);
-    if (field.isEmpty()) {
-      return new StepProgram.Limit(
-          at, kind, unitsIn, unitsIn, layout, StepProgram.Operand.fixed(0), 1);
-    }
-    requireConstantInWindow(field.get(), step, place);
-    long units = Units.leastCommonMultiple(unitsIn, field.get().units);
-    return new StepProgram.Limit(
-        at,
-        kind,
-        unitsIn,
-        units,
-        layout,
-        StepProgram.Operand.of(field.get()),
-        units / field.get().units);
-  }
-
-  /** A bound must be the same for all that is added up under it. */
-  private void requireConstantInWindow(FieldUse field, Step step, String place) {
-    boolean byKey = field.lookup.isPresent() && step.by().contains(field.lookup.get().field());
-    boolean constant =
-        byKey
-            || field.source == FieldSource.SUBJECT
-            || step.each().equals(Optional.of(Window.PARTICIPATION));
-    if (!constant) {
-      String key = field.lookup.map(lookup -> lookup.field()).orElse(field.name);
-      problems.add(
-          "not-in-key",
-          place,
-          field.name
-              + " differs within one "
-              + step.each().orElseThrow()
-              + "; add \"by\": [\""
-              + key
-              + "\"]");
     }
   }
 }

@@ -52,6 +52,9 @@ abstract class Wording {
     if (operation instanceof Operation.Max max) {
       return over(atMost(figure(max.bound())), step.each(), key);
     }
+    if (operation instanceof Operation.SoftMax soft) {
+      return over(softMax(figure(soft.bound())), step.each(), key);
+    }
     if (operation instanceof Operation.Min min) {
       return over(atLeast(figure(min.bound())), step.each(), key);
     }
@@ -185,6 +188,8 @@ abstract class Wording {
   abstract String brackets(String rows);
 
   abstract String rounded(Rounded rounded);
+
+  abstract String softMax(String bound);
 
   abstract String times(String factor);
 
