@@ -37,7 +37,7 @@ final class ChineseWording extends Wording {
   String effect(String step, Effect effect, Ratio result) {
     return switch (effect.kind()) {
       case PAID, ROUNDED, MULTIPLIED -> step + "，得 " + result;
-      case LIMITED, HELD -> step + "，余 " + result;
+      case LIMITED, HELD, EXCLUDED -> step + "，余 " + result;
     };
   }
 
@@ -163,6 +163,11 @@ final class ChineseWording extends Wording {
   @Override
   String softMax(String bound) {
     return "满 " + bound + " 后不再计";
+  }
+
+  @Override
+  String keep(boolean best) {
+    return best ? "只取最高一项" : "只取最先一项";
   }
 
   @Override

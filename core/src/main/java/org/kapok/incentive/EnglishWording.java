@@ -36,7 +36,7 @@ final class EnglishWording extends Wording {
   String effect(String step, Effect effect, Ratio result) {
     return switch (effect.kind()) {
       case PAID, ROUNDED, MULTIPLIED -> step + " makes " + result;
-      case LIMITED, HELD -> step + " leaves " + result;
+      case LIMITED, HELD, EXCLUDED -> step + " leaves " + result;
     };
   }
 
@@ -166,6 +166,11 @@ final class EnglishWording extends Wording {
   @Override
   String softMax(String bound) {
     return "nothing more from " + bound + " on";
+  }
+
+  @Override
+  String keep(boolean best) {
+    return best ? "the best rule only" : "the first rule only";
   }
 
   @Override

@@ -97,6 +97,11 @@ final class RunningTotals {
     return !touched[place];
   }
 
+  /** The number of the total turned to. */
+  int place() {
+    return place;
+  }
+
   /** The total turned to. */
   long total() {
     return totals[place];

@@ -43,9 +43,13 @@ final class StepCompiler {
 
   /** The steps, the first of which takes credits in {@code 1/units}. */
   List<StepProgram> compile(List<Step> steps, String place, long units) {
+    return compile(steps, place, units, 0);
+  }
+
+  private List<StepProgram> compile(List<Step> steps, String place, long units, int from) {
     List<StepProgram> programs = new ArrayList<>();
     long unitsIn = units;
-    for (int i = 0; i < steps.size(); i++) {
+    for (int i = from; i < steps.size(); i++) {
       String at = place + "/" + i;
       try {
         StepProgram program = step(steps.get(i), at, unitsIn);
@@ -64,6 +68,25 @@ final class StepCompiler {
     return programs;
   }
 
+  /** The steps of an account, the first of which may keep one of several rules. */
+  List<StepProgram> compileAccount(List<Step> each, String place, long units) {
+    boolean keeps = !each.isEmpty() && each.get(0).operation() instanceof Operation.KeepOne;
+    if (!keeps) {
+      return compile(each, place, units);
+    }
+    Step first = each.get(0);
+    List<StepProgram> programs = new ArrayList<>();
+    programs.add(
+        new KeepProgram(
+            place + "/0",
+            units,
+            layout(first, place + "/0"),
+            ((Operation.KeepOne) first.operation()).keep(),
+            first.each().equals(Optional.of(Window.PARTICIPATION))));
+    programs.addAll(compile(each, place, units, 1));
+    return programs;
+  }
+
   private StepProgram step(Step step, String place, long unitsIn) {
     if (step.operation() instanceof Operation.Times times) {
       return times(times, place, unitsIn);
@@ -75,6 +98,10 @@ final class StepCompiler {
       EffectKind kind = onlyRounds ? EffectKind.ROUNDED : EffectKind.PAID;
       return new StepProgram.Grow(
           place, kind, unitsIn, layout, CurveProgram.of(grow.curve(), unitsIn));
+    }
+    if (step.operation() instanceof Operation.KeepOne keep) {
+      problems.add("misplaced", place + "/keep", "keep may stand only first in an account's then");
+      return new KeepProgram(place, unitsIn, layout, keep.keep(), true);
     }
     return limits.compile(step, place, unitsIn, layout);
   }

@@ -41,6 +41,14 @@ public sealed interface Operation {
   record Min(Figure bound) implements Operation {}
 
   /**
+   * Keeps one of several rules that feed an account, and excludes the others: {@code "keep":
+   * "best"}. Stands only first among the steps of an account. What is excluded goes no further.
+   *
+   * @param keep which
+   */
+  record KeepOne(Keep keep) implements Operation {}
+
+  /**
    * Multiplies each credit: {@code "times": "tierFactor"}.
    *
    * @param factor 0 or above

@@ -141,6 +141,11 @@ public record Step(
       return step(new Operation.Min(bound));
     }
 
+    /** Keeps one of the rules that feed the account. */
+    public Step keep(Keep keep) {
+      return step(new Operation.KeepOne(keep));
+    }
+
     private Step step(Operation operation) {
       return new Step(Optional.of(window), by, operation);
     }
