@@ -25,14 +25,15 @@ public record Total(
     Amount credited,
     Amount pending)
     implements Comparable<Total> {
+  private static final Comparator<Total> ORDER =
+      Comparator.comparing(Total::subject)
+          .thenComparing(Total::account)
+          .thenComparing(Total::period)
+          .thenComparing(Total::rule);
 
   /** Orders by subject, account, period and rule. */
   @Override
   public int compareTo(Total other) {
-    return Comparator.comparing(Total::subject)
-        .thenComparing(Total::account)
-        .thenComparing(Total::period)
-        .thenComparing(Total::rule)
-        .compare(this, other);
+    return ORDER.compare(this, other);
   }
 }

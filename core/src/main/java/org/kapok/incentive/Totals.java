@@ -1,48 +1,63 @@
 package org.kapok.incentive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
+import org.kapok.id.SubjectId;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
 
 /** Adds lines up to totals, and totals to figures. */
 final class Totals {
   private Totals() {}
 
-  static List<Total> of(List<Line> lines) {
-    Map<Total, Total> sums = new TreeMap<>();
-    for (Line line : lines) {
-      boolean posted = line.pendingUntil().isEmpty();
-      Total one =
-          new Total(
-              line.subject(),
-              line.account(),
-              line.period(),
-              line.rule(),
-              posted ? line.amount() : Amount.ZERO,
-              posted ? Amount.ZERO : line.amount());
-      sums.merge(one, one, (sum, next) -> add(sum, next, line));
+  /** What is added up together. */
+  private record Place(SubjectId subject, AccountId account, DateSpan period, RuleId rule) {}
+
+  /** What is added up. */
+  private static final class Sum {
+    private Amount credited = Amount.ZERO;
+    private Amount pending = Amount.ZERO;
+
+    void add(Line line) {
+      try {
+        if (line.pendingUntil().isEmpty()) {
+          credited = credited.plus(line.amount());
+        } else {
+          pending = pending.plus(line.amount());
+        }
+      } catch (ArithmeticException tooLarge) {
+        throw new ScoringOverflowException(line.rule(), line.participation(), tooLarge);
+      }
     }
-    return List.copyOf(sums.values());
   }
 
-  private static Total add(Total sum, Total next, Line line) {
-    try {
-      return new Total(
-          sum.subject(),
-          sum.account(),
-          sum.period(),
-          sum.rule(),
-          sum.credited().plus(next.credited()),
-          sum.pending().plus(next.pending()));
-    } catch (ArithmeticException tooLarge) {
-      throw new ScoringOverflowException(line.rule(), line.participation(), tooLarge);
+  static List<Total> of(List<Line> lines) {
+    Map<Place, Sum> sums = new HashMap<>();
+    for (Line line : lines) {
+      Place place = new Place(line.subject(), line.account(), line.period(), line.rule());
+      sums.computeIfAbsent(place, unused -> new Sum()).add(line);
     }
+    List<Total> totals = new ArrayList<>();
+    sums.forEach(
+        (place, sum) ->
+            totals.add(
+                new Total(
+                    place.subject(),
+                    place.account(),
+                    place.period(),
+                    place.rule(),
+                    sum.credited,
+                    sum.pending)));
+    Collections.sort(totals);
+    return List.copyOf(totals);
   }
 
   static Amount sum(

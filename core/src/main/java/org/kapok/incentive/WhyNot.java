@@ -1,9 +1,10 @@
 package org.kapok.incentive;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Participation;
 import org.kapok.quantity.Ratio;
@@ -21,10 +22,6 @@ final class WhyNot {
     this.run = run;
   }
 
-  /** The nearest participation so far: how near, which, and what stopped it. */
-  private record Miss(
-      int progress, int ordinal, Matcher culprit, Optional<String> value, boolean missing) {}
-
   /** Why each rule that has no line of an amount paid nothing, by rule as declared. */
   List<Unpaid> of(SubjectId subject, List<Participation> participations, LineRows rows) {
     int rules = program.rules().size();
@@ -36,22 +33,22 @@ final class WhyNot {
       paid[rule] |= rows.amount(row) != 0;
       lastRow[rule] = row;
     }
+    List<Program.OfRule> missed =
+        program.rules().stream()
+            .filter(rule -> !paid[rule.index()] && lastRow[rule.index()] < 0)
+            .toList();
+    int[] nearest = nearest(missed, participations);
     Unpaid[] found = new Unpaid[rules];
+    for (int i = 0; i < missed.size(); i++) {
+      found[missed.get(i).index()] = missed(subject, missed.get(i), nearest[i], participations);
+    }
     for (Program.OfRule rule : program.rules()) {
-      if (!paid[rule.index()]) {
-        found[rule.index()] =
-            lastRow[rule.index()] >= 0
-                ? nothingLeft(subject, rule, rows, lastRow[rule.index()], participations)
-                : missed(subject, rule, participations);
+      int row = lastRow[rule.index()];
+      if (!paid[rule.index()] && row >= 0) {
+        found[rule.index()] = nothingLeft(subject, rule, rows, row, participations);
       }
     }
-    List<Unpaid> unpaid = new ArrayList<>();
-    for (Unpaid each : found) {
-      if (each != null) {
-        unpaid.add(each);
-      }
-    }
-    return unpaid;
+    return Arrays.stream(found).filter(Objects::nonNull).toList();
   }
 
   private Unpaid nothingLeft(
@@ -75,17 +72,44 @@ final class WhyNot {
         Optional.of(before.toString()));
   }
 
-  private Unpaid missed(
-      SubjectId subject, Program.OfRule rule, List<Participation> participations) {
-    Optional<Miss> nearest = Optional.empty();
-    for (int i = 0; i < participations.size(); i++) {
-      run.reading.read(participations.get(i), i);
-      Miss miss = miss(rule, i);
-      if (nearest.isEmpty() || miss.progress() >= nearest.get().progress()) {
-        nearest = Optional.of(miss);
+  /** For each rule the number of the participation that came nearest, −1 if there is none. */
+  private int[] nearest(List<Program.OfRule> rules, List<Participation> participations) {
+    int[] nearest = new int[rules.size()];
+    int[] progress = new int[rules.size()];
+    Arrays.fill(nearest, -1);
+    for (int ordinal = 0; ordinal < participations.size() && !rules.isEmpty(); ordinal++) {
+      run.reading.read(participations.get(ordinal), ordinal);
+      for (int i = 0; i < nearest.length; i++) {
+        int reached = progress(rules.get(i));
+        if (nearest[i] < 0 || reached >= progress[i]) {
+          nearest[i] = ordinal;
+          progress[i] = reached;
+        }
       }
     }
-    if (nearest.isEmpty()) {
+    return nearest;
+  }
+
+  /** How far the participation that was read came: by date, by the scheme, by the rule's parts. */
+  private int progress(Program.OfRule rule) {
+    if (!program.effective().contains(run.reading.date())) {
+      return 0;
+    }
+    if (schemeRefuses(rule)) {
+      return 1;
+    }
+    return 2 + rule.when().map(when -> when.progress(run.reading.values)).orElse(0);
+  }
+
+  private boolean schemeRefuses(Program.OfRule rule) {
+    return !rule.always()
+        && program.when().isPresent()
+        && program.when().get().test(run.reading.values) != Matcher.HOLDS;
+  }
+
+  private Unpaid missed(
+      SubjectId subject, Program.OfRule rule, int nearest, List<Participation> participations) {
+    if (nearest < 0) {
       return new Unpaid(
           subject,
           rule.id(),
@@ -94,40 +118,29 @@ final class WhyNot {
           "",
           Optional.empty());
     }
-    Miss miss = nearest.get();
-    return new Unpaid(
-        subject,
-        rule.id(),
-        miss.missing() ? UnpaidReason.VALUE_MISSING : UnpaidReason.CONDITION_FAILED,
-        Optional.of(participations.get(miss.ordinal()).id()),
-        miss.culprit().place,
-        miss.value());
-  }
-
-  private Miss miss(Program.OfRule rule, int ordinal) {
-    long[] read = run.reading.values;
+    run.reading.read(participations.get(nearest), nearest);
+    long[] values = run.reading.values;
+    Optional<ParticipationId> id = Optional.of(participations.get(nearest).id());
     if (!program.effective().contains(run.reading.date())) {
-      return miss(
-          0, ordinal, new Matcher.All("/effective"), Optional.of(run.reading.date().toString()));
+      Optional<String> date = Optional.of(run.reading.date().toString());
+      return new Unpaid(subject, rule.id(), UnpaidReason.CONDITION_FAILED, id, "/effective", date);
     }
-    Optional<Matcher> scheme = rule.always() ? Optional.empty() : program.when();
-    if (scheme.isPresent() && scheme.get().test(read) != Matcher.HOLDS) {
-      return miss(1, ordinal, scheme.get().culprit(read), Optional.empty());
+    Optional<Matcher> failed =
+        schemeRefuses(rule)
+            ? program.when()
+            : rule.when().filter(when -> when.test(values) != Matcher.HOLDS);
+    if (failed.isEmpty()) {
+      String place =
+          "/rules/" + rule.index() + (rule.measure().account() >= 0 ? "/from" : "/count");
+      return new Unpaid(
+          subject, rule.id(), UnpaidReason.VALUE_MISSING, id, place, Optional.empty());
     }
-    if (rule.when().isPresent() && rule.when().get().test(read) != Matcher.HOLDS) {
-      return miss(
-          2 + rule.when().get().progress(read),
-          ordinal,
-          rule.when().get().culprit(read),
-          Optional.empty());
-    }
-    String place = "/rules/" + rule.index() + (rule.measure().account() >= 0 ? "/from" : "/count");
-    return new Miss(Integer.MAX_VALUE, ordinal, new Matcher.All(place), Optional.empty(), true);
-  }
-
-  private Miss miss(int progress, int ordinal, Matcher culprit, Optional<String> known) {
-    boolean missing = culprit.test(run.reading.values) == Matcher.UNKNOWN;
-    Optional<String> value = known.or(() -> program.fields().of(culprit, run.reading));
-    return new Miss(progress, ordinal, culprit, value, missing);
+    Matcher culprit = failed.get().culprit(values);
+    UnpaidReason reason =
+        culprit.test(values) == Matcher.UNKNOWN
+            ? UnpaidReason.VALUE_MISSING
+            : UnpaidReason.CONDITION_FAILED;
+    return new Unpaid(
+        subject, rule.id(), reason, id, culprit.place, program.fields().of(culprit, run.reading));
   }
 }
