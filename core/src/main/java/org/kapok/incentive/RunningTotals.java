@@ -7,8 +7,9 @@ import java.util.Map;
 
 /**
  * The running totals of one step: one for each value of its key, of the window in which that key
- * was last seen. A window that has closed is overwritten; participations come in the order of their
- * starts, so none is ever opened again.
+ * was last seen, and of the one before it. Older windows have closed and are overwritten;
+ * participations come in the order of their starts, so none of those is ever opened again. The one
+ * before can be: where clocks are put back past midnight, a day is left and entered once more.
  */
 final class RunningTotals {
   private final int[] keySlots;
@@ -17,6 +18,9 @@ final class RunningTotals {
   private long[] totals = new long[1];
   private long[] windows = new long[1];
   private boolean[] touched = new boolean[1];
+  private long[] earlierTotals = new long[1];
+  private long[] earlierWindows = new long[1];
+  private boolean[] earlierTouched = new boolean[1];
   private int place;
 
   RunningTotals(int[] keySlots, int window) {
@@ -28,6 +32,7 @@ final class RunningTotals {
   void clear() {
     places.clear();
     Arrays.fill(touched, false);
+    Arrays.fill(earlierTouched, false);
   }
 
   /** Turns to the total of the reading's key and window; whether it has not been touched before. */
@@ -37,10 +42,15 @@ final class RunningTotals {
     if (touched[place] && windows[place] == now) {
       return false;
     }
+    boolean again = earlierTouched[place] && earlierWindows[place] == now;
+    long total = again ? earlierTotals[place] : 0;
+    earlierTouched[place] = touched[place];
+    earlierWindows[place] = windows[place];
+    earlierTotals[place] = totals[place];
     touched[place] = true;
     windows[place] = now;
-    totals[place] = 0;
-    return true;
+    totals[place] = total;
+    return !again;
   }
 
   private int keyPlace(long[] values) {
@@ -54,6 +64,9 @@ final class RunningTotals {
       totals = Arrays.copyOf(totals, larger);
       windows = Arrays.copyOf(windows, larger);
       touched = Arrays.copyOf(touched, larger);
+      earlierTotals = Arrays.copyOf(earlierTotals, larger);
+      earlierWindows = Arrays.copyOf(earlierWindows, larger);
+      earlierTouched = Arrays.copyOf(earlierTouched, larger);
     }
     return found;
   }
