@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.kapok.laws.Histories;
 import org.kapok.laws.Schemes;
 import org.kapok.laws.Trial;
+import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
 /** The engine and the slow reading of the language agree, line by line and step by step. */
@@ -21,7 +23,26 @@ class ReferenceProperties {
     return Schemes.any().flatMap(Histories::of);
   }
 
-  @Property(tries = 3000)
+  /** Schemes of a zone in which a day can be left and entered again. */
+  @Provide
+  Arbitrary<Trial> trialsInNewfoundland() {
+    return Schemes.any()
+        .map(
+            scheme ->
+                IncentiveScheme.builder()
+                    .from(scheme)
+                    .zone(ZoneId.of("America/St_Johns"))
+                    .effective(DateSpan.ALWAYS)
+                    .build())
+        .flatMap(Histories::of);
+  }
+
+  @Property(tries = 500)
+  void alsoWhereADayIsEnteredAgain(@ForAll("trialsInNewfoundland") Trial trial) {
+    theEngineDoesWhatTheLanguageSays(trial);
+  }
+
+  @Property(tries = 2000)
   void theEngineDoesWhatTheLanguageSays(@ForAll("trials") Trial trial) {
     if (trial.outcome(trial.history()) instanceof Statement statement) {
       assertThat(statement.lines().stream().map(ReferenceProperties::asReference).toList())
