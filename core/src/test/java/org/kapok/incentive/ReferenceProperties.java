@@ -2,7 +2,6 @@ package org.kapok.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -12,7 +11,6 @@ import net.jqwik.api.Provide;
 import org.kapok.laws.Histories;
 import org.kapok.laws.Schemes;
 import org.kapok.laws.Trial;
-import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
 /** The engine and the slow reading of the language agree, line by line and step by step. */
@@ -21,25 +19,6 @@ class ReferenceProperties {
   @Provide
   Arbitrary<Trial> trials() {
     return Schemes.any().flatMap(Histories::of);
-  }
-
-  /** Schemes of a zone in which a day can be left and entered again. */
-  @Provide
-  Arbitrary<Trial> trialsInNewfoundland() {
-    return Schemes.any()
-        .map(
-            scheme ->
-                IncentiveScheme.builder()
-                    .from(scheme)
-                    .zone(ZoneId.of("America/St_Johns"))
-                    .effective(DateSpan.ALWAYS)
-                    .build())
-        .flatMap(Histories::of);
-  }
-
-  @Property(tries = 500)
-  void alsoWhereADayIsEnteredAgain(@ForAll("trialsInNewfoundland") Trial trial) {
-    theEngineDoesWhatTheLanguageSays(trial);
   }
 
   @Property(tries = 2000)
