@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The running totals of one step: one for each value of its key, of the window in which that key
- * was last seen. A window that has closed is overwritten; participations come in the order of their
- * starts, so none is ever opened again.
+ * The running totals of one step: for each value of its key one of the window in which that key was
+ * last seen, and one of the window before it. Older windows have closed and are overwritten, since
+ * participations come in the order of their starts. The one before can be opened again: where
+ * clocks are put back past midnight, a day is left and entered once more.
  */
 final class RunningTotals {
+  private static final int SIDES = 2;
+
   private final int[] keySlots;
   private final int[] codes;
   private final boolean numbered;
   private final int window;
   private final boolean unbroken;
-  private final Map<List<Long>, Integer> places = new HashMap<>();
+  private final Map<List<Long>, Integer> keys = new HashMap<>();
   private long[] totals;
   private long[] windows;
   private boolean[] touched;
@@ -38,14 +41,14 @@ final class RunningTotals {
     numbered = Arrays.stream(codes).allMatch(count -> count > 0);
     int size =
         numbered ? Arrays.stream(codes).map(count -> count + 1).reduce(1, (a, b) -> a * b) : 1;
-    totals = new long[size];
-    windows = new long[size];
-    touched = new boolean[size];
+    totals = new long[size * SIDES];
+    windows = new long[size * SIDES];
+    touched = new boolean[size * SIDES];
   }
 
   /** Forgets everything, for another subject. */
   void clear() {
-    places.clear();
+    keys.clear();
     Arrays.fill(touched, false);
   }
 
@@ -55,16 +58,42 @@ final class RunningTotals {
    * @param credit the credit that comes in; only one above 0 begins or extends an unbroken run
    */
   boolean turnTo(Reading reading, long credit) {
-    place = numbered ? numberOfKey(reading.values) : placeOfKey(reading.values);
+    int key = numbered ? numberOfKey(reading.values) : placeOfKey(reading.values);
     long now = reading.windows[window];
-    if (touched[place] && now - windows[place] <= (unbroken ? 1 : 0)) {
-      windows[place] = credit > 0 ? now : windows[place];
+    place = key * SIDES;
+    return unbroken ? turnToRun(now, credit) : turnToWindow(now);
+  }
+
+  private boolean turnToRun(long now, long credit) {
+    if (touched[place] && now - windows[place] <= 1) {
+      windows[place] = credit > 0 ? Math.max(now, windows[place]) : windows[place];
       return false;
     }
-    touched[place] = !unbroken || credit > 0;
+    begin(now);
+    touched[place] = credit > 0;
+    return true;
+  }
+
+  private boolean turnToWindow(long now) {
+    if (touched[place] && windows[place] == now) {
+      return false;
+    }
+    int other = place + 1;
+    if (touched[other] && windows[other] == now) {
+      place = other;
+      return false;
+    }
+    if (touched[place] && (!touched[other] || windows[other] < windows[place])) {
+      place = other;
+    }
+    begin(now);
+    return true;
+  }
+
+  private void begin(long now) {
+    touched[place] = true;
     windows[place] = now;
     totals[place] = 0;
-    return true;
   }
 
   /** Keys of closed codes are numbered; a missing value is a key like any other. */
@@ -82,9 +111,9 @@ final class RunningTotals {
     for (int i = 0; i < key.length; i++) {
       key[i] = values[keySlots[i]];
     }
-    int found = places.computeIfAbsent(List.of(key), unused -> places.size());
-    if (found == totals.length) {
-      int larger = found * 2;
+    int found = keys.computeIfAbsent(List.of(key), unused -> keys.size());
+    if (found * SIDES == totals.length) {
+      int larger = totals.length * 2;
       totals = Arrays.copyOf(totals, larger);
       windows = Arrays.copyOf(windows, larger);
       touched = Arrays.copyOf(touched, larger);

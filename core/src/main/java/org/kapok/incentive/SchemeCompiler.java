@@ -229,7 +229,7 @@ final class SchemeCompiler {
               + ", which are no decimals of at most 6 fraction digits. Maybe add {\"each\": \"participation\","
               + " \"round\": \"down\"}, or an every, a table or a rate with round?");
     }
-    return 1;
+    return 1; // so that what it feeds is not reported for the same fault
   }
 
   private Program.MeasureProgram measure(Measure measure, int index) {

@@ -33,7 +33,12 @@ final class StatementWriter {
         Comparator.<Integer>comparingInt(rows::ordinal)
             .thenComparingInt(row -> rows.layout(row).rule()));
     for (int row : order) {
-      lines.add(line(rows, row, participations.get(rows.ordinal(row))));
+      Participation participation = participations.get(rows.ordinal(row));
+      try {
+        lines.add(line(rows, row, participation));
+      } catch (ArithmeticException tooLarge) {
+        throw new ScoringOverflowException(rows.layout(row).id(), participation.id(), tooLarge);
+      }
     }
     return lines;
   }

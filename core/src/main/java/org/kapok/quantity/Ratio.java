@@ -81,7 +81,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
       x = y;
       y = rest;
     }
-    return x;
+    // The least long has no positive counterpart; it divides itself and 0 without overflow.
+    return x < 0 && x != Long.MIN_VALUE ? -x : x;
   }
 
   /**
@@ -90,8 +91,10 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
    * @throws ArithmeticException if it does not fit
    */
   public Ratio plus(Ratio other) {
-    if (denominator == other.denominator) {
-      return new Ratio(Math.addExact(numerator, other.numerator), denominator);
+    long sum = numerator + other.numerator;
+    boolean fits = ((numerator ^ sum) & (other.numerator ^ sum)) >= 0;
+    if (denominator == other.denominator && fits) {
+      return new Ratio(sum, denominator);
     }
     return of(
         big(numerator)
@@ -155,7 +158,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
 
   /** The smallest whole number that is not below this fraction. */
   public long ceiling() {
-    return Math.negateExact(Math.floorDiv(Math.negateExact(numerator), denominator));
+    return floor() + (numerator % denominator == 0 ? 0 : 1);
   }
 
   /**

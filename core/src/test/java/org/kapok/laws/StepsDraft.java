@@ -1,0 +1,264 @@
+package org.kapok.laws;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kapok.curve.Brackets;
+import org.kapok.curve.Curve;
+import org.kapok.curve.Every;
+import org.kapok.curve.Rate;
+import org.kapok.curve.Rounded;
+import org.kapok.curve.Table;
+import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Operation;
+import org.kapok.incentive.rule.Step;
+import org.kapok.incentive.rule.Window;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.Ratio;
+import org.kapok.quantity.Rounding;
+
+/**
+ * Draws lists of steps. Keeps account of how fine the credits become, and rounds where they would
+ * stop being decimals.
+ */
+final class StepsDraft {
+  private static final long MILLION = 1_000_000;
+  private static final List<String> KEYS =
+      List.of(
+          "kind",
+          "theme",
+          "tier",
+          "group",
+          "channel",
+          "venue",
+          "home",
+          "online",
+          "insured",
+          "weekday",
+          "date",
+          "signed",
+          "slot",
+          "role",
+          "birthDate");
+
+  private final Dice dice;
+  private long units;
+
+  StepsDraft(Dice dice) {
+    this.dice = dice;
+  }
+
+  /** How many units make one, of what the measure gives. */
+  static long unitsOf(Measure measure) {
+    if (measure instanceof Measure.Pay pay) {
+      return Ratio.of(pay.amount()).denominator();
+    }
+    return switch (((Measure.Count) measure).field()) {
+      case "hours" -> 3600;
+      case "minutes" -> 60;
+      case "rating", "steps", "delta" -> MILLION;
+      default -> 1;
+    };
+  }
+
+  /** So many steps, and one more where it takes one to have decimals. */
+  List<Step> draw(long unitsIn, int number) {
+    units = unitsIn;
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      steps.add(step());
+    }
+    if (MILLION % units != 0) {
+      steps.add(grow(rounded(Rate.ONE)));
+    }
+    return steps;
+  }
+
+  /** The power of ten in whose parts the last drawn steps credit. */
+  long decimalUnits() {
+    long power = 1;
+    while (power % units != 0) {
+      power *= 10;
+    }
+    return power;
+  }
+
+  private Step step() {
+    return switch (dice.below(9)) {
+      case 0, 1 -> max();
+      case 2, 3 -> min();
+      case 4, 5 -> times();
+      default -> grow(curve());
+    };
+  }
+
+  private Step.Start each(Window window) {
+    List<String> by = new ArrayList<>();
+    if (dice.percent(35)) {
+      by.add(dice.of(KEYS));
+    }
+    if (dice.percent(10)) {
+      String other = dice.of(KEYS);
+      if (!by.contains(other)) {
+        by.add(other);
+      }
+    }
+    return new Step.Start(window, by);
+  }
+
+  private Window window() {
+    return dice.of(Schemes.WINDOWS);
+  }
+
+  private Step grow(Curve curve) {
+    return each(dice.percent(40) ? Window.PARTICIPATION : window()).pay(curve);
+  }
+
+  private Curve curve() {
+    return switch (dice.below(7)) {
+      case 0 -> every();
+      case 1 -> table();
+      case 2, 6 -> rounded(dice.percent(30) ? Rate.ONE : rate());
+      case 3 -> bareRate();
+      case 4 -> rounded(dice.of(List.of(every(), table(), brackets())));
+      default -> bareBrackets();
+    };
+  }
+
+  private Curve every() {
+    Amount pay = Amount.of(dice.of("1", "2", "20", "0.5"));
+    units = Ratio.of(pay).denominator();
+    return dice.percent(50)
+        ? Every.of(Amount.of(dice.of("1", "1", "4", "30", "0.5")), pay)
+        : new Every(
+            Amount.of(dice.of("2", "5", "20")), Amount.of(dice.of("0", "1", "10", "-3")), pay);
+  }
+
+  private Curve table() {
+    List<Table.Row> rows = new ArrayList<>();
+    long threshold = dice.of(0, 0, 1, 3, 10, -2);
+    long amount = dice.of(0, 1, 1, 5);
+    int number = dice.from(1, 4);
+    for (int i = 0; i < number; i++) {
+      rows.add(new Table.Row(Amount.of(threshold), Amount.of(amount)));
+      threshold += dice.from(1, 10);
+      amount += dice.from(1, 6);
+    }
+    units = 1;
+    return new Table(rows);
+  }
+
+  private static final List<String> RATES = List.of("1", "1", "2", "10", "0.5", "0.5", "3", "0");
+
+  private Rate rate() {
+    return new Rate(Amount.of(dice.of(RATES)), Amount.of(dice.of("1", "2", "3", "60", "1.5")));
+  }
+
+  private Curve bareRate() {
+    Rate rate = rate();
+    Ratio one = Ratio.of(rate.rate()).dividedBy(Ratio.of(rate.per()));
+    long finer = one.dividedBy(Ratio.of(units)).denominator();
+    if (finer > MILLION) {
+      return rounded(rate);
+    }
+    units = finer;
+    return rate;
+  }
+
+  private Brackets brackets() {
+    List<Brackets.Row> rows = new ArrayList<>();
+    long start = dice.of(0, 0, 2, -5);
+    int number = dice.from(1, 3);
+    for (int i = 0; i < number; i++) {
+      rows.add(new Brackets.Row(Amount.of(start), Amount.of(dice.of(RATES))));
+      start += dice.from(1, 20);
+    }
+    return new Brackets(rows);
+  }
+
+  private Curve bareBrackets() {
+    Brackets brackets = brackets();
+    long rateUnits =
+        brackets.rows().stream()
+            .mapToLong(row -> Ratio.of(row.rate()).denominator())
+            .reduce(1, StepsDraft::leastCommonMultiple);
+    if (units * rateUnits > MILLION) {
+      return rounded(brackets);
+    }
+    units *= rateUnits;
+    return brackets;
+  }
+
+  private Curve rounded(Curve curve) {
+    Amount to = Amount.of(dice.of("1", "1", "1", "5", "0.5", "0.5", "0.01", "0.01"));
+    units = Ratio.of(to).denominator();
+    return new Rounded(curve, dice.of(Rounding.values()), to);
+  }
+
+  private Step max() {
+    if (dice.percent(55)) {
+      Amount bound = Amount.of(dice.of("0", "1", "2", "5", "20", "50", "100", "200", "7.5"));
+      units = leastCommonMultiple(units, Ratio.of(bound).denominator());
+      return each(window()).max(Figure.of(bound));
+    }
+    return named(true);
+  }
+
+  private Step min() {
+    if (dice.percent(65)) {
+      Amount bound = Amount.of(dice.of("-4", "-1", "0", "1", "-10", "-2.5"));
+      units = leastCommonMultiple(units, Ratio.of(bound).denominator());
+      return each(window()).min(Figure.of(bound));
+    }
+    return named(false);
+  }
+
+  /** A bound that a field gives, over what it is constant. */
+  private Step named(boolean max) {
+    Window window = window();
+    String field = dice.of("kindCap", "tierCap", "venueCap", "tenureYears", "level", "rating");
+    Step.Start start =
+        switch (field) {
+          case "kindCap" -> new Step.Start(window, List.of("kind"));
+          case "venueCap" -> new Step.Start(window, List.of("role", "venue"));
+          case "rating" -> each(Window.PARTICIPATION);
+          default -> each(window);
+        };
+    long finer =
+        switch (field) {
+          case "kindCap" -> 2;
+          case "level", "rating" -> MILLION;
+          default -> 1;
+        };
+    units = leastCommonMultiple(units, finer);
+    Figure bound = Figure.named(field);
+    Operation operation = max ? new Operation.Max(bound) : new Operation.Min(bound);
+    return new Step(Optional.of(start.window()), start.by(), operation);
+  }
+
+  private Step times() {
+    String field = dice.of("fixed", "fixed", "tierFactor", "themeFactor", "kindCap", "level");
+    long finer =
+        switch (field) {
+          case "fixed" -> 10;
+          case "level" -> MILLION;
+          default -> 2;
+        };
+    if (units * finer > MILLION * 60) {
+      return grow(rounded(Rate.ONE));
+    }
+    if (!field.equals("fixed")) {
+      units *= finer;
+      return Step.times(Figure.named(field));
+    }
+    Amount factor = Amount.of(dice.of("2", "1.5", "0.5", "3", "10", "1.2", "1.5", "0"));
+    units *= Ratio.of(factor).denominator();
+    return Step.times(Figure.of(factor));
+  }
+
+  static long leastCommonMultiple(long a, long b) {
+    return a / BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValueExact() * b;
+  }
+}
