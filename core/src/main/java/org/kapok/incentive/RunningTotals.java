@@ -12,16 +12,32 @@ import java.util.Map;
  */
 final class RunningTotals {
   private final int[] keySlots;
+  private final int[] codes;
+  private final boolean numbered;
   private final int window;
   private final Map<List<Long>, Integer> places = new HashMap<>();
-  private long[] totals = new long[1];
-  private long[] windows = new long[1];
-  private boolean[] touched = new boolean[1];
+  private long[] totals;
+  private long[] windows;
+  private boolean[] touched;
   private int place;
 
-  RunningTotals(int[] keySlots, int window) {
+  /**
+   * No totals yet.
+   *
+   * @param keySlots the slots of the key
+   * @param codes how many codes each of them has, 0 if any text or value may occur
+   * @param window the number of the window in the reading
+   */
+  RunningTotals(int[] keySlots, int[] codes, int window) {
     this.keySlots = keySlots.clone();
+    this.codes = codes.clone();
     this.window = window;
+    numbered = Arrays.stream(codes).allMatch(count -> count > 0);
+    int size =
+        numbered ? Arrays.stream(codes).map(count -> count + 1).reduce(1, (a, b) -> a * b) : 1;
+    totals = new long[size];
+    windows = new long[size];
+    touched = new boolean[size];
   }
 
   /** Forgets everything, for another subject. */
@@ -32,7 +48,7 @@ final class RunningTotals {
 
   /** Turns to the total of the reading's key and window; whether it has not been touched before. */
   boolean turnTo(Reading reading) {
-    place = keySlots.length == 0 ? 0 : keyPlace(reading.values);
+    place = numbered ? numberOfKey(reading.values) : placeOfKey(reading.values);
     long now = reading.windows[window];
     if (touched[place] && windows[place] == now) {
       return false;
@@ -43,7 +59,17 @@ final class RunningTotals {
     return true;
   }
 
-  private int keyPlace(long[] values) {
+  /** Keys of closed codes are numbered; a missing value is a key like any other. */
+  private int numberOfKey(long[] values) {
+    int number = 0;
+    for (int i = 0; i < keySlots.length; i++) {
+      long value = values[keySlots[i]];
+      number = number * (codes[i] + 1) + (value == Reading.MISSING ? codes[i] : (int) value);
+    }
+    return number;
+  }
+
+  private int placeOfKey(long[] values) {
     Long[] key = new Long[keySlots.length];
     for (int i = 0; i < key.length; i++) {
       key[i] = values[keySlots[i]];

@@ -17,6 +17,8 @@ import org.kapok.quantity.Ratio;
 
 /** Resolves steps to slots, windows and units; reports what cannot be carried out and goes on. */
 final class StepCompiler {
+  private static final int MOST_CODES_OF_A_LONG_KEY = 16;
+
   private final FieldTable fields;
   private final Problems problems;
   private final List<Window> windows = new ArrayList<>();
@@ -85,11 +87,13 @@ final class StepCompiler {
 
   private StepProgram.TotalsLayout layout(Step step, String place) {
     int[] keys = new int[step.by().size()];
+    int[] codes = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
       String at = place + "/by/" + i;
       Optional<FieldUse> field = fields.use(step.by().get(i), at);
       if (field.isPresent()) {
         keys[i] = field.get().index;
+        codes[i] = numberedCodes(field.get(), keys.length);
         if (field.get().type == FieldType.NUMBER || field.get().type == FieldType.DURATION) {
           problems.add(
               "wrong-type",
@@ -103,9 +107,16 @@ final class StepCompiler {
       windows.add(window);
     }
     StepProgram.TotalsLayout layout =
-        new StepProgram.TotalsLayout(totals.size(), keys, windows.indexOf(window));
+        new StepProgram.TotalsLayout(totals.size(), keys, codes, windows.indexOf(window));
     totals.add(layout);
     return layout;
+  }
+
+  /** How many codes a closed field has, if a key of so many fields may be numbered by them. */
+  private static int numberedCodes(FieldUse field, int keyLength) {
+    int count = field.open || !field.isSymbolic() ? 0 : field.symbols().size();
+    boolean few = count <= MOST_CODES_OF_A_LONG_KEY && keyLength <= 3;
+    return keyLength == 1 || few ? count : 0;
   }
 
   private StepProgram times(Operation.Times times, String place, long unitsIn) {

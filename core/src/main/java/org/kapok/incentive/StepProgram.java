@@ -32,11 +32,12 @@ abstract class StepProgram {
    *
    * @param state their number in the run
    * @param keySlots the slots of the key
+   * @param codes how many codes each slot of the key has, 0 if any text or value may occur
    * @param window the number of the window in the reading
    */
-  record TotalsLayout(int state, int[] keySlots, int window) {
+  record TotalsLayout(int state, int[] keySlots, int[] codes, int window) {
     RunningTotals create() {
-      return new RunningTotals(keySlots, window);
+      return new RunningTotals(keySlots, codes, window);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.kapok.incentive.rule.FieldSource.SUBJECT;
 
 import java.util.List;
 import java.util.Optional;
+import org.kapok.text.LocalizedText;
 
 /**
  * The fields that every scheme can read without declaring them. Those of type {@link
@@ -13,74 +14,89 @@ import java.util.Optional;
  */
 public enum StandardField {
   /** {@code kind}: what the participation was. */
-  KIND("kind", FieldType.CODE, PARTICIPATION),
+  KIND("kind", "活动类型", "kind", FieldType.CODE, PARTICIPATION),
   /** {@code subjectType}: {@code member}, {@code team} or {@code organization}. */
   SUBJECT_TYPE(
-      "subjectType", FieldType.CODE, PARTICIPATION, List.of("member", "team", "organization")),
+      "subjectType",
+      "对象类型",
+      "type of subject",
+      FieldType.CODE,
+      PARTICIPATION,
+      List.of("member", "team", "organization")),
   /** {@code venue}: the venue's id. */
-  VENUE("venue", FieldType.TEXT, PARTICIPATION),
+  VENUE("venue", "阵地", "venue", FieldType.TEXT, PARTICIPATION),
   /** {@code venueFunction}: what the venue served as. */
-  VENUE_FUNCTION("venueFunction", FieldType.CODE, PARTICIPATION),
+  VENUE_FUNCTION("venueFunction", "阵地功能", "venue function", FieldType.CODE, PARTICIPATION),
   /** {@code activity}: the activity's id. */
-  ACTIVITY("activity", FieldType.TEXT, PARTICIPATION),
+  ACTIVITY("activity", "活动", "activity", FieldType.TEXT, PARTICIPATION),
   /** {@code route}: the themed route's id. */
-  ROUTE("route", FieldType.TEXT, PARTICIPATION),
+  ROUTE("route", "路线", "route", FieldType.TEXT, PARTICIPATION),
   /** {@code order}: the service order's id. */
-  ORDER("order", FieldType.TEXT, PARTICIPATION),
+  ORDER("order", "订单", "order", FieldType.TEXT, PARTICIPATION),
   /** {@code theme}: such as a route theme. */
-  THEME("theme", FieldType.CODE, PARTICIPATION),
+  THEME("theme", "主题", "theme", FieldType.CODE, PARTICIPATION),
   /** {@code mode}: such as one of the seven learning modes. */
-  MODE("mode", FieldType.CODE, PARTICIPATION),
+  MODE("mode", "学习方式", "learning mode", FieldType.CODE, PARTICIPATION),
   /** {@code role}: the subject's part in it. */
-  ROLE("role", FieldType.CODE, PARTICIPATION),
+  ROLE("role", "角色", "role", FieldType.CODE, PARTICIPATION),
   /** {@code rating}: how it was rated. */
-  RATING("rating", FieldType.NUMBER, PARTICIPATION),
+  RATING("rating", "评分", "rating", FieldType.NUMBER, PARTICIPATION),
   /** {@code duration}: how long it took. */
-  DURATION("duration", FieldType.DURATION, PARTICIPATION),
+  DURATION("duration", "时长", "duration", FieldType.DURATION, PARTICIPATION),
   /** {@code hours}: the duration in hours, as an exact fraction. */
-  HOURS("hours", FieldType.NUMBER, PARTICIPATION),
+  HOURS("hours", "小时", "hours", FieldType.NUMBER, PARTICIPATION),
   /** {@code minutes}: the duration in minutes, as an exact fraction. */
-  MINUTES("minutes", FieldType.NUMBER, PARTICIPATION),
+  MINUTES("minutes", "分钟", "minutes", FieldType.NUMBER, PARTICIPATION),
   /** {@code seconds}: the duration in seconds. */
-  SECONDS("seconds", FieldType.NUMBER, PARTICIPATION),
+  SECONDS("seconds", "秒", "seconds", FieldType.NUMBER, PARTICIPATION),
   /** {@code participations}: 1, to count participations. */
-  PARTICIPATIONS("participations", FieldType.NUMBER, PARTICIPATION),
+  PARTICIPATIONS("participations", "次数", "participations", FieldType.NUMBER, PARTICIPATION),
   /** {@code date}: the local date of the start. */
-  DATE("date", FieldType.DATE, PARTICIPATION),
+  DATE("date", "日期", "date", FieldType.DATE, PARTICIPATION),
   /** {@code time}: the local time of day of the start. */
-  TIME("time", FieldType.TIME, PARTICIPATION),
+  TIME("time", "时间", "time", FieldType.TIME, PARTICIPATION),
   /** {@code weekday}: {@code monday} to {@code sunday}, of the local date of the start. */
   WEEKDAY(
+      "weekday",
+      "星期",
       "weekday",
       FieldType.CODE,
       PARTICIPATION,
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
   /** {@code age}: the subject's completed years on that date; the birthday itself counts. */
-  AGE("age", FieldType.NUMBER, SUBJECT),
+  AGE("age", "年龄", "age", FieldType.NUMBER, SUBJECT),
   /** {@code birthDate}: the subject's date of birth. */
-  BIRTH_DATE("birthDate", FieldType.DATE, SUBJECT),
+  BIRTH_DATE("birthDate", "出生日期", "birth date", FieldType.DATE, SUBJECT),
   /** {@code joined}: the date on which the subject joined or registered. */
-  JOINED("joined", FieldType.DATE, SUBJECT),
+  JOINED("joined", "加入日期", "joining date", FieldType.DATE, SUBJECT),
   /** {@code tenureYears}: completed years since joining; the anniversary itself counts. */
-  TENURE_YEARS("tenureYears", FieldType.NUMBER, SUBJECT),
+  TENURE_YEARS("tenureYears", "年限", "years since joining", FieldType.NUMBER, SUBJECT),
   /** {@code tenureMonths}: completed months since joining; the day itself counts. */
-  TENURE_MONTHS("tenureMonths", FieldType.NUMBER, SUBJECT),
+  TENURE_MONTHS("tenureMonths", "月数", "months since joining", FieldType.NUMBER, SUBJECT),
   /** {@code tier}: the subject's talent tier on that date. */
-  TIER("tier", FieldType.CODE, SUBJECT),
+  TIER("tier", "层级", "tier", FieldType.CODE, SUBJECT),
   /** {@code group}: the subject's group on that date. */
-  GROUP("group", FieldType.CODE, SUBJECT);
+  GROUP("group", "组别", "group", FieldType.CODE, SUBJECT);
 
   private final String word;
+  private final LocalizedText label;
   private final FieldType type;
   private final FieldSource source;
   private final List<String> codes;
 
-  StandardField(String word, FieldType type, FieldSource source) {
-    this(word, type, source, List.of());
+  StandardField(String word, String chinese, String english, FieldType type, FieldSource source) {
+    this(word, chinese, english, type, source, List.of());
   }
 
-  StandardField(String word, FieldType type, FieldSource source, List<String> codes) {
+  StandardField(
+      String word,
+      String chinese,
+      String english,
+      FieldType type,
+      FieldSource source,
+      List<String> codes) {
     this.word = word;
+    label = LocalizedText.of("zh", chinese, "en", english);
     this.type = type;
     this.source = source;
     this.codes = codes;
@@ -89,6 +105,11 @@ public enum StandardField {
   /** The name by which schemes read it. */
   public String word() {
     return word;
+  }
+
+  /** What people call it. */
+  public LocalizedText label() {
+    return label;
   }
 
   /** What its values are. */

@@ -1,0 +1,239 @@
+package org.kapok.incentive;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kapok.curve.Every;
+import org.kapok.curve.Rate;
+import org.kapok.curve.Rounded;
+import org.kapok.id.AccountId;
+import org.kapok.id.ParticipationId;
+import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Window;
+import org.kapok.participation.Conflict;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.Ratio;
+
+/** Chinese, 中文. */
+final class ChineseWording extends Wording {
+  ChineseWording(FieldNames names) {
+    super(names);
+  }
+
+  @Override
+  String measured(Measure measure, Ratio measured, Function<AccountId, String> account) {
+    if (measure instanceof Measure.Count count) {
+      return names().field(count.field()) + "计 " + measured;
+    }
+    return measure instanceof Measure.From from
+        ? account.apply(from.account()) + "计 " + measured
+        : "每次计 " + measured;
+  }
+
+  @Override
+  String effect(String step, Effect effect, Ratio result) {
+    return switch (effect.kind()) {
+      case PAID, ROUNDED, MULTIPLIED -> step + "，得 " + result;
+      case LIMITED, HELD -> step + "，余 " + result;
+    };
+  }
+
+  @Override
+  String credited(Amount amount, String account) {
+    return "记入" + account + " " + amount;
+  }
+
+  @Override
+  String pending(Amount amount, String account, LocalDate until) {
+    return "待记入" + account + " " + amount + "，" + until + " 生效";
+  }
+
+  @Override
+  String sentence(String head, List<String> parts, ParticipationId participation) {
+    return head + "：" + String.join("；", parts) + "。〔" + participation + "〕";
+  }
+
+  @Override
+  String total(String account, Amount credited, Amount pending) {
+    return account + "：已记 " + credited + (pending.isZero() ? "" : "，待记 " + pending) + "。";
+  }
+
+  @Override
+  String heading(String scheme, String version, LocalDateTime asOf) {
+    return scheme + "（" + version + " 版），截至 " + asOf.toLocalDate() + " " + asOf.toLocalTime();
+  }
+
+  @Override
+  String noParticipation(String rule) {
+    return rule + "：未得分，没有参与记录。";
+  }
+
+  @Override
+  String nothingLeft(String rule, String participation, String before, Optional<String> step) {
+    return rule
+        + "：未得分，"
+        + step.map(each -> before + " 经“" + each + "”余 0").orElse("计量为 0")
+        + "。〔"
+        + participation
+        + "〕";
+  }
+
+  @Override
+  String missed(String rule, String participation, String wanted, Optional<String> value) {
+    return rule
+        + "：未得分，要求"
+        + wanted
+        + "；最接近的一次"
+        + value.map(each -> "为“" + each + "”").orElse("不符")
+        + "。〔"
+        + participation
+        + "〕";
+  }
+
+  @Override
+  String conflict(Conflict conflict) {
+    return conflict.participation().map(id -> "〔" + id + "〕").orElse(conflict.subject() + " 的资料")
+        + "在修订号 "
+        + conflict.revision()
+        + " 有多个不同版本，未计分。";
+  }
+
+  @Override
+  String over(String operation, Optional<Window> window, String key) {
+    String by = key.isEmpty() ? "" : "每种" + key;
+    return by + window.map(ChineseWording::window).orElse("") + operation;
+  }
+
+  private static String window(Window window) {
+    if (window instanceof Window.Year year && !year.from().equals(MonthDay.of(1, 1))) {
+      return "每年度（" + year.from().getMonthValue() + " 月 " + year.from().getDayOfMonth() + " 日起）";
+    }
+    return switch (window.toString()) {
+      case "participation" -> "每次";
+      case "day" -> "每日";
+      case "week" -> "每周";
+      case "month" -> "每月";
+      case "quarter" -> "每季度";
+      case "half-year" -> "每半年";
+      case "year" -> "每年";
+      default -> "累计";
+    };
+  }
+
+  @Override
+  String every(Every every) {
+    String from = every.from().equals(every.every()) ? "" : "自 " + every.from() + " 起";
+    return from + "每满 " + every.every() + " 计 " + every.pay();
+  }
+
+  @Override
+  String rate(Rate rate) {
+    return "按每 " + rate.per() + " 计 " + rate.rate() + " 折算";
+  }
+
+  @Override
+  String table(String rows) {
+    return "按表（" + rows + "）";
+  }
+
+  @Override
+  String brackets(String rows) {
+    return "分段（" + rows + "）";
+  }
+
+  @Override
+  String rounded(Rounded rounded) {
+    String mode =
+        switch (rounded.round()) {
+          case DOWN -> "舍去零头";
+          case UP -> "零头进一";
+          case HALF_UP -> "四舍五入";
+          case HALF_DOWN -> "五舍六入";
+          case HALF_EVEN -> "四舍六入五成双";
+        };
+    return rounded.to().equals(Amount.ONE) ? mode + "取整" : mode + "至 " + rounded.to() + " 的倍数";
+  }
+
+  @Override
+  String times(String factor) {
+    return "乘以" + factor;
+  }
+
+  @Override
+  String is(String field, String value) {
+    return field + "为" + value;
+  }
+
+  @Override
+  String between(String field, String from, String until) {
+    return field + "自 " + from + " 起、" + until + " 前";
+  }
+
+  @Override
+  String exists(String field, boolean exists) {
+    return (exists ? "有" : "无") + field;
+  }
+
+  @Override
+  String atLeast(String bound) {
+    return "至少 " + bound;
+  }
+
+  @Override
+  String moreThan(String bound) {
+    return "超过 " + bound;
+  }
+
+  @Override
+  String atMost(String bound) {
+    return "至多 " + bound;
+  }
+
+  @Override
+  String lessThan(String bound) {
+    return "不足 " + bound;
+  }
+
+  @Override
+  String flag(boolean flag) {
+    return flag ? "是" : "否";
+  }
+
+  @Override
+  String not(String condition) {
+    return "并非（" + condition + "）";
+  }
+
+  @Override
+  String countOf(int atLeast, String conditions) {
+    return "至少 " + atLeast + " 项：（" + conditions + "）";
+  }
+
+  @Override
+  String and() {
+    return "且";
+  }
+
+  @Override
+  String or() {
+    return "或";
+  }
+
+  @Override
+  String listSeparator() {
+    return "、";
+  }
+
+  @Override
+  String openingBracket() {
+    return "（";
+  }
+
+  @Override
+  String closingBracket() {
+    return "）";
+  }
+}

@@ -1,0 +1,239 @@
+package org.kapok.incentive;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kapok.curve.Every;
+import org.kapok.curve.Rate;
+import org.kapok.curve.Rounded;
+import org.kapok.id.AccountId;
+import org.kapok.id.ParticipationId;
+import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Window;
+import org.kapok.participation.Conflict;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.Ratio;
+
+/** English. */
+final class EnglishWording extends Wording {
+  EnglishWording(FieldNames names) {
+    super(names);
+  }
+
+  @Override
+  String measured(Measure measure, Ratio measured, Function<AccountId, String> account) {
+    if (measure instanceof Measure.Count count) {
+      return measured + " " + names().field(count.field());
+    }
+    return measure instanceof Measure.From from
+        ? measured + " " + account.apply(from.account())
+        : measured + " each";
+  }
+
+  @Override
+  String effect(String step, Effect effect, Ratio result) {
+    return switch (effect.kind()) {
+      case PAID, ROUNDED, MULTIPLIED -> step + " makes " + result;
+      case LIMITED, HELD -> step + " leaves " + result;
+    };
+  }
+
+  @Override
+  String credited(Amount amount, String account) {
+    return amount + " to " + account;
+  }
+
+  @Override
+  String pending(Amount amount, String account, LocalDate until) {
+    return amount + " to " + account + ", pending until " + until;
+  }
+
+  @Override
+  String sentence(String head, List<String> parts, ParticipationId participation) {
+    return head + ": " + String.join("; ", parts) + ". [" + participation + "]";
+  }
+
+  @Override
+  String total(String account, Amount credited, Amount pending) {
+    return account
+        + ": "
+        + credited
+        + " credited"
+        + (pending.isZero() ? "" : ", " + pending + " pending")
+        + ".";
+  }
+
+  @Override
+  String heading(String scheme, String version, LocalDateTime asOf) {
+    return scheme
+        + ", version "
+        + version
+        + ", as of "
+        + asOf.toLocalDate()
+        + " "
+        + asOf.toLocalTime();
+  }
+
+  @Override
+  String noParticipation(String rule) {
+    return rule + ": nothing, for there is no participation.";
+  }
+
+  @Override
+  String nothingLeft(String rule, String participation, String before, Optional<String> step) {
+    return rule
+        + ": nothing. "
+        + step.map(each -> "Of " + before + ", \"" + each + "\" left 0").orElse("It measured 0")
+        + " ["
+        + participation
+        + "].";
+  }
+
+  @Override
+  String missed(String rule, String participation, String wanted, Optional<String> value) {
+    return rule
+        + ": nothing. Needed: "
+        + wanted
+        + "; the nearest"
+        + value.map(each -> ", with " + each + ",").orElse("")
+        + " was ["
+        + participation
+        + "].";
+  }
+
+  @Override
+  String conflict(Conflict conflict) {
+    return conflict
+            .participation()
+            .map(id -> "[" + id + "]")
+            .orElse("The facts of " + conflict.subject())
+        + " stand in several versions at revision "
+        + conflict.revision()
+        + " and were not scored.";
+  }
+
+  @Override
+  String over(String operation, Optional<Window> window, String key) {
+    String time =
+        window.map(each -> each.equals(Window.LIFETIME) ? "ever" : "per " + each).orElse("");
+    return operation + " " + time + (key.isEmpty() ? "" : " and " + key);
+  }
+
+  @Override
+  String every(Every every) {
+    return every.pay()
+        + " for every "
+        + every.every()
+        + (every.from().equals(every.every()) ? "" : " from " + every.from() + " on");
+  }
+
+  @Override
+  String rate(Rate rate) {
+    return rate.rate() + " for " + rate.per() + " in proportion";
+  }
+
+  @Override
+  String table(String rows) {
+    return "by table (" + rows + ")";
+  }
+
+  @Override
+  String brackets(String rows) {
+    return "by brackets (" + rows + ")";
+  }
+
+  @Override
+  String rounded(Rounded rounded) {
+    String mode =
+        switch (rounded.round()) {
+          case DOWN -> "rounded down";
+          case UP -> "rounded up";
+          case HALF_UP -> "rounded, a half up";
+          case HALF_DOWN -> "rounded, a half down";
+          case HALF_EVEN -> "rounded, a half to even";
+        };
+    return mode + (rounded.to().equals(Amount.ONE) ? "" : " to multiples of " + rounded.to());
+  }
+
+  @Override
+  String times(String factor) {
+    return "times " + factor;
+  }
+
+  @Override
+  String is(String field, String value) {
+    return field + " " + value;
+  }
+
+  @Override
+  String between(String field, String from, String until) {
+    return field + " from " + from + " until " + until;
+  }
+
+  @Override
+  String exists(String field, boolean exists) {
+    return (exists ? "any " : "no ") + field;
+  }
+
+  @Override
+  String atLeast(String bound) {
+    return "at least " + bound;
+  }
+
+  @Override
+  String moreThan(String bound) {
+    return "more than " + bound;
+  }
+
+  @Override
+  String atMost(String bound) {
+    return "at most " + bound;
+  }
+
+  @Override
+  String lessThan(String bound) {
+    return "less than " + bound;
+  }
+
+  @Override
+  String flag(boolean flag) {
+    return flag ? "yes" : "no";
+  }
+
+  @Override
+  String not(String condition) {
+    return "not (" + condition + ")";
+  }
+
+  @Override
+  String countOf(int atLeast, String conditions) {
+    return "at least " + atLeast + " of (" + conditions + ")";
+  }
+
+  @Override
+  String and() {
+    return " and ";
+  }
+
+  @Override
+  String or() {
+    return " or ";
+  }
+
+  @Override
+  String listSeparator() {
+    return ", ";
+  }
+
+  @Override
+  String openingBracket() {
+    return "(";
+  }
+
+  @Override
+  String closingBracket() {
+    return ")";
+  }
+}

@@ -1,0 +1,161 @@
+package org.kapok.incentive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
+import org.kapok.id.SubjectId;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Step;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.Ratio;
+
+/**
+ * Puts statements of one scheme into sentences, in Chinese for a language tag that starts with
+ * {@code zh} and in English for any other. Labels come from the scheme; what has none appears by
+ * its id.
+ *
+ * <p>Example: {@code Explanation.of(scheme, "zh").text(statement)}.
+ */
+public final class Explanation {
+  private final IncentiveScheme scheme;
+  private final Wording wording;
+  private final SchemePlaces places;
+  private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
+  private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
+
+  private Explanation(IncentiveScheme scheme, String language) {
+    this.scheme = scheme;
+    FieldNames names = new FieldNames(scheme, language);
+    wording = language.startsWith("zh") ? new ChineseWording(names) : new EnglishWording(names);
+    places = new SchemePlaces(scheme);
+    scheme.rules().forEach(rule -> rules.put(rule.id(), rule));
+    scheme.accounts().forEach(account -> accounts.put(account.id(), account));
+  }
+
+  /** The explanation of statements of the scheme, in the language. */
+  public static Explanation of(IncentiveScheme scheme, String language) {
+    return new Explanation(scheme, language);
+  }
+
+  /**
+   * One line as one sentence: what was measured, what each step made of it, and what is credited.
+   *
+   * @throws IllegalArgumentException if the line is not of the scheme
+   */
+  public String line(Line line) {
+    List<String> parts = new ArrayList<>();
+    parts.add(wording.measured(rule(line.rule()).measure(), line.measured(), this::account));
+    Ratio value = line.measured();
+    for (Effect effect : line.effects()) {
+      value = value.plus(effect.change());
+      if (effect.change().signum() != 0 || effect.kind() == EffectKind.PAID) {
+        parts.add(wording.effect(wording.step(step(effect.step())), effect, value));
+      }
+    }
+    String amount = account(line.account());
+    parts.add(
+        line.pendingUntil()
+            .map(
+                until ->
+                    wording.pending(
+                        line.amount(), amount, until.atZone(scheme.zone()).toLocalDate()))
+            .orElseGet(() -> wording.credited(line.amount(), amount)));
+    return wording.sentence(
+        line.date() + " " + rule(rule(line.rule())), parts, line.participation());
+  }
+
+  /**
+   * Why a rule paid nothing, as one sentence.
+   *
+   * @throws IllegalArgumentException if it is not of the scheme
+   */
+  public String unpaid(Unpaid unpaid) {
+    String name = rule(rule(unpaid.rule()));
+    String nearest = unpaid.participation().map(Object::toString).orElse("");
+    return switch (unpaid.reason()) {
+      case NO_PARTICIPATION -> wording.noParticipation(name);
+      case NOTHING_LEFT ->
+          wording.nothingLeft(
+              name,
+              nearest,
+              unpaid.value().orElse(""),
+              places.step(unpaid.place()).map(wording::step));
+      case CONDITION_FAILED, VALUE_MISSING -> {
+        String wanted =
+            places.condition(unpaid.place()).map(wording::condition).orElse(unpaid.place());
+        yield wording.missed(name, nearest, wanted, places.shown(unpaid, wording));
+      }
+    };
+  }
+
+  /** The whole statement: for each subject its lines, its totals, and why rules paid nothing. */
+  public String text(Statement statement) {
+    StringBuilder text = new StringBuilder(heading(statement)).append('\n');
+    for (SubjectId subject : statement.subjects()) {
+      Statement own = statement.of(subject);
+      text.append('\n').append(subject).append('\n');
+      own.lines().forEach(line -> text.append("  ").append(line(line)).append('\n'));
+      totals(own).forEach(total -> text.append("  ").append(total).append('\n'));
+      own.unpaid().forEach(each -> text.append("  ").append(unpaid(each)).append('\n'));
+      own.conflicts()
+          .forEach(each -> text.append("  ").append(wording.conflict(each)).append('\n'));
+    }
+    return text.toString();
+  }
+
+  /** By which scheme and as of when, in one line. */
+  public String heading(Statement statement) {
+    String name =
+        scheme.label().map(label -> label.in(wording.language())).orElse(scheme.id().value());
+    return wording.heading(
+        name, statement.version(), statement.asOf().atZone(scheme.zone()).toLocalDateTime());
+  }
+
+  /**
+   * One sentence per account that the statement has lines in, as declared: credited and pending.
+   */
+  public List<String> totals(Statement statement) {
+    List<String> sentences = new ArrayList<>();
+    for (Account account : scheme.accounts()) {
+      if (statement.totals().stream().anyMatch(total -> total.account().equals(account.id()))) {
+        Amount credited = statement.credited(account.id());
+        Amount pending = statement.pending(account.id(), Optional.empty(), Optional.empty());
+        sentences.add(wording.total(account(account.id()), credited, pending));
+      }
+    }
+    return sentences;
+  }
+
+  private Rule rule(RuleId id) {
+    Rule rule = rules.get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException("the rule " + id + " is not of the scheme " + scheme.id());
+    }
+    return rule;
+  }
+
+  private String rule(Rule rule) {
+    return rule.label().map(label -> label.in(wording.language())).orElse(rule.id().value());
+  }
+
+  private String account(AccountId id) {
+    return Optional.ofNullable(accounts.get(id))
+        .flatMap(Account::label)
+        .map(label -> label.in(wording.language()))
+        .orElse(id.value());
+  }
+
+  private Step step(String place) {
+    return places
+        .step(place)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the scheme " + scheme.id() + " has no step " + place));
+  }
+}

@@ -1,0 +1,44 @@
+package org.kapok.incentive;
+
+import java.util.Optional;
+import org.kapok.incentive.rule.CodeValue;
+import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.StandardField;
+import org.kapok.text.LocalizedText;
+
+/** What people call the fields and codes of a scheme in one language. */
+final class FieldNames {
+  private final IncentiveScheme scheme;
+  private final String language;
+
+  FieldNames(IncentiveScheme scheme, String language) {
+    this.scheme = scheme;
+    this.language = language;
+  }
+
+  String language() {
+    return language;
+  }
+
+  /** The field's label in the scheme, its standard name, or itself. */
+  String field(String name) {
+    return Optional.ofNullable(scheme.fields().get(name))
+        .flatMap(Field::label)
+        .or(() -> StandardField.named(name).map(StandardField::label))
+        .map(label -> label.in(language))
+        .orElse(name);
+  }
+
+  /** The code's label, or itself. */
+  String code(String field, String code) {
+    Optional<LocalizedText> label =
+        Optional.ofNullable(scheme.fields().get(field))
+            .flatMap(
+                declared ->
+                    declared.values().stream()
+                        .filter(value -> value.code().equals(code))
+                        .findFirst()
+                        .flatMap(CodeValue::label));
+    return label.map(text -> text.in(language)).orElse(code);
+  }
+}
