@@ -108,7 +108,7 @@ final class GuangzhouYear {
             date,
             draw.at(2).of(habit.times()),
             minutes,
-            details(habit.kind(), diary, draw.at(3)));
+            details(habit.kind(), draw.at(3)));
     if (minutes > 0 && draw.at(4).happens(10)) {
       diary.correct(entry, minutes + 30);
     } else if (draw.at(5).happens(10)) {
@@ -116,18 +116,18 @@ final class GuangzhouYear {
     }
   }
 
-  private static Consumer<Participation.Builder> details(String kind, Diary diary, Draw draw) {
+  private static Consumer<Participation.Builder> details(String kind, Draw draw) {
     return switch (kind) {
       case "studySession" -> entry -> entry.mode(draw.of(MODES));
       case "lecture" -> entry -> entry.role(draw.happens(150) ? "lecturer" : "listener");
       case "routeCompleted" ->
           entry -> entry.theme(draw.of(THEMES)).route(RouteId.of("r-" + draw.at(1).below(43)));
-      case "serviceOrder" -> entry -> order(entry, diary, draw);
+      case "serviceOrder" -> entry -> order(entry, draw);
       default -> unchanged -> {};
     };
   }
 
-  private static void order(Participation.Builder entry, Diary diary, Draw draw) {
+  private static void order(Participation.Builder entry, Draw draw) {
     entry.order(OrderId.of("o-" + Long.toHexString(draw.state() >>> 32)));
     if (draw.happens(800)) {
       entry.rating(Amount.of(1 + draw.at(1).below(5)));
