@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "  kapok explain --scheme scheme.json --participations year.ndjson --member m-1"
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final int USUAL_LINES = 12;
+  private static final int USUAL_LINES = 10;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before run
@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         new ExplainReport(
             material.scheme(), output.language(), all ? Integer.MAX_VALUE : USUAL_LINES);
     List<String> lines = new ArrayList<>();
-    lines.add(report.heading(statement));
+    lines.add(Heading.of(material.scheme(), material.asOf(), output.language()));
     for (SubjectId subject : material.history().subjects()) {
       lines.add("");
       lines.addAll(report.lines(subject, statement.of(subject)));

@@ -34,11 +34,6 @@ final class ExplainReport {
     accounts = Accounts.of(scheme);
   }
 
-  /** By which scheme and as of when. */
-  String heading(Statement statement) {
-    return explanation.heading(statement);
-  }
-
   /** The report on one subject. */
   List<String> lines(SubjectId subject, Statement statement) {
     List<String> lines = new ArrayList<>();

@@ -64,12 +64,17 @@ final class RuleTable {
         cut.signum() == 0 ? "" : cut.toString());
   }
 
-  /** What limits took from the line; 0 or below. */
+  /**
+   * What limits took from what the line would have paid; 0 or below. A limit before a curve, such
+   * as "once per theme", took none of that: it cut what was counted.
+   */
   static Ratio cut(Line line) {
     Ratio cut = Ratio.ZERO;
     for (Effect effect : line.effects()) {
       if (effect.kind() == EffectKind.LIMITED) {
         cut = cut.plus(effect.change());
+      } else if (effect.kind() == EffectKind.PAID) {
+        cut = Ratio.ZERO;
       }
     }
     return cut;

@@ -36,6 +36,9 @@ final class TellingLines {
   private static int telling(Line line) {
     boolean cut = RuleTable.cut(line).signum() < 0;
     boolean pays = !line.amount().isZero();
-    return (pays ? 2 : 0) + (cut ? 1 : 0) + (pays && line.pendingUntil().isPresent() ? 2 : 0);
+    boolean later = pays && line.pendingUntil().isPresent();
+    boolean stepped =
+        line.effects().stream().filter(each -> each.change().signum() != 0).count() > 1;
+    return (pays ? 4 : 0) + (later ? 4 : 0) + (cut ? 2 : 0) + (stepped ? 1 : 0);
   }
 }
