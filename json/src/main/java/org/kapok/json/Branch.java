@@ -1,0 +1,156 @@
+package org.kapok.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Nearest;
+import org.kapok.problem.Problem;
+
+/**
+ * A part of a document that is read as a tree, since what it means depends on which names it has.
+ *
+ * @param node the part
+ * @param place RFC 6901 pointer to it
+ * @param report where its faults go
+ */
+record Branch(JsonNode node, String place, Report report) {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** Reads the value that the parser stands on. */
+  static Branch read(JsonParser parser, Report report) throws IOException {
+    String place = report.place(parser);
+    return new Branch(node(parser, report), place, report);
+  }
+
+  private static JsonNode node(JsonParser parser, Report report) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser, report);
+      case START_ARRAY -> {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          array.add(node(parser, report));
+        }
+        yield array;
+      }
+      case VALUE_STRING -> {
+        if (!TextCodec.isWhole(parser.getText())) {
+          report.add("invalid", parser, "must not hold half of a surrogate pair");
+        }
+        yield NODES.textNode(parser.getText());
+      }
+      case VALUE_NUMBER_INT -> whole(parser);
+      case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(parser.getDecimalValue());
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      default -> NODES.nullNode();
+    };
+  }
+
+  private static JsonNode whole(JsonParser parser) throws IOException {
+    return switch (parser.getNumberType()) {
+      case INT -> NODES.numberNode(parser.getIntValue());
+      case LONG -> NODES.numberNode(parser.getLongValue());
+      default -> NODES.numberNode(parser.getBigIntegerValue());
+    };
+  }
+
+  private static ObjectNode object(JsonParser parser, Report report) throws IOException {
+    ObjectNode object = NODES.objectNode();
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      if (!TextCodec.isWhole(name)) {
+        report.add("invalid", parser, "a name must not hold half of a surrogate pair");
+      }
+      parser.nextToken();
+      if (object.has(name)) {
+        report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
+        parser.skipChildren();
+      } else {
+        object.set(name, node(parser, report));
+      }
+    }
+    return object;
+  }
+
+  /** The names of the object, in its order; none if it is no object. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Iterator<String> each = node.fieldNames(); each.hasNext(); ) {
+      names.add(each.next());
+    }
+    return names;
+  }
+
+  boolean has(String name) {
+    return node.has(name);
+  }
+
+  /** The value of that name, which must be there. */
+  Branch get(String name) {
+    return new Branch(node.path(name), place + "/" + Problem.escaped(name), report);
+  }
+
+  /** The elements of the array. */
+  List<Branch> elements() {
+    List<Branch> elements = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      elements.add(new Branch(node.path(i), place + "/" + i, report));
+    }
+    return elements;
+  }
+
+  /** Reports a fault of this value. */
+  void add(String code, String message) {
+    report.add(code, place, message);
+  }
+
+  /** Reports that this value is not of the JSON type wanted. */
+  void wrongType(String expected) throws IOException {
+    try (JsonParser parser = parser()) {
+      report.under(place).wrongType(parser, expected);
+    }
+  }
+
+  /** Reports each name that is none of the known ones. */
+  void refuseOthers(Collection<String> known) {
+    for (String name : names()) {
+      if (!known.contains(name)) {
+        get(name)
+            .add(
+                "unknown-property",
+                Shown.quoted(name)
+                    + " is none of the properties "
+                    + known
+                    + Nearest.hint(name, known));
+      }
+    }
+  }
+
+  /** Reads this value. */
+  <T> @Nullable T as(Codec<T> codec) throws IOException {
+    try (JsonParser parser = parser()) {
+      return codec.read(parser, report.under(place));
+    }
+  }
+
+  /** Reads the value of that name; null if there is none. */
+  <T> @Nullable T as(Codec<T> codec, String name) throws IOException {
+    return has(name) ? get(name).as(codec) : null;
+  }
+
+  /** A parser that stands on the first token of this value. */
+  private JsonParser parser() throws IOException {
+    JsonParser parser = node.traverse();
+    parser.nextToken();
+    return parser;
+  }
+}

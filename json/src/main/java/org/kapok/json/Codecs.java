@@ -1,0 +1,165 @@
+package org.kapok.json;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of each type, found by convention: records by their components, types with a builder by
+ * its setters, ids by their text, enums by their tokens, sealed types by their permitted ones. The
+ * few types that are written otherwise are named by {@link Wordings}.
+ */
+final class Codecs {
+  /** The codecs of all Kapok types. */
+  static final Codecs KAPOK = new Codecs();
+
+  private static final String PACKAGE = "org.kapok.";
+
+  private final Map<Class<?>, Codec<?>> known = new ConcurrentHashMap<>();
+  private final Wordings wordings = new Wordings(this);
+
+  private Codecs() {
+    known.putAll(Scalars.all());
+    known.putAll(wordings.types());
+  }
+
+  /** The codec of values of this class that is one of Kapok's; empty for others. */
+  Optional<Codec<Object>> find(Class<?> type) {
+    Class<?> declared = declared(type);
+    if (!declared.getName().startsWith(PACKAGE)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(byConvention(declared)).map(Codecs::ofObjects);
+  }
+
+  /** The type that a hidden implementation implements. */
+  private static Class<?> declared(Class<?> type) {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Class<?> face : each.getInterfaces()) {
+        if (face.getName().startsWith(PACKAGE) && BuilderShape.builderOf(face).isPresent()) {
+          return face;
+        }
+      }
+    }
+    return type;
+  }
+
+  /**
+   * The codec of the type.
+   *
+   * @throws IllegalStateException if no convention covers it
+   */
+  Codec<Object> of(Type type) {
+    if (type instanceof Class<?> plain) {
+      Codec<?> scalar = known.get(plain);
+      return ofObjects(scalar != null ? scalar : new LaterCodec(() -> required(plain)));
+    }
+    if (type instanceof WildcardType wildcard) {
+      return of(wildcard.getUpperBounds()[0]);
+    }
+    if (type instanceof ParameterizedType parameterized) {
+      return ofObjects(generic(parameterized));
+    }
+    throw new IllegalStateException("no convention for " + type);
+  }
+
+  private Codec<?> generic(ParameterizedType type) {
+    Class<?> raw = (Class<?>) type.getRawType();
+    Type[] arguments = type.getActualTypeArguments();
+    if (raw == Optional.class) {
+      return of(arguments[0]);
+    }
+    if (Collection.class.isAssignableFrom(raw)) {
+      return new ListCodec<>(of(arguments[0]), Set.class.isAssignableFrom(raw));
+    }
+    if (Map.class.isAssignableFrom(raw)) {
+      return new MapCodec<>(keys(arguments[0]), of(arguments[1]));
+    }
+    throw new IllegalStateException("no convention for " + type);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Codec.OfText<Object> keys(Type type) {
+    Codec<?> codec = required((Class<?>) type);
+    if (codec instanceof Codec.OfText<?> text) {
+      return (Codec.OfText<Object>) text;
+    }
+    throw new IllegalStateException("no convention for keys of " + type);
+  }
+
+  private Codec<Object> required(Class<?> type) {
+    Codec<?> codec = byConvention(type);
+    if (codec == null) {
+      throw new IllegalStateException("no convention for " + type);
+    }
+    return ofObjects(codec);
+  }
+
+  private @Nullable Codec<?> byConvention(Class<?> type) {
+    Codec<?> codec = known.get(type);
+    if (codec == null) {
+      codec = make(type);
+      if (codec != null) {
+        Codec<?> first = known.putIfAbsent(type, codec);
+        codec = first == null ? codec : first;
+      }
+    }
+    return codec;
+  }
+
+  private @Nullable Codec<?> make(Class<?> type) {
+    if (type.isEnum()) {
+      return new EnumCodec<>(type);
+    }
+    if (type.isRecord()) {
+      Optional<Codec<?>> id = IdCodec.of(type);
+      return id.isPresent() ? id.get() : object(new RecordShape<>(type, this), type);
+    }
+    if (BuilderShape.builderOf(type).isPresent()) {
+      return object(new BuilderShape<>(type, this), type);
+    }
+    if (type.isSealed() && type.isInterface()) {
+      return new SealedCodec(type, this);
+    }
+    return null;
+  }
+
+  /** The codec of an object type of that shape. */
+  <T> ObjectCodec<T> object(Shape<T> shape, Class<?> type) {
+    return new ObjectCodec<>(shape, wordings.schema(type), Repairs.of(type));
+  }
+
+  /** The property that the accessor reads. */
+  Property property(Method accessor, Property.Kind otherwise) {
+    Class<?> raw = accessor.getReturnType();
+    Property.Kind kind = otherwise;
+    if (raw == Optional.class) {
+      kind = Property.Kind.OPTIONAL;
+    } else if (kind == Property.Kind.REQUIRED && isCollection(raw)) {
+      kind = Property.Kind.COLLECTION;
+    }
+    List<Property.Wording> worded = wordings.of(accessor);
+    if (worded.isEmpty()) {
+      Codec<Object> codec = of(accessor.getGenericReturnType());
+      worded = List.of(new Property.Wording(accessor.getName(), Object.class, codec));
+    }
+    return new Property(accessor.getName(), accessor, kind, worded);
+  }
+
+  private static boolean isCollection(Class<?> type) {
+    return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+  }
+
+  @SuppressWarnings("unchecked")
+  static Codec<Object> ofObjects(Codec<?> codec) {
+    return (Codec<Object>) codec;
+  }
+}

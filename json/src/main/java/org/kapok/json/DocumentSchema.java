@@ -1,0 +1,51 @@
+package org.kapok.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.List;
+import org.kapok.problem.Nearest;
+
+/**
+ * The {@code $schema} that a type's documents name.
+ *
+ * @param name the URN; empty for a type that is no document
+ * @param required whether it must be named, and is written
+ */
+record DocumentSchema(String name, boolean required) {
+  /** The property. */
+  static final String NAME = "$schema";
+
+  /** A type that is no document. */
+  static final DocumentSchema NONE = new DocumentSchema("", false);
+
+  boolean isKnown() {
+    return !name.isEmpty();
+  }
+
+  void check(JsonParser parser, Report report) throws IOException {
+    if (!parser.getValueAsString("").equals(name)) {
+      report.add(
+          "wrong-schema",
+          parser,
+          "must be \""
+              + name
+              + "\", was "
+              + Shown.token(parser)
+              + Nearest.hint(parser.getValueAsString(""), List.of(name)));
+    }
+  }
+
+  void reportMissing(JsonParser parser, Report report) {
+    if (required) {
+      report.add(
+          "missing", report.place(parser) + "/" + NAME, "\"$schema\": \"" + name + "\" is missing");
+    }
+  }
+
+  void write(JsonGenerator generator) throws IOException {
+    if (required) {
+      generator.writeStringField(NAME, name);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.kapok.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kapok.problem.RefusedException;
+import org.kapok.text.Extensions;
+
+/** What others add: any JSON, kept as compact text. Theirs is the only part that may hold null. */
+final class ExtensionsCodec implements TreeCodec<Extensions> {
+
+  @Override
+  public @Nullable Extensions read(Branch branch) throws IOException {
+    if (!branch.node().isObject()) {
+      branch.wrongType("an object");
+      return null;
+    }
+    Map<String, String> texts = new TreeMap<>();
+    for (String name : branch.names()) {
+      texts.put(name, text(branch.get(name)));
+    }
+    return Extensions.of(texts);
+  }
+
+  private static String text(Branch branch) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = StrictJson.FACTORY.createGenerator(text)) {
+      copy(branch, generator);
+    }
+    return text.toString();
+  }
+
+  private static void copy(Branch branch, JsonGenerator generator) throws IOException {
+    try (JsonParser parser = new TreeTraversingParser(branch.node())) {
+      parser.nextToken();
+      generator.copyCurrentStructure(parser);
+    }
+  }
+
+  @Override
+  public void write(Extensions extensions, JsonGenerator generator) throws IOException {
+    generator.writeStartObject();
+    for (Map.Entry<String, String> entry : extensions.jsonByName().entrySet()) {
+      generator.writeFieldName(TextCodec.requireWhole(entry.getKey()));
+      copy(parsed(entry.getKey(), entry.getValue()), generator);
+    }
+    generator.writeEndObject();
+  }
+
+  private static Branch parsed(String name, String json) {
+    try {
+      return StrictJson.tree(json);
+    } catch (RefusedException refused) {
+      throw new IllegalArgumentException(
+          "the extension \"" + name + "\" must be a JSON text, was " + Shown.quoted(json), refused);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.kapok.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.InputStream;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.problem.RefusedException;
+
+/**
+ * Reads and writes Kapok's documents. Reading is strict and refuses with every fault at once;
+ * writing is deterministic: equal values give equal texts.
+ *
+ * <p>Example: {@code KapokJson.read(json, IncentiveScheme.class)}.
+ */
+public final class KapokJson {
+  private static final JsonMapper MAPPER = mapper();
+  private static final ObjectWriter PRETTY = MAPPER.writer(prettyPrinter());
+
+  private KapokJson() {}
+
+  /**
+   * A new strict mapper, for hosts that put Kapok's types into documents of their own. It refuses
+   * unknown and repeated properties, trailing tokens, quoted numbers, 1.7 for a whole number, and
+   * null for a primitive; a fault is a {@link com.fasterxml.jackson.databind.JsonMappingException}.
+   */
+  public static JsonMapper mapper() {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(StrictJson.FACTORY.streamReadConstraints())
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build())
+        .addModule(new KapokModule())
+        .enable(
+            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+            DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+            DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+            DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+            DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .build();
+  }
+
+  /**
+   * Reads one document: a scheme, history or statement, or any other Kapok value.
+   *
+   * @throws RefusedException with every fault of the document
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return read(() -> StrictJson.FACTORY.createParser(json), type);
+  }
+
+  /**
+   * Reads one document in UTF-8, with or without a byte order mark.
+   *
+   * @throws RefusedException with every fault of the document
+   */
+  public static <T> T read(byte[] json, Class<T> type) {
+    return read(() -> StrictJson.FACTORY.createParser(json), type);
+  }
+
+  /**
+   * Reads one document in UTF-8, with or without a byte order mark, up to the end of the stream,
+   * which stays open.
+   *
+   * @throws RefusedException with every fault of the document; also if the stream fails
+   */
+  public static <T> T read(InputStream json, Class<T> type) {
+    return read(() -> StrictJson.FACTORY.createParser(json), type);
+  }
+
+  private static <T> T read(StrictJson.Source source, Class<T> type) {
+    return type.cast(StrictJson.read(source, codec(type), what(type)));
+  }
+
+  private static Codec<Object> codec(Class<?> type) {
+    return Codecs.KAPOK
+        .find(type)
+        .orElseThrow(
+            () -> new IllegalArgumentException(type.getName() + " is none of Kapok's types"));
+  }
+
+  private static String what(Class<?> type) {
+    return type == IncentiveScheme.class ? "scheme" : type.getSimpleName();
+  }
+
+  /**
+   * The value as compact JSON.
+   *
+   * @throws IllegalArgumentException if it holds half of a surrogate pair, or an extension that is
+   *     no JSON
+   */
+  public static String write(Object value) {
+    return write(value, MAPPER.writer());
+  }
+
+  /** The value as indented JSON, with line feeds and without one at the end. */
+  public static String writePretty(Object value) {
+    return write(value, PRETTY);
+  }
+
+  private static String write(Object value, ObjectWriter writer) {
+    try {
+      return writer.writeValueAsString(value);
+    } catch (JsonProcessingException unwritable) {
+      if (unwritable.getCause() instanceof IllegalArgumentException refused) {
+        throw refused;
+      }
+      throw new IllegalArgumentException(unwritable.getOriginalMessage(), unwritable);
+    }
+  }
+
+  private static DefaultPrettyPrinter prettyPrinter() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""))
+        .withObjectIndenter(lines);
+  }
+
+  /**
+   * A name for what a scheme says: {@code sha256:} and the hash of its canonical JSON (RFC 8785).
+   * Equal schemes have equal hashes.
+   */
+  public static String contentHash(IncentiveScheme scheme) {
+    return CanonicalJson.hash(write(scheme));
+  }
+}

@@ -1,0 +1,66 @@
+package org.kapok.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An object whose names are keys; written in the order of the keys' texts. */
+final class MapCodec<K, V> implements Codec<Map<K, V>> {
+  private final Codec.OfText<K> keys;
+  private final Codec<V> values;
+
+  MapCodec(Codec.OfText<K> keys, Codec<V> values) {
+    this.keys = keys;
+    this.values = values;
+  }
+
+  @Override
+  public @Nullable Map<K, V> read(JsonParser parser, Report report) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      report.wrongType(parser, "an object");
+      return null;
+    }
+    int faults = report.count();
+    Map<K, V> result = new LinkedHashMap<>();
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      K key = key(name, parser, report);
+      boolean repeated = key != null && result.containsKey(key);
+      parser.nextToken();
+      if (repeated) {
+        report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
+        parser.skipChildren();
+        continue;
+      }
+      V value = values.read(parser, report);
+      if (key != null && value != null) {
+        result.put(key, value);
+      }
+    }
+    return report.count() == faults ? result : null;
+  }
+
+  private @Nullable K key(String name, JsonParser parser, Report report) {
+    if (!TextCodec.isWhole(name)) {
+      report.add("invalid", parser, "a name must not hold half of a surrogate pair");
+      return null;
+    }
+    return keys.parse(name, parser, report);
+  }
+
+  @Override
+  public void write(Map<K, V> map, JsonGenerator generator) throws IOException {
+    Map<String, V> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(TextCodec.requireWhole(keys.text(key)), value));
+    generator.writeStartObject();
+    for (Map.Entry<String, V> entry : sorted.entrySet()) {
+      generator.writeFieldName(entry.getKey());
+      values.write(entry.getValue(), generator);
+    }
+    generator.writeEndObject();
+  }
+}

@@ -1,0 +1,144 @@
+package org.kapok.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.WorkedCase;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Rule;
+import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
+
+/**
+ * Stand-ins for the faulty parts of a scheme. They keep their number, so that the semantic faults
+ * of the sound parts are found at their right places; faults that merely follow from what could not
+ * be read are left out.
+ */
+final class Repairs {
+  /** Faults that may vanish when an unreadable step or condition is mended. */
+  private static final Set<String> FOLLOW_UPS =
+      Set.of("not-decimal", "too-fine", "wrong-window", "partial-lookup", "empty");
+
+  private static final Map<Class<?>, Map<String, Object>> STAND_INS =
+      Map.of(
+          Rule.class, Map.of("measure", Measure.pay(1)),
+          Account.class, Map.of(),
+          Field.class, Map.of(),
+          WorkedCase.class, Map.of());
+
+  private Repairs() {}
+
+  /** How a faulty value of the type is repaired. */
+  @SuppressWarnings("unchecked")
+  static <T> Repair<T> of(Class<?> type) {
+    if (type == IncentiveScheme.class) {
+      return Repairs::checkRest;
+    }
+    Map<String, Object> standIns = STAND_INS.get(type);
+    return standIns == null
+        ? Repair.none()
+        : (shape, values, place, report) -> standIn(shape, values, standIns, place, report);
+  }
+
+  private static <T> @Nullable T standIn(
+      Shape<T> shape,
+      @Nullable Object[] values,
+      Map<String, Object> standIns,
+      String place,
+      Report report) {
+    for (int i = 0; i < values.length; i++) {
+      Property property = shape.properties().get(i);
+      if (values[i] == null && property.name().equals("id")) {
+        values[i] = id(property, place, report);
+      } else if (values[i] == null) {
+        values[i] = standIns.get(property.name());
+      }
+    }
+    return made(shape, values);
+  }
+
+  private static <T> @Nullable T made(Shape<T> shape, @Nullable Object[] values) {
+    try {
+      return shape.make(values);
+    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException unrepairable) {
+      return null;
+    }
+  }
+
+  private static Object id(Property property, String place, Report report) {
+    Class<?> type = property.accessor().getReturnType();
+    String text = "unreadable at " + place;
+    if (type == RuleId.class) {
+      report.lose("unknown-rule");
+      return RuleId.of(text);
+    }
+    if (type == AccountId.class) {
+      report.lose("unknown-account");
+      return AccountId.of(text);
+    }
+    return text;
+  }
+
+  /** Reports the semantic faults of what could be read of a scheme. */
+  private static <T> @Nullable T checkRest(
+      Shape<T> shape, @Nullable Object[] values, String place, Report report) {
+    List<Problem> found = report.problems();
+    for (int i = 0; i < values.length; i++) {
+      Property property = shape.properties().get(i);
+      if (values[i] == null) {
+        values[i] =
+            switch (property.name()) {
+              case "id" -> org.kapok.id.SchemeId.of("unreadable");
+              case "version" -> "unreadable";
+              case "zone" -> java.time.ZoneOffset.UTC;
+              default -> null;
+            };
+      }
+    }
+    try {
+      shape.make(values);
+    } catch (RefusedException refused) {
+      Set<String> places = new HashSet<>();
+      found.forEach(each -> places.add(each.place()));
+      for (Problem each : refused.problems()) {
+        Problem placed = new Problem(each.code(), place + each.place(), each.message());
+        if (!follows(placed, places, report)) {
+          report.add(placed.code(), placed.place(), placed.message());
+        }
+      }
+    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException unreadable) {
+      return null;
+    }
+    return null;
+  }
+
+  private static boolean follows(Problem problem, Set<String> faults, Report report) {
+    if (FOLLOW_UPS.contains(problem.code()) || report.hasLost(problem.code())) {
+      return true;
+    }
+    return faults.stream().anyMatch(fault -> isRelated(fault, problem));
+  }
+
+  /** Whether one of the places holds the other, or a list that could not be read is named. */
+  private static boolean isRelated(String fault, Problem problem) {
+    String place = problem.place();
+    boolean lostList =
+        switch (problem.code()) {
+          case "unknown-field", "unknown-code" -> fault.equals("/fields");
+          case "unknown-account" -> fault.equals("/accounts");
+          case "unknown-rule" -> fault.equals("/rules");
+          default -> false;
+        };
+    return lostList
+        || place.equals(fault)
+        || place.startsWith(fault + "/")
+        || fault.startsWith(place + "/");
+  }
+}

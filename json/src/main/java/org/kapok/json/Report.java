@@ -1,0 +1,96 @@
+package org.kapok.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
+
+/** The faults of one document, each at its place; costs nothing as long as there is none. */
+final class Report {
+  private static final int MOST = 1000;
+
+  private final String base;
+  private final List<Problem> problems;
+  private final Set<String> lost;
+
+  /** No faults yet. */
+  Report() {
+    this("", new ArrayList<>(), new HashSet<>());
+  }
+
+  private Report(String base, List<Problem> problems, Set<String> lost) {
+    this.base = base;
+    this.problems = problems;
+    this.lost = lost;
+  }
+
+  /** The same report, for a parser whose root is the document's part at that place. */
+  Report under(String place) {
+    return new Report(place, problems, lost);
+  }
+
+  /** The place of the value that the parser stands on, or has just read. */
+  String place(JsonParser parser) {
+    return base + parser.getParsingContext().pathAsPointer();
+  }
+
+  /** Reports a fault; beyond a thousand of them, only that there are more. */
+  void add(String code, String place, String message) {
+    if (problems.size() < MOST) {
+      problems.add(new Problem(code, place, message));
+    } else if (problems.size() == MOST) {
+      problems.add(
+          new Problem("too-many-problems", "", "there are more than " + MOST + " problems"));
+    }
+  }
+
+  /** Reports a fault of the value that the parser stands on. */
+  void add(String code, JsonParser parser, String message) {
+    add(code, place(parser), message);
+  }
+
+  /** Reports that the value is not of the JSON type wanted, and passes over it. */
+  void wrongType(JsonParser parser, String expected) throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      add("null", parser, "must be " + expected + ", was null. Maybe leave the property out?");
+    } else {
+      add("wrong-type", parser, "must be " + expected + ", was " + Shown.token(parser));
+    }
+    parser.skipChildren();
+  }
+
+  /** Reports why a constructor or builder refused the value at the place. */
+  void refused(RuntimeException refusal, String place) {
+    if (refusal instanceof RefusedException several) {
+      several.problems().forEach(each -> add(each.code(), place + each.place(), each.message()));
+    } else {
+      String code = refusal instanceof ArithmeticException ? "out-of-range" : "invalid";
+      add(code, place, String.valueOf(refusal.getMessage()));
+    }
+  }
+
+  /** Notes that problems of this code would only follow from what could not be read. */
+  void lose(String code) {
+    lost.add(code);
+  }
+
+  /** Whether problems of this code would only follow from what could not be read. */
+  boolean hasLost(String code) {
+    return lost.contains(code);
+  }
+
+  /** How many faults there are so far. */
+  int count() {
+    return problems.size();
+  }
+
+  /** The faults so far, in the order in which they were found. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+}

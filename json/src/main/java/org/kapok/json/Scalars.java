@@ -1,0 +1,101 @@
+package org.kapok.json;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.kapok.incentive.rule.Window;
+import org.kapok.problem.Nearest;
+
+/** The types that are one text, number or flag. */
+final class Scalars {
+  /** Any text. */
+  static final Codec.OfText<String> TEXT = text("a text", Function.identity(), Function.identity());
+
+  /** A date. */
+  static final Codec.OfText<LocalDate> DATE =
+      text("a date such as \"2025-03-01\"", LocalDate::parse, LocalDate::toString);
+
+  /** A window, in its words. */
+  static final Codec.OfText<Window> WINDOW = new WindowCodec();
+
+  /** A local date and time, or a date alone: its midnight. */
+  static final Codec.OfText<LocalDateTime> DATE_OR_TIME =
+      text(
+          "a local time such as \"2025-03-01T09:00\", or a date alone",
+          text ->
+              text.indexOf('T') < 0
+                  ? LocalDate.parse(text).atStartOfDay()
+                  : LocalDateTime.parse(text),
+          time ->
+              time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                  ? time.toLocalDate().toString()
+                  : time.toString());
+
+  private static final String INSTANT =
+      "an instant with its offset, such as \"2025-03-01T09:00:00+08:00\"";
+
+  private Scalars() {}
+
+  /** The codecs by class. */
+  static Map<Class<?>, Codec<?>> all() {
+    Map<Class<?>, Codec<?>> codecs = new HashMap<>();
+    codecs.put(String.class, TEXT);
+    codecs.put(LocalDate.class, DATE);
+    codecs.put(Instant.class, text(INSTANT, Instant::parse, Instant::toString));
+    codecs.put(
+        LocalDateTime.class,
+        text(
+            "a local time such as \"2025-03-01T09:00\"",
+            LocalDateTime::parse,
+            LocalDateTime::toString));
+    codecs.put(
+        LocalTime.class,
+        text("a time of day such as \"08:30\"", LocalTime::parse, LocalTime::toString));
+    codecs.put(
+        Duration.class, text("a duration such as \"PT90M\"", Duration::parse, Duration::toString));
+    codecs.put(
+        MonthDay.class,
+        text(
+            "a day of the year such as \"04-01\"",
+            each -> MonthDay.parse("--" + each),
+            each -> each.toString().substring(2)));
+    codecs.put(
+        YearMonth.class,
+        text("a month such as \"2025-03\"", YearMonth::parse, YearMonth::toString));
+    codecs.put(ZoneId.class, text("a time zone", Scalars::zone, ZoneId::getId));
+    codecs.put(Month.class, new EnumCodec<>(Month.class));
+    codecs.put(boolean.class, new NumberCodecs.OfFlag());
+    codecs.put(int.class, new NumberCodecs.OfInt());
+    codecs.put(long.class, new NumberCodecs.OfLong());
+    codecs.put(Boolean.class, new NumberCodecs.OfFlag());
+    codecs.put(Integer.class, new NumberCodecs.OfInt());
+    codecs.put(Long.class, new NumberCodecs.OfLong());
+    return codecs;
+  }
+
+  static <T> TextCodec<T> text(
+      String expected, Function<String, T> parse, Function<T, String> text) {
+    return new TextCodec<>(expected, parse, text);
+  }
+
+  private static ZoneId zone(String id) {
+    try {
+      return ZoneId.of(id);
+    } catch (java.time.DateTimeException unknown) {
+      throw new IllegalArgumentException(
+          "must be an IANA time zone such as \"Asia/Shanghai\", was "
+              + Shown.quoted(id)
+              + Nearest.hint(id, ZoneId.getAvailableZoneIds()),
+          unknown);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.kapok.json;
+
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kapok.curve.Curve;
+import org.kapok.id.AccountId;
+import org.kapok.id.SubjectId;
+import org.kapok.incentive.CaseParticipation;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.Statement;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Match;
+import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Step;
+import org.kapok.incentive.rule.Window;
+import org.kapok.participation.AttributeValue;
+import org.kapok.participation.Dated;
+import org.kapok.participation.History;
+import org.kapok.participation.Participation;
+import org.kapok.participation.SubjectFacts;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
+import org.kapok.quantity.Ratio;
+import org.kapok.text.Extensions;
+import org.kapok.text.LocalizedText;
+
+/** The types and properties that are not written by convention. */
+final class Wordings {
+  private static final Map<Class<?>, DocumentSchema> SCHEMAS =
+      Map.of(
+          IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true),
+          HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true),
+          Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true),
+          Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false),
+          SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false));
+
+  private final Codecs codecs;
+  private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
+  private final Codec<LocalizedText> labels = labels();
+
+  Wordings(Codecs codecs) {
+    this.codecs = codecs;
+  }
+
+  private static Codec<LocalizedText> labels() {
+    MapCodec<String, String> texts = new MapCodec<>(Scalars.TEXT, Scalars.TEXT);
+    return new MappedCodec<>(texts, LocalizedText::of, LocalizedText::texts);
+  }
+
+  /** The codecs of types that are not written by convention. */
+  Map<Class<?>, Codec<?>> types() {
+    Map<Class<?>, Codec<?>> types = new HashMap<>();
+    types.put(Amount.class, amounts);
+    types.put(Ratio.class, new NumberCodecs.OfRatio());
+    types.put(DateSpan.class, new DateSpanCodec());
+    types.put(LocalizedText.class, labels);
+    types.put(Extensions.class, new ExtensionsCodec());
+    types.put(SubjectId.class, new SubjectIdCodec());
+    types.put(AttributeValue.class, new AttributeValueCodec());
+    types.put(Dated.class, new DatedCodec());
+    types.put(Window.class, Scalars.WINDOW);
+    types.put(Condition.class, new ConditionCodec());
+    types.put(Match.class, new MatchCodec());
+    types.put(Step.class, new StepCodec());
+    types.put(Curve.class, new CurveCodec());
+    types.put(Figure.class, new FigureCodec());
+    types.put(History.class, history());
+    return types;
+  }
+
+  private Codec<History> history() {
+    Codec<Object> written = codecs.of(HistoryCodec.Written.class);
+    return new HistoryCodec(
+        new MappedCodec<>(written, HistoryCodec.Written.class::cast, each -> each));
+  }
+
+  /** The schema of the type's documents. */
+  DocumentSchema schema(Class<?> type) {
+    return SCHEMAS.getOrDefault(type, DocumentSchema.NONE);
+  }
+
+  /** How the property that the accessor reads is written; empty if by convention. */
+  List<Property.Wording> of(Method accessor) {
+    String name = accessor.getName();
+    Class<?> owner = accessor.getDeclaringClass();
+    if (owner == Rule.class && name.equals("measure")) {
+      return measure();
+    }
+    if ((owner == Rule.class || owner == Account.class) && name.equals("into")) {
+      return worded(name, new OneOrManyCodec<>(codecs.of(AccountId.class)));
+    }
+    if (owner == Field.class && name.equals("values")) {
+      return worded(name, new CodeValuesCodec(labels));
+    }
+    if (owner == CaseParticipation.class && name.equals("at")) {
+      return worded(name, Scalars.DATE_OR_TIME);
+    }
+    return List.of();
+  }
+
+  private List<Property.Wording> measure() {
+    Codec<AccountId> accounts =
+        new MappedCodec<>(codecs.of(AccountId.class), AccountId.class::cast, id -> id);
+    return List.of(
+        wording("pay", Measure.Pay.class, amounts, Measure.Pay::new, Measure.Pay::amount),
+        wording(
+            "count", Measure.Count.class, Scalars.TEXT, Measure.Count::new, Measure.Count::field),
+        wording("from", Measure.From.class, accounts, Measure.From::new, Measure.From::account));
+  }
+
+  private static <W, T> Property.Wording wording(
+      String name, Class<T> type, Codec<W> written, Function<W, T> read, Function<T, W> write) {
+    return new Property.Wording(
+        name, type, Codecs.ofObjects(new MappedCodec<>(written, read, write)));
+  }
+
+  private static List<Property.Wording> worded(String name, Codec<?> codec) {
+    return List.of(new Property.Wording(name, Object.class, Codecs.ofObjects(codec)));
+  }
+}
