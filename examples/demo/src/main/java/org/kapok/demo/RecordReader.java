@@ -25,6 +25,7 @@ final class RecordReader {
   private static final int PROGRESS = 100_000;
   private static final int MOST_PROBLEMS = 1000;
   private static final int PEEKED = 4096;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final PrintWriter err;
   private final List<Participation> participations = new ArrayList<>();
@@ -70,7 +71,7 @@ final class RecordReader {
     in.mark(PEEKED);
     String start = new String(in.readNBytes(PEEKED), StandardCharsets.UTF_8);
     in.reset();
-    return start.replace("\uFEFF", "").stripLeading();
+    return start.replace(BYTE_ORDER_MARK, "").stripLeading();
   }
 
   /** Reads an array as what it is a part of: a history document. */
@@ -92,6 +93,9 @@ final class RecordReader {
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
+      if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+        line = line.substring(1);
+      }
       if (!line.isBlank() && problems.size() < MOST_PROBLEMS) {
         line(line, number, type, taken, problems);
       }
