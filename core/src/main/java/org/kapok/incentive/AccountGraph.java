@@ -1,29 +1,38 @@
 package org.kapok.incentive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Step;
 import org.kapok.problem.Nearest;
 
 /**
  * Which rule feeds which account, and which account which rule; refuses names unknown and cycles.
  */
 final class AccountGraph {
+  private static final int MOST_ACCOUNTS = 1000;
+  private static final long MOST_WAYS = 10_000;
+
   private final List<Account> accounts;
   private final List<Rule> rules;
   private final Problems problems;
   private final Map<AccountId, Integer> accountNumbers = new LinkedHashMap<>();
   private final Map<RuleId, Integer> ruleNumbers = new LinkedHashMap<>();
+  private final Set<Integer> waiting;
   private boolean sound = true;
 
   AccountGraph(List<Account> accounts, List<Rule> rules, Problems problems) {
@@ -35,6 +44,10 @@ final class AccountGraph {
     if (sound) {
       checkCycles();
     }
+    if (sound) {
+      checkWays();
+    }
+    waiting = sound ? findWaiting() : Set.of();
   }
 
   private void number() {
@@ -53,6 +66,9 @@ final class AccountGraph {
             "/rules/" + i + "/id",
             "the rule \"" + rules.get(i).id() + "\" stands twice");
       }
+    }
+    if (accounts.size() > MOST_ACCOUNTS) {
+      unsound("too-many", "/accounts", "a scheme must hold at most " + MOST_ACCOUNTS + " accounts");
     }
     if (rules.isEmpty()) {
       unsound("empty", "/rules", "a scheme must hold at least one rule");
@@ -105,15 +121,17 @@ final class AccountGraph {
     return false;
   }
 
-  /** Reports a rule that is not declared. */
-  void requireRule(RuleId rule, String place) {
-    if (!ruleNumbers.containsKey(rule)) {
+  /** The number of a rule; reports one that is not declared. */
+  Optional<Integer> requireRule(RuleId rule, String place) {
+    Integer number = ruleNumbers.get(rule);
+    if (number == null) {
       List<String> known = ruleNumbers.keySet().stream().map(RuleId::value).toList();
       problems.add(
           "unknown-rule",
           place,
           "the rule \"" + rule + "\" is not declared" + Nearest.hint(rule.value(), known));
     }
+    return Optional.ofNullable(number);
   }
 
   private void checkCycles() {
@@ -146,6 +164,36 @@ final class AccountGraph {
     }
     way.remove(account);
     cleared.add(account);
+  }
+
+  /** A credit has a line for each way that it takes; ways multiply where accounts fan out. */
+  private void checkWays() {
+    Map<Integer, Long> ways = new HashMap<>();
+    long all = 0;
+    for (Rule rule : rules) {
+      for (AccountId account : rule.into()) {
+        all = Math.min(MOST_WAYS + 1, all + waysFrom(account(account), ways));
+      }
+    }
+    if (all > MOST_WAYS) {
+      unsound(
+          "too-many",
+          "/accounts",
+          "credits must have at most " + MOST_WAYS + " ways from rules through accounts");
+    }
+  }
+
+  private long waysFrom(int account, Map<Integer, Long> ways) {
+    Long known = ways.get(account);
+    if (known == null) {
+      long sum = 1;
+      for (AccountId next : accounts.get(account).into()) {
+        sum = Math.min(MOST_WAYS + 1, sum + waysFrom(account(next), ways));
+      }
+      known = sum;
+      ways.put(account, known);
+    }
+    return known;
   }
 
   /** The accounts into which an account's credits go, directly or by a rule. */
@@ -209,17 +257,68 @@ final class AccountGraph {
     return List.copyOf(done);
   }
 
-  /** The rules that must have run before the rule. */
-  private Set<Integer> before(int rule) {
-    Set<Integer> needed = new HashSet<>();
-    if (rules.get(rule).measure() instanceof Measure.From from) {
-      collectFeeding(account(from.account()), needed);
-    }
-    return needed;
+  /**
+   * Whether credits wait at the account: it keeps one of several rules, or is fed by one that
+   * waits.
+   */
+  boolean waits(int account) {
+    return waiting.contains(account);
   }
 
-  private void collectFeeding(int account, Set<Integer> found) {
-    found.addAll(rulesInto(account));
-    accountsInto(account).forEach(inner -> collectFeeding(inner, found));
+  private Set<Integer> findWaiting() {
+    Set<Integer> found = new HashSet<>();
+    for (int account = 0; account < accounts.size(); account++) {
+      List<Step> then = accounts.get(account).then();
+      if (!then.isEmpty() && then.get(0).operation() instanceof Operation.KeepOne) {
+        addWaiting(account, found);
+      }
+    }
+    return found;
+  }
+
+  private void addWaiting(int account, Set<Integer> found) {
+    if (found.add(account)) {
+      accounts.get(account).into().forEach(each -> addWaiting(account(each), found));
+    }
+  }
+
+  /** The accounts that wait and that no rule feeds which runs later, each before what it feeds. */
+  List<Integer> completedBy(int rule) {
+    List<Integer> order = order();
+    List<Integer> later = order.subList(order.indexOf(rule) + 1, order.size());
+    List<Integer> completed = new ArrayList<>();
+    for (int account : waiting) {
+      Set<Integer> feeding = feeding(account);
+      if (feeding.contains(rule) && later.stream().noneMatch(feeding::contains)) {
+        completed.add(account);
+      }
+    }
+    completed.sort(Comparator.comparingInt(this::depth));
+    return completed;
+  }
+
+  /** How many accounts lie at most between the rules and the account. */
+  private int depth(int account) {
+    return accountsInto(account).stream().mapToInt(each -> depth(each) + 1).max().orElse(0);
+  }
+
+  private Set<Integer> feeding(int account) {
+    Set<Integer> found = new HashSet<>();
+    collectFeeding(account, found, new HashSet<>());
+    return found;
+  }
+
+  /** The rules that must have run before the rule. */
+  private Set<Integer> before(int rule) {
+    return rules.get(rule).measure() instanceof Measure.From from
+        ? feeding(account(from.account()))
+        : Set.of();
+  }
+
+  private void collectFeeding(int account, Set<Integer> found, Set<Integer> seen) {
+    if (seen.add(account)) {
+      found.addAll(rulesInto(account));
+      accountsInto(account).forEach(inner -> collectFeeding(inner, found, seen));
+    }
   }
 }

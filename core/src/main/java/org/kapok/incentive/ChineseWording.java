@@ -37,7 +37,7 @@ final class ChineseWording extends Wording {
   String effect(String step, Effect effect, Ratio result) {
     return switch (effect.kind()) {
       case PAID, ROUNDED, MULTIPLIED -> step + "，得 " + result;
-      case LIMITED, HELD -> step + "，余 " + result;
+      case LIMITED, HELD, EXCLUDED -> step + "，余 " + result;
     };
   }
 
@@ -111,6 +111,9 @@ final class ChineseWording extends Wording {
     if (window instanceof Window.Year year && !year.from().equals(MonthDay.of(1, 1))) {
       return "每年度（" + year.from().getMonthValue() + " 月 " + year.from().getDayOfMonth() + " 日起）";
     }
+    if (window instanceof Window.Unbroken run) {
+      return "连续" + window(run.of());
+    }
     return switch (window.toString()) {
       case "participation" -> "每次";
       case "day" -> "每日";
@@ -155,6 +158,16 @@ final class ChineseWording extends Wording {
           case HALF_EVEN -> "四舍六入五成双";
         };
     return rounded.to().equals(Amount.ONE) ? mode + "取整" : mode + "至 " + rounded.to() + " 的倍数";
+  }
+
+  @Override
+  String softMax(String bound) {
+    return "满 " + bound + " 后不再计";
+  }
+
+  @Override
+  String keep(boolean best) {
+    return best ? "只取最高一项" : "只取最先一项";
   }
 
   @Override

@@ -10,6 +10,8 @@ public enum EffectKind {
   MULTIPLIED,
   /** Cut it to stay at or below a limit. */
   LIMITED,
+  /** Excluded it in favour of another rule. */
+  EXCLUDED,
   /** Kept it from falling below a limit. */
   HELD
 }

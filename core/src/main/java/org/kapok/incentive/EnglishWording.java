@@ -36,7 +36,7 @@ final class EnglishWording extends Wording {
   String effect(String step, Effect effect, Ratio result) {
     return switch (effect.kind()) {
       case PAID, ROUNDED, MULTIPLIED -> step + " makes " + result;
-      case LIMITED, HELD -> step + " leaves " + result;
+      case LIMITED, HELD, EXCLUDED -> step + " leaves " + result;
     };
   }
 
@@ -116,9 +116,15 @@ final class EnglishWording extends Wording {
 
   @Override
   String over(String operation, Optional<Window> window, String key) {
-    String time =
-        window.map(each -> each.equals(Window.LIFETIME) ? "ever" : "per " + each).orElse("");
+    String time = window.map(EnglishWording::window).orElse("");
     return operation + " " + time + (key.isEmpty() ? "" : " and " + key);
+  }
+
+  private static String window(Window window) {
+    if (window instanceof Window.Unbroken run) {
+      return "in a row, " + run.of() + " by " + run.of();
+    }
+    return window.equals(Window.LIFETIME) ? "ever" : "per " + window;
   }
 
   @Override
@@ -155,6 +161,16 @@ final class EnglishWording extends Wording {
           case HALF_EVEN -> "rounded, a half to even";
         };
     return mode + (rounded.to().equals(Amount.ONE) ? "" : " to multiples of " + rounded.to());
+  }
+
+  @Override
+  String softMax(String bound) {
+    return "nothing more from " + bound + " on";
+  }
+
+  @Override
+  String keep(boolean best) {
+    return best ? "the best rule only" : "the first rule only";
   }
 
   @Override

@@ -49,6 +49,8 @@ record Program(
    * @param steps its steps
    * @param branches the accounts that it feeds
    * @param closes the window at whose close it is posted, if it is not posted at once
+   * @param position its place in the order in which rules run
+   * @param completes the accounts that wait and whose last feeding rule this is, inner ones first
    */
   record OfRule(
       int index,
@@ -58,7 +60,9 @@ record Program(
       MeasureProgram measure,
       List<StepProgram> steps,
       List<Branch> branches,
-      Optional<Window> closes) {}
+      Optional<Window> closes,
+      int position,
+      List<Integer> completes) {}
 
   /**
    * How much a participation measures, in {@code 1/units}.
@@ -76,8 +80,11 @@ record Program(
    * @param id its id
    * @param period over which it is totalled
    * @param scale how many fraction digits its units have
+   * @param waits whether credits wait until every rule that feeds it has run
+   * @param keep which of several rules it keeps, if it does
    */
-  record OfAccount(AccountId id, Window period, int scale) {}
+  record OfAccount(
+      AccountId id, Window period, int scale, boolean waits, Optional<KeepProgram> keep) {}
 
   /**
    * One way of a rule's credit into an account.

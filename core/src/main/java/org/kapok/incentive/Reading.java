@@ -16,7 +16,6 @@ import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.problem.Problem;
-import org.kapok.quantity.DateSpan;
 
 /**
  * What one participation reads as: every field that the scheme uses as one long, and every window
@@ -101,8 +100,7 @@ final class Reading {
 
   private void readWindows() {
     for (int i = 0; i < used.length; i++) {
-      Optional<DateSpan> span = used[i].spanOn(date, leapDay);
-      windows[i] = span.isEmpty() ? 0 : span.get().startInclusive().toEpochDay();
+      windows[i] = used[i].numberOn(date, leapDay);
     }
   }
 

@@ -1,7 +1,11 @@
 package org.kapok.incentive;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
@@ -17,25 +21,31 @@ final class Run {
   final Reading reading;
   private final Program program;
   private final RunningTotals[] totals;
+  private final List<Map<Integer, long[]>> totalsByRule = new ArrayList<>();
   private final long[] balances;
   private final long[] brought;
   private final boolean[] reached;
+  private final List<List<Parcel>> inboxes = new ArrayList<>();
   private final long[] trail;
   private final LineRows rows;
   private List<Participation> participations = List.of();
   private int ordinal;
+  private Program.OfRule rule;
 
   Run(Program program) {
     this.program = program;
+    rule = program.rules().get(0);
     reading = new Reading(program.readers(), program.windows(), program.zone(), program.leapDay());
     totals =
         program.totals().stream()
             .map(StepProgram.TotalsLayout::create)
             .toArray(RunningTotals[]::new);
+    program.totals().forEach(each -> totalsByRule.add(new HashMap<>()));
     int accounts = program.accounts().size();
     balances = new long[accounts];
     brought = new long[accounts];
     reached = new boolean[accounts];
+    program.accounts().forEach(each -> inboxes.add(new ArrayList<>()));
     int longest =
         program.layouts().stream().mapToInt(layout -> layout.steps().size()).max().orElse(0);
     trail = new long[longest + 1];
@@ -66,34 +76,38 @@ final class Run {
     Arrays.fill(reached, false);
     boolean counts =
         program.when().isEmpty() || program.when().get().test(reading.values) == Matcher.HOLDS;
-    for (Program.OfRule rule : program.rules()) {
-      if ((counts || rule.always()) && matches(rule)) {
-        pay(rule);
+    try {
+      for (Program.OfRule each : program.rules()) {
+        rule = each;
+        if ((counts || each.always()) && matches(each)) {
+          pay();
+        }
+        for (int account : each.completes()) {
+          open(account);
+        }
       }
+    } catch (ArithmeticException tooLarge) {
+      throw new ScoringOverflowException(rule.id(), participations.get(ordinal).id(), tooLarge);
     }
   }
 
   /** Whether the rule's condition holds and there is something to measure. */
-  boolean matches(Program.OfRule rule) {
-    if (rule.when().isPresent() && rule.when().get().test(reading.values) != Matcher.HOLDS) {
+  boolean matches(Program.OfRule each) {
+    if (each.when().isPresent() && each.when().get().test(reading.values) != Matcher.HOLDS) {
       return false;
     }
-    Program.MeasureProgram measure = rule.measure();
+    Program.MeasureProgram measure = each.measure();
     if (measure.slot() >= 0) {
       return reading.values[measure.slot()] != Reading.MISSING;
     }
     return measure.account() < 0 || reached[measure.account()];
   }
 
-  private void pay(Program.OfRule rule) {
-    try {
-      trail[0] = measured(rule.measure());
-      int depth = follow(rule.steps(), 0);
-      for (Program.Branch branch : rule.branches()) {
-        credit(branch, depth, trail[depth]);
-      }
-    } catch (ArithmeticException tooLarge) {
-      throw new ScoringOverflowException(rule.id(), participations.get(ordinal).id(), tooLarge);
+  private void pay() {
+    trail[0] = measured(rule.measure());
+    int depth = follow(rule.steps(), 0);
+    for (Program.Branch branch : rule.branches()) {
+      send(branch, depth, trail[depth]);
     }
   }
 
@@ -114,13 +128,56 @@ final class Run {
     return at;
   }
 
-  private void credit(Program.Branch branch, int depth, long credit) {
+  /** Sends a credit into an account, where it may have to wait. */
+  private void send(Program.Branch branch, int depth, long credit) {
     long entering = Math.multiplyExact(credit, branch.multiplier());
-    long kept = trail[depth];
+    if (program.accounts().get(branch.account()).waits()) {
+      long[] way = Arrays.copyOf(trail, depth + 1);
+      inboxes.get(branch.account()).add(new Parcel(rule, branch, way, entering));
+    } else {
+      credit(branch, depth, entering);
+    }
+  }
+
+  /** Credits what waits at an account, by rule in the order in which they ran. */
+  private void open(int account) {
+    List<Parcel> parcels = inboxes.get(account);
+    if (parcels.isEmpty()) {
+      return;
+    }
+    parcels.sort(Comparator.comparingInt(parcel -> parcel.rule().position()));
+    Optional<KeepProgram> keep = program.accounts().get(account).keep();
+    List<Optional<Long>> kept = keep.isPresent() ? keep.get().keep(parcels, this) : List.of();
+    Program.OfRule running = rule;
+    for (int i = 0; i < parcels.size(); i++) {
+      Parcel parcel = parcels.get(i);
+      rule = parcel.rule();
+      int depth = parcel.trail().length - 1;
+      System.arraycopy(parcel.trail(), 0, trail, 0, depth + 1);
+      if (keep.isEmpty()) {
+        credit(parcel.branch(), depth, parcel.credit());
+      } else if (kept.get(i).isPresent()) {
+        trail[depth + 1] = kept.get(i).get();
+        credit(parcel.branch(), depth + 1, kept.get(i).get());
+      } else {
+        exclude(parcel.branch(), depth);
+      }
+    }
+    rule = running;
+    parcels.clear();
+  }
+
+  private void exclude(Program.Branch branch, int depth) {
+    Arrays.fill(trail, depth + 1, trail.length, 0);
+    rows.add(ordinal, branch.layout(), trail, 0);
+  }
+
+  private void credit(Program.Branch branch, int depth, long entering) {
+    long given = trail[depth];
     trail[depth] = entering;
     int reachedDepth = follow(branch.steps(), depth);
     long amount = Math.multiplyExact(trail[reachedDepth], branch.resultMultiplier());
-    trail[depth] = kept;
+    trail[depth] = given;
     int account = branch.account();
     balances[account] = Math.addExact(balances[account], amount);
     requireAmount(amount, account);
@@ -129,7 +186,7 @@ final class Run {
     reached[account] = true;
     rows.add(ordinal, branch.layout(), trail, amount);
     for (Program.Branch next : branch.next()) {
-      credit(next, reachedDepth, amount);
+      send(next, reachedDepth, amount);
     }
   }
 
@@ -140,8 +197,20 @@ final class Run {
     }
   }
 
+  /** The number of the rule that is being applied. */
+  int rule() {
+    return rule.index();
+  }
+
   RunningTotals totals(int state) {
     return totals[state];
+  }
+
+  /** A running total for each rule, beside the one running total at the place. */
+  long[] totalsByRule(int state, int place) {
+    return totalsByRule
+        .get(state)
+        .computeIfAbsent(place, unused -> new long[program.rules().size()]);
   }
 
   /** The number of a step, read from the slot; reports a missing one. */

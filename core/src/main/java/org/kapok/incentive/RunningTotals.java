@@ -15,6 +15,7 @@ final class RunningTotals {
   private final int[] codes;
   private final boolean numbered;
   private final int window;
+  private final boolean unbroken;
   private final Map<List<Long>, Integer> places = new HashMap<>();
   private long[] totals;
   private long[] windows;
@@ -27,11 +28,13 @@ final class RunningTotals {
    * @param keySlots the slots of the key
    * @param codes how many codes each of them has, 0 if any text or value may occur
    * @param window the number of the window in the reading
+   * @param unbroken whether a total goes on from one window to the next while credits come in each
    */
-  RunningTotals(int[] keySlots, int[] codes, int window) {
+  RunningTotals(int[] keySlots, int[] codes, int window, boolean unbroken) {
     this.keySlots = keySlots.clone();
     this.codes = codes.clone();
     this.window = window;
+    this.unbroken = unbroken;
     numbered = Arrays.stream(codes).allMatch(count -> count > 0);
     int size =
         numbered ? Arrays.stream(codes).map(count -> count + 1).reduce(1, (a, b) -> a * b) : 1;
@@ -46,14 +49,19 @@ final class RunningTotals {
     Arrays.fill(touched, false);
   }
 
-  /** Turns to the total of the reading's key and window; whether it has not been touched before. */
-  boolean turnTo(Reading reading) {
+  /**
+   * Turns to the total of the reading's key and window; whether it has not been touched before.
+   *
+   * @param credit the credit that comes in; only one above 0 begins or extends an unbroken run
+   */
+  boolean turnTo(Reading reading, long credit) {
     place = numbered ? numberOfKey(reading.values) : placeOfKey(reading.values);
     long now = reading.windows[window];
-    if (touched[place] && windows[place] == now) {
+    if (touched[place] && now - windows[place] <= (unbroken ? 1 : 0)) {
+      windows[place] = credit > 0 ? now : windows[place];
       return false;
     }
-    touched[place] = true;
+    touched[place] = !unbroken || credit > 0;
     windows[place] = now;
     totals[place] = 0;
     return true;
@@ -82,6 +90,16 @@ final class RunningTotals {
       touched = Arrays.copyOf(touched, larger);
     }
     return found;
+  }
+
+  /** Whether no unbroken run is under way, so that what comes in is worth nothing. */
+  boolean isOutsideRun() {
+    return !touched[place];
+  }
+
+  /** The number of the total turned to. */
+  int place() {
+    return place;
   }
 
   /** The total turned to. */

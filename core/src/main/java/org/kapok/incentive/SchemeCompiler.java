@@ -36,15 +36,20 @@ final class SchemeCompiler {
   private record RuleDraft(
       Program.MeasureProgram measure, List<StepProgram> steps, long units, long multiplier) {}
 
-  /** An account's steps, and the units of its credits. */
-  private record AccountDraft(long unitsIn, List<StepProgram> steps, long units, long multiplier) {}
+  /** An account's steps, the units of its credits, and which rule it keeps. */
+  private record AccountDraft(
+      long unitsIn,
+      Optional<KeepProgram> keep,
+      List<StepProgram> steps,
+      long units,
+      long multiplier) {}
 
   private SchemeCompiler(IncentiveScheme scheme) {
     this.scheme = scheme;
     fields = new FieldTable(scheme.fields(), problems);
     conditions = new ConditionCompiler(fields, problems);
-    steps = new StepCompiler(fields, problems);
     graph = new AccountGraph(scheme.accounts(), scheme.rules(), problems);
+    steps = new StepCompiler(fields, graph, problems);
   }
 
   /**
@@ -73,14 +78,18 @@ final class SchemeCompiler {
       throw refused();
     }
     List<Program.OfRule> programs = new ArrayList<>();
-    for (int rule : graph.order()) {
-      programs.add(program(rule, conditionsOfRules.get(rule)));
+    List<Integer> order = graph.order();
+    for (int position = 0; position < order.size(); position++) {
+      int rule = order.get(position);
+      programs.add(program(rule, conditionsOfRules.get(rule), position));
     }
     List<Program.OfAccount> targets = new ArrayList<>();
     for (int i = 0; i < scheme.accounts().size(); i++) {
       Account account = scheme.accounts().get(i);
       int scale = Long.toString(account(i).units()).length() - 1;
-      targets.add(new Program.OfAccount(account.id(), account.each(), scale));
+      targets.add(
+          new Program.OfAccount(
+              account.id(), account.each(), scale, graph.waits(i), account(i).keep()));
     }
     if (!problems.isEmpty()) {
       throw refused();
@@ -116,7 +125,7 @@ final class SchemeCompiler {
       steps.compile(rule.then(), "/rules/" + i + "/then", 1);
     }
     for (int i = 0; i < scheme.accounts().size(); i++) {
-      steps.compile(scheme.accounts().get(i).then(), "/accounts/" + i + "/then", 1);
+      steps.compileAccount(scheme.accounts().get(i).then(), "/accounts/" + i + "/then", 1);
     }
   }
 
@@ -137,7 +146,7 @@ final class SchemeCompiler {
     }
   }
 
-  private Program.OfRule program(int index, Optional<Matcher> when) {
+  private Program.OfRule program(int index, Optional<Matcher> when, int position) {
     Rule rule = scheme.rules().get(index);
     RuleDraft draft = rule(index);
     Optional<Window> closes = closes(rule, index);
@@ -148,12 +157,22 @@ final class SchemeCompiler {
       branches.add(branch(graph.account(account), draft.units(), draft.multiplier(), way));
     }
     return new Program.OfRule(
-        index, rule.id(), rule.always(), when, draft.measure(), draft.steps(), branches, closes);
+        index,
+        rule.id(),
+        rule.always(),
+        when,
+        draft.measure(),
+        draft.steps(),
+        branches,
+        closes,
+        position,
+        graph.completedBy(index));
   }
 
   private Program.Branch branch(int index, long units, long multiplier, Program.Layout way) {
     AccountDraft draft = account(index);
     List<StepProgram> path = new ArrayList<>(way.steps());
+    draft.keep().ifPresent(path::add);
     path.addAll(draft.steps());
     Program.Layout layout =
         new Program.Layout(way.rule(), way.id(), index, way.measuredUnits(), path, way.closes());
@@ -240,7 +259,7 @@ final class SchemeCompiler {
     if (known == null) {
       Account account = scheme.accounts().get(index);
       String place = "/accounts/" + index;
-      if (account.each().equals(Window.PARTICIPATION)) {
+      if (account.each().spanOn(LocalDate.EPOCH, LeapDay.MARCH_1).isEmpty()) {
         problems.add(
             "wrong-window",
             place + "/each",
@@ -253,13 +272,26 @@ final class SchemeCompiler {
       for (int inner : graph.accountsInto(index)) {
         unitsIn = Units.leastCommonMultiple(unitsIn, account(inner).units());
       }
-      List<StepProgram> programs = steps.compile(account.then(), place + "/then", unitsIn);
+      List<StepProgram> programs = steps.compileAccount(account.then(), place + "/then", unitsIn);
+      Optional<KeepProgram> keep = keep(programs);
+      if (keep.isPresent()) {
+        programs = programs.subList(1, programs.size());
+      }
       long given = last(programs, unitsIn);
-      long units = decimal(given, place, account.then().size(), programs.size());
-      known = new AccountDraft(unitsIn, programs, units, units / given);
+      int compiled = programs.size() + (keep.isPresent() ? 1 : 0);
+      long units = decimal(given, place, account.then().size(), compiled);
+      known = new AccountDraft(unitsIn, keep, programs, units, units / given);
       accounts.put(index, known);
     }
     return known;
+  }
+
+  private static Optional<KeepProgram> keep(List<StepProgram> programs) {
+    return programs.stream()
+        .limit(1)
+        .filter(KeepProgram.class::isInstance)
+        .map(KeepProgram.class::cast)
+        .findFirst();
   }
 
   private Optional<Window> closes(Rule rule, int index) {

@@ -3,10 +3,8 @@ package org.kapok.incentive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kapok.curve.Rate;
 import org.kapok.curve.Rounded;
-import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Operation;
@@ -21,12 +19,16 @@ final class StepCompiler {
 
   private final FieldTable fields;
   private final Problems problems;
+  private final NumberFields numbers;
+  private final LimitCompiler limits;
   private final List<Window> windows = new ArrayList<>();
   private final List<StepProgram.TotalsLayout> totals = new ArrayList<>();
 
-  StepCompiler(FieldTable fields, Problems problems) {
+  StepCompiler(FieldTable fields, AccountGraph graph, Problems problems) {
     this.fields = fields;
     this.problems = problems;
+    numbers = new NumberFields(fields, problems);
+    limits = new LimitCompiler(numbers, graph, problems);
   }
 
   /** The windows in use; their numbers are those of {@link Reading#windows}. */
@@ -41,9 +43,13 @@ final class StepCompiler {
 
   /** The steps, the first of which takes credits in {@code 1/units}. */
   List<StepProgram> compile(List<Step> steps, String place, long units) {
+    return compile(steps, place, units, 0);
+  }
+
+  private List<StepProgram> compile(List<Step> steps, String place, long units, int from) {
     List<StepProgram> programs = new ArrayList<>();
     long unitsIn = units;
-    for (int i = 0; i < steps.size(); i++) {
+    for (int i = from; i < steps.size(); i++) {
       String at = place + "/" + i;
       try {
         StepProgram program = step(steps.get(i), at, unitsIn);
@@ -62,6 +68,25 @@ final class StepCompiler {
     return programs;
   }
 
+  /** The steps of an account, the first of which may keep one of several rules. */
+  List<StepProgram> compileAccount(List<Step> each, String place, long units) {
+    boolean keeps = !each.isEmpty() && each.get(0).operation() instanceof Operation.KeepOne;
+    if (!keeps) {
+      return compile(each, place, units);
+    }
+    Step first = each.get(0);
+    List<StepProgram> programs = new ArrayList<>();
+    programs.add(
+        new KeepProgram(
+            place + "/0",
+            units,
+            layout(first, place + "/0"),
+            ((Operation.KeepOne) first.operation()).keep(),
+            first.each().equals(Optional.of(Window.PARTICIPATION))));
+    programs.addAll(compile(each, place, units, 1));
+    return programs;
+  }
+
   private StepProgram step(Step step, String place, long unitsIn) {
     if (step.operation() instanceof Operation.Times times) {
       return times(times, place, unitsIn);
@@ -74,15 +99,11 @@ final class StepCompiler {
       return new StepProgram.Grow(
           place, kind, unitsIn, layout, CurveProgram.of(grow.curve(), unitsIn));
     }
-    return step.operation() instanceof Operation.Max max
-        ? limit(EffectKind.LIMITED, max.bound(), step, place + "/max", unitsIn, layout)
-        : limit(
-            EffectKind.HELD,
-            ((Operation.Min) step.operation()).bound(),
-            step,
-            place + "/min",
-            unitsIn,
-            layout);
+    if (step.operation() instanceof Operation.KeepOne keep) {
+      problems.add("misplaced", place + "/keep", "keep may stand only first in an account's then");
+      return new KeepProgram(place, unitsIn, layout, keep.keep(), true);
+    }
+    return limits.compile(step, place, unitsIn, layout);
   }
 
   private StepProgram.TotalsLayout layout(Step step, String place) {
@@ -107,7 +128,8 @@ final class StepCompiler {
       windows.add(window);
     }
     StepProgram.TotalsLayout layout =
-        new StepProgram.TotalsLayout(totals.size(), keys, codes, windows.indexOf(window));
+        new StepProgram.TotalsLayout(
+            totals.size(), keys, codes, windows.indexOf(window), window instanceof Window.Unbroken);
     totals.add(layout);
     return layout;
   }
@@ -127,7 +149,7 @@ final class StepCompiler {
       return new StepProgram.Times(
           place, unitsIn, factor.denominator(), StepProgram.Operand.fixed(factor.numerator()));
     }
-    Optional<FieldUse> field = number((Figure.Named) times.factor(), at);
+    Optional<FieldUse> field = numbers.use((Figure.Named) times.factor(), at);
     field.ifPresent(use -> requireNotNegative(use.least, at));
     return field
         .map(use -> new StepProgram.Times(place, unitsIn, use.units, StepProgram.Operand.of(use)))
@@ -137,76 +159,6 @@ final class StepCompiler {
   private void requireNotNegative(Amount factor, String place) {
     if (factor.signum() < 0) {
       problems.add("out-of-range", place, "a factor must be 0 or above, was or may be " + factor);
-    }
-  }
-
-  private Optional<FieldUse> number(Figure.Named named, String place) {
-    Optional<FieldUse> field = fields.use(named.field(), place);
-    if (field.isEmpty()) {
-      return field;
-    }
-    if (field.get().type != FieldType.NUMBER) {
-      problems.add("wrong-type", place, named.field() + " is no number");
-      return Optional.empty();
-    }
-    if (!fields.isTotal(field.get())) {
-      problems.add(
-          "partial-lookup",
-          place,
-          named.field()
-              + " has no number for some codes; name them all, or add \"otherwise\" to the look-up");
-    }
-    return field;
-  }
-
-  private StepProgram limit(
-      EffectKind kind,
-      Figure bound,
-      Step step,
-      String place,
-      long unitsIn,
-      StepProgram.TotalsLayout layout) {
-    String at = place.substring(0, place.lastIndexOf('/'));
-    if (bound instanceof Figure.Fixed fixed) {
-      long units = Units.finest(unitsIn, Stream.of(fixed.amount()));
-      StepProgram.Operand number = StepProgram.Operand.fixed(Units.count(fixed.amount(), units));
-      return new StepProgram.Limit(at, kind, unitsIn, units, layout, number, 1);
-    }
-    Optional<FieldUse> field = number((Figure.Named) bound, place);
-    if (field.isEmpty()) {
-      return new StepProgram.Limit(
-          at, kind, unitsIn, unitsIn, layout, StepProgram.Operand.fixed(0), 1);
-    }
-    requireConstantInWindow(field.get(), step, place);
-    long units = Units.leastCommonMultiple(unitsIn, field.get().units);
-    return new StepProgram.Limit(
-        at,
-        kind,
-        unitsIn,
-        units,
-        layout,
-        StepProgram.Operand.of(field.get()),
-        units / field.get().units);
-  }
-
-  /** A bound must be the same for all that is added up under it. */
-  private void requireConstantInWindow(FieldUse field, Step step, String place) {
-    boolean byKey = field.lookup.isPresent() && step.by().contains(field.lookup.get().field());
-    boolean constant =
-        byKey
-            || field.source == FieldSource.SUBJECT
-            || step.each().equals(Optional.of(Window.PARTICIPATION));
-    if (!constant) {
-      String key = field.lookup.map(lookup -> lookup.field()).orElse(field.name);
-      problems.add(
-          "not-in-key",
-          place,
-          field.name
-              + " differs within one "
-              + step.each().orElseThrow()
-              + "; add \"by\": [\""
-              + key
-              + "\"]");
     }
   }
 }

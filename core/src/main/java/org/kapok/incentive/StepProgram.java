@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -34,10 +35,27 @@ abstract class StepProgram {
    * @param keySlots the slots of the key
    * @param codes how many codes each slot of the key has, 0 if any text or value may occur
    * @param window the number of the window in the reading
+   * @param unbroken whether a total goes on while credits come in each window
    */
-  record TotalsLayout(int state, int[] keySlots, int[] codes, int window) {
+  record TotalsLayout(int state, int[] keySlots, int[] codes, int window, boolean unbroken) {
     RunningTotals create() {
-      return new RunningTotals(keySlots, codes, window);
+      return new RunningTotals(keySlots, codes, window, unbroken);
+    }
+  }
+
+  /**
+   * Which rules pass a limit.
+   *
+   * @param uncounted those that are not counted in it
+   * @param counted those that are
+   */
+  record Exemptions(BitSet uncounted, BitSet counted) {
+    boolean passes(int rule) {
+      return uncounted.get(rule);
+    }
+
+    boolean isCounted(int rule) {
+      return counted.get(rule);
     }
   }
 
@@ -70,7 +88,11 @@ abstract class StepProgram {
     @Override
     long apply(long credit, Run run) {
       RunningTotals totals = run.totals(layout.state());
-      if (totals.turnTo(run.reading)) {
+      boolean first = totals.turnTo(run.reading, credit);
+      if (totals.isOutsideRun()) {
+        return 0;
+      }
+      if (first) {
         totals.set(credit);
         return curve.valueAt(credit);
       }
@@ -92,16 +114,28 @@ abstract class StepProgram {
     private final long multiplier;
     private final Operand bound;
     private final long boundMultiplier;
+    private final Exemptions exemptions;
+    private final Kind limit;
+
+    /** What the limit does with a credit. */
+    enum Kind {
+      MAX,
+      SOFT_MAX,
+      MIN
+    }
 
     Limit(
         String place,
-        EffectKind kind,
+        Kind limit,
         long unitsIn,
         long unitsOut,
         TotalsLayout layout,
         Operand bound,
-        long boundMultiplier) {
-      super(place, kind, unitsIn, unitsOut);
+        long boundMultiplier,
+        Exemptions exemptions) {
+      super(place, limit == Kind.MIN ? EffectKind.HELD : EffectKind.LIMITED, unitsIn, unitsOut);
+      this.limit = limit;
+      this.exemptions = exemptions;
       this.layout = layout;
       this.multiplier = unitsOut / unitsIn;
       this.bound = bound;
@@ -110,23 +144,32 @@ abstract class StepProgram {
 
     @Override
     long apply(long credit, Run run) {
-      RunningTotals totals = run.totals(layout.state());
-      totals.turnTo(run.reading);
       long wanted = Math.multiplyExact(credit, multiplier);
+      if (exemptions.passes(run.rule())) {
+        return wanted;
+      }
+      RunningTotals totals = run.totals(layout.state());
+      totals.turnTo(run.reading, credit);
+      if (totals.isOutsideRun()) {
+        return 0;
+      }
       long paid = totals.total();
-      long limit = Math.multiplyExact(bound.in(run, place), boundMultiplier);
-      long granted =
-          kind == EffectKind.LIMITED ? most(wanted, paid, limit) : least(wanted, paid, limit);
+      long granted = exemptions.isCounted(run.rule()) ? wanted : granted(wanted, paid, run);
       totals.set(Math.addExact(paid, granted));
       return granted;
     }
 
-    private static long most(long wanted, long paid, long limit) {
-      return wanted <= 0 ? wanted : Math.max(0, Math.min(wanted, Math.subtractExact(limit, paid)));
+    private long granted(long wanted, long paid, Run run) {
+      long most = Math.multiplyExact(bound.in(run, place), boundMultiplier);
+      return switch (limit) {
+        case MAX -> most(wanted, paid, most);
+        case SOFT_MAX -> wanted <= 0 || paid < most ? wanted : 0;
+        case MIN -> Math.max(wanted, Math.subtractExact(most, paid));
+      };
     }
 
-    private static long least(long wanted, long paid, long limit) {
-      return Math.max(wanted, Math.subtractExact(limit, paid));
+    private static long most(long wanted, long paid, long limit) {
+      return wanted <= 0 ? wanted : Math.max(0, Math.min(wanted, Math.subtractExact(limit, paid)));
     }
 
     @Override

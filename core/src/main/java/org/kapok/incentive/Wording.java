@@ -16,6 +16,7 @@ import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Operation;
@@ -52,8 +53,14 @@ abstract class Wording {
     if (operation instanceof Operation.Max max) {
       return over(atMost(figure(max.bound())), step.each(), key);
     }
+    if (operation instanceof Operation.SoftMax soft) {
+      return over(softMax(figure(soft.bound())), step.each(), key);
+    }
     if (operation instanceof Operation.Min min) {
       return over(atLeast(figure(min.bound())), step.each(), key);
+    }
+    if (operation instanceof Operation.KeepOne keep) {
+      return over(keep(keep.keep() == Keep.BEST), step.each(), key);
     }
     return times(figure(((Operation.Times) operation).factor()));
   }
@@ -185,6 +192,10 @@ abstract class Wording {
   abstract String brackets(String rows);
 
   abstract String rounded(Rounded rounded);
+
+  abstract String softMax(String bound);
+
+  abstract String keep(boolean best);
 
   abstract String times(String factor);
 

@@ -24,12 +24,29 @@ public sealed interface Operation {
   record Max(Figure bound) implements Operation {}
 
   /**
+   * Stops once what the step itself pays has reached a bound, and pays the credit that crosses it
+   * in full: {@code "softMax": 100}. Of its own output S so far, a credit above 0 is paid in full
+   * if S is below the bound, and nothing otherwise.
+   *
+   * @param bound from where on the window pays no more
+   */
+  record SoftMax(Figure bound) implements Operation {}
+
+  /**
    * Keeps what the step itself pays at or above a bound: {@code "min": -4} (deductions until used
    * up, 扣完为止). Of its own output S so far, a credit x is paid max(x, bound − S).
    *
    * @param bound the least that the window pays
    */
   record Min(Figure bound) implements Operation {}
+
+  /**
+   * Keeps one of several rules that feed an account, and excludes the others: {@code "keep":
+   * "best"}. Stands only first among the steps of an account. What is excluded goes no further.
+   *
+   * @param keep which
+   */
+  record KeepOne(Keep keep) implements Operation {}
 
   /**
    * Multiplies each credit: {@code "times": "tierFactor"}.

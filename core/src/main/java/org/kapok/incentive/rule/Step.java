@@ -2,7 +2,9 @@ package org.kapok.incentive.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kapok.curve.Curve;
+import org.kapok.id.RuleId;
 
 /**
  * One row that a clerk could keep in a spreadsheet: window, key, operation, number. A step takes
@@ -15,8 +17,15 @@ import org.kapok.curve.Curve;
  * @param each the window; empty for {@link Operation.Times} only, which needs none
  * @param by the fields whose values keep separate totals, in order
  * @param operation what is done
+ * @param except the rules whose credits pass a limit and are not counted in it
+ * @param exceptCounted the rules whose credits pass a limit and are counted in it
  */
-public record Step(Optional<Window> each, List<String> by, Operation operation) {
+public record Step(
+    Optional<Window> each,
+    List<String> by,
+    Operation operation,
+    List<RuleId> except,
+    List<RuleId> exceptCounted) {
 
   /**
    * Copies the key.
@@ -26,6 +35,8 @@ public record Step(Optional<Window> each, List<String> by, Operation operation) 
    */
   public Step {
     by = List.copyOf(by);
+    except = List.copyOf(except);
+    exceptCounted = List.copyOf(exceptCounted);
     boolean factor = operation instanceof Operation.Times;
     if (factor && (each.isPresent() || !by.isEmpty())) {
       throw new IllegalArgumentException("times must have no each and no by: it adds nothing up");
@@ -34,9 +45,42 @@ public record Step(Optional<Window> each, List<String> by, Operation operation) 
       throw new IllegalArgumentException(
           "a step that adds up must say over what: each, one of " + Window.WORDS);
     }
+    if (!isLimit(operation) && !(except.isEmpty() && exceptCounted.isEmpty())) {
+      throw new IllegalArgumentException("only a max, softMax or min has exceptions");
+    }
+    if (except.stream().anyMatch(exceptCounted::contains)) {
+      throw new IllegalArgumentException(
+          "a rule is either counted or not, was in except "
+              + except
+              + " and exceptCounted "
+              + exceptCounted);
+    }
     if (by.stream().distinct().count() != by.size()) {
       throw new IllegalArgumentException("by must not name a field twice, was " + by);
     }
+  }
+
+  /** A step without exceptions. */
+  public Step(Optional<Window> each, List<String> by, Operation operation) {
+    this(each, by, operation, List.of(), List.of());
+  }
+
+  private static boolean isLimit(Operation operation) {
+    return operation instanceof Operation.Max
+        || operation instanceof Operation.SoftMax
+        || operation instanceof Operation.Min;
+  }
+
+  /** This limit, which lets the credits of these rules pass uncounted. */
+  public Step except(String... rules) {
+    List<RuleId> ids = Stream.of(rules).map(RuleId::of).toList();
+    return new Step(each, by, operation, ids, exceptCounted);
+  }
+
+  /** This limit, which lets the credits of these rules pass and counts them. */
+  public Step exceptCounted(String... rules) {
+    List<RuleId> ids = Stream.of(rules).map(RuleId::of).toList();
+    return new Step(each, by, operation, except, ids);
   }
 
   /** Starts a step over the window. */
@@ -77,6 +121,16 @@ public record Step(Optional<Window> each, List<String> by, Operation operation) 
       return step(new Operation.Max(bound));
     }
 
+    /** Pays nothing more once this is reached, and the credit that crosses it in full. */
+    public Step softMax(long bound) {
+      return softMax(Figure.of(bound));
+    }
+
+    /** Pays nothing more once this is reached, and the credit that crosses it in full. */
+    public Step softMax(Figure bound) {
+      return step(new Operation.SoftMax(bound));
+    }
+
     /** Pays at least this. */
     public Step min(long bound) {
       return min(Figure.of(bound));
@@ -85,6 +139,11 @@ public record Step(Optional<Window> each, List<String> by, Operation operation) 
     /** Pays at least this. */
     public Step min(Figure bound) {
       return step(new Operation.Min(bound));
+    }
+
+    /** Keeps one of the rules that feed the account. */
+    public Step keep(Keep keep) {
+      return step(new Operation.KeepOne(keep));
     }
 
     private Step step(Operation operation) {

@@ -17,7 +17,7 @@ import org.kapok.quantity.DateSpan;
  *
  * <p>Written as in {@code "each": "week"}: {@code participation}, {@code day}, {@code week} (ISO
  * 8601, from Monday), {@code month}, {@code quarter}, {@code half-year}, {@code year}, {@code year
- * from 04-01}, {@code lifetime}.
+ * from 04-01}, {@code lifetime}, {@code unbroken week}.
  */
 public sealed interface Window {
   /** One participation. */
@@ -73,6 +73,18 @@ public sealed interface Window {
       };
     }
 
+    private long number(LocalDate date) {
+      int year = date.getYear();
+      int month = date.getMonthValue() - 1;
+      return switch (this) {
+        case DAY -> date.toEpochDay();
+        case WEEK -> Math.floorDiv(date.toEpochDay() + 3, 7);
+        case MONTH -> year * 12L + month;
+        case QUARTER -> year * 4L + month / 3;
+        case HALF_YEAR -> year * 2L + month / 6;
+      };
+    }
+
     private LocalDate next(LocalDate start) {
       return switch (this) {
         case DAY -> start.plusDays(1);
@@ -89,6 +101,11 @@ public sealed interface Window {
     @Override
     public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
       return Optional.empty();
+    }
+
+    @Override
+    public long numberOn(LocalDate date, LeapDay leapDay) {
+      return 0;
     }
 
     @Override
@@ -110,6 +127,11 @@ public sealed interface Window {
     }
 
     @Override
+    public long numberOn(LocalDate date, LeapDay leapDay) {
+      return unit.number(date);
+    }
+
+    @Override
     public String toString() {
       return unit.word;
     }
@@ -123,9 +145,14 @@ public sealed interface Window {
   record Year(MonthDay from) implements Window {
     @Override
     public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
-      LocalDate start = leapDay.dateIn(date.getYear(), from);
-      int year = date.isBefore(start) ? date.getYear() - 1 : date.getYear();
+      int year = (int) numberOn(date, leapDay);
       return Optional.of(DateSpan.of(leapDay.dateIn(year, from), leapDay.dateIn(year + 1, from)));
+    }
+
+    @Override
+    public long numberOn(LocalDate date, LeapDay leapDay) {
+      LocalDate start = leapDay.dateIn(date.getYear(), from);
+      return date.isBefore(start) ? date.getYear() - 1L : date.getYear();
     }
 
     @Override
@@ -142,8 +169,51 @@ public sealed interface Window {
     }
 
     @Override
+    public long numberOn(LocalDate date, LeapDay leapDay) {
+      return 0;
+    }
+
+    @Override
     public String toString() {
       return "lifetime";
+    }
+  }
+
+  /**
+   * An unbroken run of consecutive windows in which the step before paid something (连续): a streak.
+   * The first window without such a credit ends it, and the next credit begins a new one. A credit
+   * of 0 or below neither begins nor extends a run, and outside a run it is worth nothing. The
+   * window still open at the instant of scoring breaks nothing.
+   *
+   * @param of the windows that follow one another: a calendar window or a year
+   */
+  record Unbroken(Window of) implements Window {
+
+    /**
+     * Refuses windows that do not follow one another.
+     *
+     * @throws IllegalArgumentException if it is neither a calendar window nor a year
+     */
+    public Unbroken {
+      if (!(of instanceof Calendar) && !(of instanceof Year)) {
+        throw new IllegalArgumentException(
+            "unbroken must be of a day, week, month, quarter, half-year or year, was " + of);
+      }
+    }
+
+    @Override
+    public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
+      return Optional.empty();
+    }
+
+    @Override
+    public long numberOn(LocalDate date, LeapDay leapDay) {
+      return of.numberOn(date, leapDay);
+    }
+
+    @Override
+    public String toString() {
+      return "unbroken " + of;
     }
   }
 
@@ -158,15 +228,22 @@ public sealed interface Window {
           "half-year",
           "year",
           "year from 04-01",
-          "lifetime");
+          "lifetime",
+          "unbroken week");
 
   /**
-   * The dates of this window that hold the date; empty for {@link #PARTICIPATION}, {@link
-   * DateSpan#ALWAYS} for {@link #LIFETIME}.
+   * The dates of this window that hold the date; empty for {@link #PARTICIPATION} and {@link
+   * Unbroken}, {@link DateSpan#ALWAYS} for {@link #LIFETIME}.
    *
    * @param leapDay where the first day of a year from 29 February falls in a common year
    */
   Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay);
+
+  /**
+   * The number of this window that holds the date: the next window has the next number. Always 0
+   * where the date alone decides nothing.
+   */
+  long numberOn(LocalDate date, LeapDay leapDay);
 
   /**
    * Reads a window as it is written in a scheme.
@@ -183,11 +260,14 @@ public sealed interface Window {
       case "half-year" -> HALF_YEAR;
       case "year" -> YEAR;
       case "lifetime" -> LIFETIME;
-      default -> parseYear(words);
+      default -> parseCompound(words);
     };
   }
 
-  private static Window parseYear(String words) {
+  private static Window parseCompound(String words) {
+    if (words.startsWith("unbroken ")) {
+      return new Unbroken(parse(words.substring("unbroken ".length())));
+    }
     if (words.matches("year from \\d\\d-\\d\\d")) {
       try {
         return new Year(MonthDay.parse("--" + words.substring("year from ".length())));

@@ -1,0 +1,109 @@
+package org.kapok.incentive;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kapok.id.RuleId;
+import org.kapok.incentive.StepProgram.Limit.Kind;
+import org.kapok.incentive.rule.FieldSource;
+import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Operation;
+import org.kapok.incentive.rule.Step;
+import org.kapok.incentive.rule.Window;
+
+/** Resolves limits: their bound, what it may depend on, and which rules pass. */
+final class LimitCompiler {
+  private final NumberFields numbers;
+  private final AccountGraph graph;
+  private final Problems problems;
+
+  LimitCompiler(NumberFields numbers, AccountGraph graph, Problems problems) {
+    this.numbers = numbers;
+    this.graph = graph;
+    this.problems = problems;
+  }
+
+  /** The limit; the step's operation is one. */
+  StepProgram compile(Step step, String place, long unitsIn, StepProgram.TotalsLayout layout) {
+    Kind kind = kind(step.operation());
+    Figure bound = bound(step.operation());
+    StepProgram.Exemptions exemptions = exemptions(step, place);
+    if (bound instanceof Figure.Fixed fixed) {
+      long units = Units.finest(unitsIn, Stream.of(fixed.amount()));
+      StepProgram.Operand number = StepProgram.Operand.fixed(Units.count(fixed.amount(), units));
+      return new StepProgram.Limit(place, kind, unitsIn, units, layout, number, 1, exemptions);
+    }
+    String at = place + "/" + word(kind);
+    Optional<FieldUse> field = numbers.use((Figure.Named) bound, at);
+    if (field.isEmpty()) {
+      StepProgram.Operand none = StepProgram.Operand.fixed(0);
+      return new StepProgram.Limit(place, kind, unitsIn, unitsIn, layout, none, 1, exemptions);
+    }
+    requireConstantInWindow(field.get(), step, at);
+    long units = Units.leastCommonMultiple(unitsIn, field.get().units);
+    StepProgram.Operand number = StepProgram.Operand.of(field.get());
+    long multiplier = units / field.get().units;
+    return new StepProgram.Limit(
+        place, kind, unitsIn, units, layout, number, multiplier, exemptions);
+  }
+
+  private static Kind kind(Operation operation) {
+    if (operation instanceof Operation.Max) {
+      return Kind.MAX;
+    }
+    return operation instanceof Operation.SoftMax ? Kind.SOFT_MAX : Kind.MIN;
+  }
+
+  private static String word(Kind kind) {
+    return switch (kind) {
+      case MAX -> "max";
+      case SOFT_MAX -> "softMax";
+      case MIN -> "min";
+    };
+  }
+
+  private static Figure bound(Operation operation) {
+    if (operation instanceof Operation.Max max) {
+      return max.bound();
+    }
+    return operation instanceof Operation.SoftMax soft
+        ? soft.bound()
+        : ((Operation.Min) operation).bound();
+  }
+
+  private StepProgram.Exemptions exemptions(Step step, String place) {
+    return new StepProgram.Exemptions(
+        rules(step.except(), place + "/except"),
+        rules(step.exceptCounted(), place + "/exceptCounted"));
+  }
+
+  private BitSet rules(List<RuleId> rules, String place) {
+    BitSet numbers = new BitSet();
+    for (RuleId rule : rules) {
+      graph.requireRule(rule, place).ifPresent(numbers::set);
+    }
+    return numbers;
+  }
+
+  /** A bound must be the same for all that is added up under it. */
+  private void requireConstantInWindow(FieldUse field, Step step, String place) {
+    boolean byKey = field.lookup.isPresent() && step.by().contains(field.lookup.get().field());
+    boolean constant =
+        byKey
+            || field.source == FieldSource.SUBJECT
+            || step.each().equals(Optional.of(Window.PARTICIPATION));
+    if (!constant) {
+      String key = field.lookup.map(lookup -> lookup.field()).orElse(field.name);
+      problems.add(
+          "not-in-key",
+          place,
+          field.name
+              + " differs within one "
+              + step.each().orElseThrow()
+              + "; add \"by\": [\""
+              + key
+              + "\"]");
+    }
+  }
+}
