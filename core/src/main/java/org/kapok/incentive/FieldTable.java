@@ -87,8 +87,10 @@ final class FieldTable {
               + " time, flag");
     }
     if (field.type().filter(type -> type == FieldType.NUMBER).isEmpty()
-        && (field.atLeast().isPresent() || field.atMost().isPresent())) {
-      problems.add("wrong-type", place, "only a number has atLeast and atMost");
+        && (field.atLeast().isPresent()
+            || field.atMost().isPresent()
+            || field.decimals().isPresent())) {
+      problems.add("wrong-type", place, "only a number has atLeast, atMost and decimals");
     }
   }
 
@@ -197,7 +199,9 @@ final class FieldTable {
             name,
             type,
             field.of().orElse(FieldSource.PARTICIPATION),
-            type == FieldType.NUMBER ? SlotReaders.QUANTITY_UNITS : 1,
+            type == FieldType.NUMBER
+                ? Units.powerOfTen(field.decimals().orElse(Field.DEFAULT_DECIMALS))
+                : 1,
             field.open() || type == FieldType.TEXT,
             codes(field),
             Optional.empty(),

@@ -210,7 +210,10 @@ final class SchemeCompiler {
     return programs.isEmpty() ? units : programs.get(programs.size() - 1).unitsOut;
   }
 
-  /** The power of ten that the units divide; reports units whose credits would not be decimals. */
+  /**
+   * The power of ten that the units divide; reports units whose credits would not be decimals, and
+   * goes on as if they were whole.
+   */
   private long decimal(long units, String place, int declared, int compiled) {
     for (int scale = 0; scale <= Amount.MAXIMUM_SCALE; scale++) {
       if (Units.powerOfTen(scale) % units == 0) {
@@ -226,7 +229,7 @@ final class SchemeCompiler {
               + ", which are no decimals of at most 6 fraction digits. Maybe add {\"each\": \"participation\","
               + " \"round\": \"down\"}, or an every, a table or a rate with round?");
     }
-    return units;
+    return 1;
   }
 
   private Program.MeasureProgram measure(Measure measure, int index) {

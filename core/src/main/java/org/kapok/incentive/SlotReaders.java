@@ -24,8 +24,8 @@ import org.kapok.quantity.Amount;
 
 /** How each field is read from a participation or from its subject's facts. */
 final class SlotReaders {
-  /** Units of a quantity that make one. */
-  static final long QUANTITY_UNITS = 1_000_000;
+  /** Units of a number that make one, unless its field declares how many decimals it has. */
+  static final long QUANTITY_UNITS = Units.powerOfTen(Field.DEFAULT_DECIMALS);
 
   private SlotReaders() {}
 
@@ -174,25 +174,36 @@ final class SlotReaders {
   }
 
   private static long number(Participation p, Reading r, String name, Optional<Amount> number) {
-    return number.isPresent() ? units(p, r, name, number.get()) : Reading.MISSING;
+    return number.isPresent()
+        ? units(p, r, name, number.get(), Field.DEFAULT_DECIMALS)
+        : Reading.MISSING;
   }
 
-  private static long units(Participation p, Reading r, String name, Amount number) {
+  private static long units(Participation p, Reading r, String name, Amount number, int decimals) {
     try {
-      return number.unscaledAt(Amount.MAXIMUM_SCALE);
-    } catch (ArithmeticException tooLarge) {
+      return number.unscaledAt(decimals);
+    } catch (ArithmeticException tooFineOrLarge) {
       return r.refuse(
           p,
           "out-of-range",
           place(name),
-          name + " must be below 9 223 372 036 854 to be scored, was " + number);
+          name
+              + " must have at most "
+              + decimals
+              + " decimals and fit in 18 digits, was "
+              + number
+              + ". Maybe declare its \"decimals\"?");
     }
   }
 
   /** A number within the bounds that its field declares. */
-  private record Bounds(String name, Amount least, Optional<Amount> most) {
+  private record Bounds(String name, Amount least, Optional<Amount> most, int decimals) {
     Bounds(String name, Field field) {
-      this(name, field.atLeast().orElse(Amount.ZERO), field.atMost());
+      this(
+          name,
+          field.atLeast().orElse(Amount.ZERO),
+          field.atMost(),
+          field.decimals().orElse(Field.DEFAULT_DECIMALS));
     }
 
     long read(Participation p, Reading r, AttributeValue value) {
@@ -208,7 +219,7 @@ final class SlotReaders {
             place(name),
             name + " must be at least " + least + upper + ", was " + number);
       }
-      return units(p, r, name, number.number());
+      return units(p, r, name, number.number(), decimals);
     }
   }
 

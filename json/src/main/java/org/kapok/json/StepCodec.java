@@ -8,20 +8,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kapok.curve.Curve;
+import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 
 /** A step: its window and key, and the members of its one operation. */
 final class StepCodec implements TreeCodec<Step> {
-  private static final List<String> LIMITS = List.of("max", "min", "times");
+  private static final List<String> LIMITS = List.of("max", "softMax", "min");
+  private static final List<String> KEYWORDS =
+      Stream.of(LIMITS, List.of("keep", "times")).flatMap(List::stream).toList();
+  private static final List<String> EXCEPTIONS = List.of("except", "exceptCounted");
   private static final List<String> NAMES =
-      Stream.of(List.of("each", "by"), CurveCodec.NAMES, LIMITS).flatMap(List::stream).toList();
+      Stream.of(List.of("each", "by"), CurveCodec.NAMES, KEYWORDS, EXCEPTIONS)
+          .flatMap(List::stream)
+          .toList();
 
   private final CurveCodec curves = new CurveCodec();
   private final Codec<Figure> figures = new FigureCodec();
-  private final Codec<Collection<String>> keys = new OneOrManyCodec<>(Scalars.TEXT);
+  private final Codec<Keep> keeps = new EnumCodec<>(Keep.class);
+  private final Codec<Collection<String>> names = new OneOrManyCodec<>(Scalars.TEXT);
+  private final Codec<Collection<RuleId>> rules;
+
+  StepCodec(Codec<RuleId> rule) {
+    rules = new OneOrManyCodec<>(rule);
+  }
 
   @Override
   public @Nullable Step read(Branch branch) throws IOException {
@@ -32,7 +45,9 @@ final class StepCodec implements TreeCodec<Step> {
     int faults = branch.report().count();
     branch.refuseOthers(NAMES);
     Window each = branch.as(Scalars.WINDOW, "each");
-    Collection<String> by = branch.has("by") ? branch.as(keys, "by") : List.of();
+    Collection<String> by = branch.has("by") ? branch.as(names, "by") : List.of();
+    List<RuleId> except = rules(branch, "except");
+    List<RuleId> exceptCounted = rules(branch, "exceptCounted");
     Operation operation = operation(branch);
     if (operation != null && !branch.has("each") && !(operation instanceof Operation.Times)) {
       branch
@@ -41,27 +56,43 @@ final class StepCodec implements TreeCodec<Step> {
     }
     return branch.report().count() > faults || by == null || operation == null
         ? null
-        : new Step(Optional.ofNullable(each), List.copyOf(by), operation);
+        : new Step(Optional.ofNullable(each), List.copyOf(by), operation, except, exceptCounted);
+  }
+
+  private List<RuleId> rules(Branch branch, String name) throws IOException {
+    Collection<RuleId> read = branch.has(name) ? branch.as(rules, name) : null;
+    if (read != null && LIMITS.stream().noneMatch(branch::has)) {
+      branch
+          .get(name)
+          .add("unknown-property", Shown.quoted(name) + " may stand only with one of " + LIMITS);
+    }
+    return read == null ? List.of() : List.copyOf(read);
   }
 
   private @Nullable Operation operation(Branch branch) throws IOException {
-    List<String> limits = LIMITS.stream().filter(branch::has).toList();
+    List<String> keywords = KEYWORDS.stream().filter(branch::has).toList();
     boolean curved = CurveCodec.KEYWORDS.stream().anyMatch(branch::has);
-    if (limits.size() + (curved ? 1 : 0) != 1) {
-      reportNotOne(branch, limits.isEmpty());
+    if (keywords.size() + (curved ? 1 : 0) != 1) {
+      reportNotOne(branch, keywords.isEmpty());
       return null;
     }
     if (curved) {
       Curve curve = curves.readMembers(branch);
       return curve == null ? null : new Operation.Grow(curve);
     }
-    refuseCurveMembers(branch, limits.get(0));
-    Figure figure = branch.as(figures, limits.get(0));
+    String keyword = keywords.get(0);
+    refuseCurveMembers(branch, keyword);
+    if (keyword.equals("keep")) {
+      Keep keep = branch.as(keeps, keyword);
+      return keep == null ? null : new Operation.KeepOne(keep);
+    }
+    Figure figure = branch.as(figures, keyword);
     if (figure == null) {
       return null;
     }
-    return switch (limits.get(0)) {
+    return switch (keyword) {
       case "max" -> new Operation.Max(figure);
+      case "softMax" -> new Operation.SoftMax(figure);
       case "min" -> new Operation.Min(figure);
       default -> new Operation.Times(figure);
     };
@@ -84,8 +115,8 @@ final class StepCodec implements TreeCodec<Step> {
     if (!none || !misspelt) {
       branch.add(
           none ? "missing" : "duplicate",
-          "a step must hold exactly one operation of every, rate, table, brackets, round, max, min,"
-              + " times; was "
+          "a step must hold exactly one operation of every, rate, table, brackets, round, max,"
+              + " softMax, min, keep, times; was "
               + branch.names());
     }
   }
@@ -98,18 +129,37 @@ final class StepCodec implements TreeCodec<Step> {
     }
     if (!step.by().isEmpty()) {
       generator.writeFieldName("by");
-      keys.write(step.by(), generator);
+      names.write(step.by(), generator);
     }
-    if (step.operation() instanceof Operation.Grow grow) {
-      curves.writeMembers(grow.curve(), generator);
-    } else if (step.operation() instanceof Operation.Max max) {
-      write("max", max.bound(), generator);
-    } else if (step.operation() instanceof Operation.Min min) {
-      write("min", min.bound(), generator);
-    } else {
-      write("times", ((Operation.Times) step.operation()).factor(), generator);
-    }
+    writeOperation(step.operation(), generator);
+    writeRules("except", step.except(), generator);
+    writeRules("exceptCounted", step.exceptCounted(), generator);
     generator.writeEndObject();
+  }
+
+  private void writeRules(String name, List<RuleId> exempt, JsonGenerator generator)
+      throws IOException {
+    if (!exempt.isEmpty()) {
+      generator.writeFieldName(name);
+      rules.write(exempt, generator);
+    }
+  }
+
+  private void writeOperation(Operation operation, JsonGenerator generator) throws IOException {
+    if (operation instanceof Operation.Grow grow) {
+      curves.writeMembers(grow.curve(), generator);
+    } else if (operation instanceof Operation.Max max) {
+      write("max", max.bound(), generator);
+    } else if (operation instanceof Operation.SoftMax soft) {
+      write("softMax", soft.bound(), generator);
+    } else if (operation instanceof Operation.Min min) {
+      write("min", min.bound(), generator);
+    } else if (operation instanceof Operation.KeepOne keep) {
+      generator.writeFieldName("keep");
+      keeps.write(keep.keep(), generator);
+    } else {
+      write("times", ((Operation.Times) operation).factor(), generator);
+    }
   }
 
   private void write(String name, Figure figure, JsonGenerator generator) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.CaseParticipation;
 import org.kapok.incentive.IncentiveScheme;
@@ -68,7 +69,7 @@ final class Wordings {
     types.put(Window.class, Scalars.WINDOW);
     types.put(Condition.class, new ConditionCodec());
     types.put(Match.class, new MatchCodec());
-    types.put(Step.class, new StepCodec());
+    types.put(Step.class, new StepCodec(ids(RuleId.class)));
     types.put(Curve.class, new CurveCodec());
     types.put(Figure.class, new FigureCodec());
     types.put(History.class, history());
@@ -106,13 +107,16 @@ final class Wordings {
   }
 
   private List<Property.Wording> measure() {
-    Codec<AccountId> accounts =
-        new MappedCodec<>(codecs.of(AccountId.class), AccountId.class::cast, id -> id);
+    Codec<AccountId> accounts = ids(AccountId.class);
     return List.of(
         wording("pay", Measure.Pay.class, amounts, Measure.Pay::new, Measure.Pay::amount),
         wording(
             "count", Measure.Count.class, Scalars.TEXT, Measure.Count::new, Measure.Count::field),
         wording("from", Measure.From.class, accounts, Measure.From::new, Measure.From::account));
+  }
+
+  private <T> Codec<T> ids(Class<T> type) {
+    return new MappedCodec<>(codecs.of(type), type::cast, id -> id);
   }
 
   private static <W, T> Property.Wording wording(

@@ -14,6 +14,8 @@ import org.kapok.text.LocalizedText;
  */
 @Value.Immutable
 public sealed interface Field permits ImmutableField {
+  /** How many fraction digits a number has at most if its field does not say. */
+  int DEFAULT_DECIMALS = 3;
 
   /** What its values are; may be left out for a standard field and for a look-up. */
   Optional<FieldType> type();
@@ -42,8 +44,23 @@ public sealed interface Field permits ImmutableField {
   /** The greatest number that may occur, inclusive. */
   Optional<Amount> atMost();
 
+  /**
+   * How many fraction digits the number has at most, 0 to 6; {@value #DEFAULT_DECIMALS} if left
+   * out.
+   */
+  Optional<Integer> decimals();
+
   /** How the number is looked up, for a derived field. */
   Optional<Lookup> lookup();
+
+  /** Refuses what is impossible for one field. */
+  @Value.Check
+  default void check() {
+    int most = decimals().orElse(DEFAULT_DECIMALS);
+    if (most < 0 || most > Amount.MAXIMUM_SCALE) {
+      throw new IllegalArgumentException("decimals must be from 0 to 6, was " + most);
+    }
+  }
 
   /** A code field of the participation. */
   static Field codes(String... codes) {
