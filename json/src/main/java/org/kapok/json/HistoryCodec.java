@@ -45,7 +45,7 @@ final class HistoryCodec implements Codec<History> {
   /** Versions in conflict stand in the order of their texts, whichever arrived first. */
   private static <T> List<T> stable(List<T> values, Comparator<T> order) {
     List<T> sorted = new ArrayList<>(values);
-    sorted.sort(order.thenComparing(each -> each.toString()));
+    sorted.sort(order.thenComparing(KapokJson::write));
     return sorted;
   }
 }

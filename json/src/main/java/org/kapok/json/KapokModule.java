@@ -38,7 +38,7 @@ public final class KapokModule extends Module {
 
   @Override
   public Version version() {
-    return new Version(1, 0, 0, null, "org.kapok", "kapok-json");
+    return new Version(0, 1, 0, null, "org.kapok", "kapok-json");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
+import org.kapok.id.SchemeId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.WorkedCase;
 import org.kapok.incentive.rule.Account;
@@ -95,9 +97,9 @@ final class Repairs {
       if (values[i] == null) {
         values[i] =
             switch (property.name()) {
-              case "id" -> org.kapok.id.SchemeId.of("unreadable");
+              case "id" -> SchemeId.of("unreadable");
               case "version" -> "unreadable";
-              case "zone" -> java.time.ZoneOffset.UTC;
+              case "zone" -> ZoneOffset.UTC;
               default -> null;
             };
       }

@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ final class Scalars {
   private static ZoneId zone(String id) {
     try {
       return ZoneId.of(id);
-    } catch (java.time.DateTimeException unknown) {
+    } catch (DateTimeException unknown) {
       throw new IllegalArgumentException(
           "must be an IANA time zone such as \"Asia/Shanghai\", was "
               + Shown.quoted(id)

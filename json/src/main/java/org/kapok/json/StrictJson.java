@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -83,7 +84,7 @@ final class StrictJson {
     }
 
     @Override
-    public void write(Branch value, com.fasterxml.jackson.core.JsonGenerator generator) {
+    public void write(Branch value, JsonGenerator generator) {
       throw new UnsupportedOperationException();
     }
   }

@@ -1,0 +1,122 @@
+package org.kapok.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
+
+/** The lines of a stream that are not blank, one at a time, in a buffer that is used again. */
+final class LineSource {
+  /** The most bytes of a line; beyond it, the rest of the line is passed over. */
+  static final int LONGEST = 1 << 20;
+
+  private final InputStream stream;
+  private final byte[] chunk = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private byte[] line = new byte[1 << 12];
+  private int length;
+  private boolean tooLong;
+  private boolean standing;
+  private long number;
+
+  LineSource(InputStream stream, long linesBefore) {
+    this.stream = stream;
+    number = linesBefore;
+  }
+
+  /** Moves to the next line that is not blank, unless one stands; false at the end. */
+  boolean advance() {
+    try {
+      while (!standing) {
+        if (!readLine()) {
+          return false;
+        }
+        standing = !isBlank();
+      }
+      return true;
+    } catch (IOException unreadable) {
+      throw new RefusedException("participations", List.of(StrictJson.malformed(unreadable)));
+    }
+  }
+
+  /** Gives the line away. */
+  void take() {
+    standing = false;
+  }
+
+  /** The number of the line, from 1. */
+  long number() {
+    return number;
+  }
+
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  Problem tooLong() {
+    return new Problem(
+        "too-large", "", "line " + number + ": must have at most " + LONGEST + " bytes");
+  }
+
+  /** A parser of the line. */
+  JsonParser parser() throws IOException {
+    return StrictJson.FACTORY.createParser(line, 0, length);
+  }
+
+  private boolean readLine() throws IOException {
+    length = 0;
+    tooLong = false;
+    boolean any = false;
+    while (position < limit || fill()) {
+      any = true;
+      int end = position;
+      while (end < limit && chunk[end] != '\n') {
+        end++;
+      }
+      append(end);
+      boolean complete = end < limit;
+      position = complete ? end + 1 : end;
+      if (complete) {
+        break;
+      }
+    }
+    if (any) {
+      number++;
+    }
+    return any;
+  }
+
+  private boolean fill() throws IOException {
+    position = 0;
+    limit = stream.read(chunk, 0, chunk.length);
+    return limit > 0;
+  }
+
+  private void append(int end) {
+    int more = end - position;
+    tooLong |= length + more > LONGEST;
+    if (!tooLong) {
+      if (length + more > line.length) {
+        line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));
+      }
+      System.arraycopy(chunk, position, line, length, more);
+      length += more;
+    }
+  }
+
+  private boolean isBlank() {
+    if (tooLong) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,90 @@
+package org.kapok.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.participation.History;
+import org.kapok.participation.Participation;
+import org.kapok.problem.Problem;
+
+/** Faults of different kinds at different places are all reported at once, and no others. */
+class EveryFaultIsReportedTest {
+
+  @Test
+  void fiveMistakesAreFiveProblems() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanhai",
+         "fields": {"kind": {"values": ["visit", "study"]}},
+         "rules": [
+          {"id": "a", "when": {"kind": "vist"}, "pay": 1},
+          {"id": "b", "pay": "2"},
+          {"id": "c", "count": "hours", "then": [{"each": "weak", "round": "down"}]},
+          {"id": "d", "pay": 1, "paidd": "atClose"}],
+         "cases": [{"id": "1", "expect": [{"credited": 1, "rule": "c"}, {"credited": 1, "rule": "b"}]}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactlyInAnyOrder(
+            tuple("invalid", "/zone"),
+            tuple("unknown-code", "/rules/0/when/kind"),
+            tuple("wrong-type", "/rules/1/pay"),
+            tuple("unknown-code", "/rules/2/then/0/each"),
+            tuple("unknown-property", "/rules/3/paidd"));
+  }
+
+  @Test
+  void messagesNameTheValueAndTheNearestMatch() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanhai",
+         "rules": [{"id": "d", "pay": 1, "paid": "atClos", "thn": []}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class))
+        .extracting(Problem::message)
+        .satisfiesExactly(
+            zone -> assertThat(zone).contains("Asia/Shanhai", "Maybe \"Asia/Shanghai\"?"),
+            paid -> assertThat(paid).contains("atClos", "asEarned", "Maybe \"atClose\"?"),
+            then -> assertThat(then).contains("thn", "Maybe \"then\"?"));
+  }
+
+  @Test
+  void whatABuilderRefusesIsPlacedInTheDocument() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:history:1", "participations": [
+          {"id": "p", "subject": {"type": "member", "id": "m"}, "kind": " ",
+           "start": "2025-03-01T09:00:00Z", "rating": -1},
+          {"id": "", "subject": {"type": "member", "id": " m"}, "kind": "k", "start": "today"}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, History.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactly(
+            tuple("blank", "/participations/0/kind"),
+            tuple("out-of-range", "/participations/0/rating"),
+            tuple("invalid", "/participations/1/id"),
+            tuple("invalid", "/participations/1/subject/id"),
+            tuple("invalid", "/participations/1/start"));
+  }
+
+  @Test
+  void whatIsMissingAndWhatIsRepeatedIsPlaced() {
+    String json =
+        """
+        {"id": "p", "id": "q", "kind": "k", "subject": {"type": "person"}, "venue": null,
+         "quantities": {"a/b": "1", "c": 1, "c": 2}}
+        """;
+    assertThat(SchemeJsonTest.problems(json, Participation.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactly(
+            tuple("duplicate", "/id"),
+            tuple("unknown-code", "/subject/type"),
+            tuple("missing", "/subject/id"),
+            tuple("null", "/venue"),
+            tuple("wrong-type", "/quantities/a~1b"),
+            tuple("duplicate", "/quantities/c"),
+            tuple("missing", "/start"));
+  }
+}
