@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.kapok.json.KapokJson;
+import org.kapok.json.ParticipationReader;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
@@ -36,14 +36,33 @@ final class RecordReader {
     this.err = err;
   }
 
-  /** Reads participations, or a history document. */
+  /** Reads participations, line by line or in an array, or a history document. */
   void participations(Source source) {
-    read(source, "participations", Participation.class, participations::add);
+    source.read(
+        in -> {
+          if (isDocument(start(in))) {
+            documents = documents.merge(KapokJson.read(in, History.class));
+          } else {
+            stream(ParticipationReader.of(in));
+          }
+          return source;
+        });
   }
 
-  /** Reads facts, or a history document. */
+  /** Reads facts, line by line or in an array, or a history document. */
   void facts(Source source) {
-    read(source, "facts", SubjectFacts.class, facts::add);
+    source.read(
+        in -> {
+          String start = start(in);
+          if (start.startsWith("[")) {
+            documents = documents.merge(factsInArray(in));
+          } else if (isDocument(start)) {
+            documents = documents.merge(KapokJson.read(in, History.class));
+          } else {
+            factsInLines(in);
+          }
+          return source;
+        });
   }
 
   /** Everything that was read, merged. */
@@ -51,19 +70,8 @@ final class RecordReader {
     return documents.merge(History.of(facts, participations));
   }
 
-  private <T> void read(Source source, String property, Class<T> type, Consumer<T> taken) {
-    source.read(
-        in -> {
-          String start = start(in);
-          if (start.startsWith("[")) {
-            documents = documents.merge(array(in, property));
-          } else if (start.contains("urn:kapok:schema:history:")) {
-            documents = documents.merge(KapokJson.read(in, History.class));
-          } else {
-            lines(in, type, taken);
-          }
-          return source;
-        });
+  private static boolean isDocument(String start) {
+    return start.startsWith("{") && start.contains("urn:kapok:schema:history:");
   }
 
   /** The first characters, without white space before them; they stay to be read. */
@@ -74,9 +82,33 @@ final class RecordReader {
     return start.replace(BYTE_ORDER_MARK, "").stripLeading();
   }
 
+  private void stream(ParticipationReader reader) {
+    List<Problem> problems = new ArrayList<>();
+    int number = 0;
+    while (problems.size() < MOST_PROBLEMS && reader.hasNext()) {
+      try {
+        participations.add(reader.next());
+      } catch (RefusedException refused) {
+        problems.addAll(refused.problems());
+      }
+      number++;
+      if (number % PROGRESS == 0) {
+        err.println(String.format(Locale.ROOT, "kapok: %,d participations read", number));
+        err.flush();
+      }
+    }
+    refuse(problems);
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new RefusedException("input", problems);
+    }
+  }
+
   /** Reads an array as what it is a part of: a history document. */
-  private static History array(InputStream in, String property) {
-    String before = "{\"$schema\": \"urn:kapok:schema:history:1\", \"" + property + "\": ";
+  private static History factsInArray(InputStream in) {
+    String before = "{\"$schema\": \"urn:kapok:schema:history:1\", \"facts\": ";
     InputStream document =
         new SequenceInputStream(Collections.enumeration(List.of(bytes(before), in, bytes("}"))));
     return KapokJson.read(document, History.class);
@@ -86,40 +118,28 @@ final class RecordReader {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private <T> void lines(InputStream in, Class<T> type, Consumer<T> taken) throws IOException {
+  private void factsInLines(InputStream in) throws IOException {
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     List<Problem> problems = new ArrayList<>();
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
-      if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
-        line = line.substring(1);
-      }
-      if (!line.isBlank() && problems.size() < MOST_PROBLEMS) {
-        line(line, number, type, taken, problems);
-      }
-      if (number % PROGRESS == 0) {
-        err.println(String.format(Locale.ROOT, "kapok: %,d lines read", number));
-        err.flush();
+      String json = number == 1 ? line.replace(BYTE_ORDER_MARK, "") : line;
+      if (!json.isBlank() && problems.size() < MOST_PROBLEMS) {
+        fact(json, number, problems);
       }
     }
-    if (!problems.isEmpty()) {
-      throw new RefusedException("input", problems);
-    }
+    refuse(problems);
   }
 
-  private static <T> void line(
-      String line, int number, Class<T> type, Consumer<T> taken, List<Problem> problems) {
+  private void fact(String json, int number, List<Problem> problems) {
     try {
-      taken.accept(KapokJson.read(line, type));
+      facts.add(KapokJson.read(json, SubjectFacts.class));
     } catch (RefusedException refused) {
       for (Problem each : refused.problems()) {
         problems.add(
-            new Problem(
-                each.code(),
-                "line " + number + (each.place().isEmpty() ? "" : " " + each.place()),
-                each.message()));
+            new Problem(each.code(), each.place(), "line " + number + ": " + each.message()));
       }
     }
   }

@@ -63,7 +63,9 @@ final class ScoreReport {
     }
     lines.add("");
     lines.add(summary(subjects.size()));
-    limit.of(statement.conflicts()).forEach(each -> lines.add("  " + Conflicts.sentence(each, language)));
+    limit
+        .of(statement.conflicts())
+        .forEach(each -> lines.add("  " + Conflicts.sentence(each, language)));
     if (subjects.size() == 1) {
       lines.add("");
       lines.addAll(new LineTable(material.scheme(), language, limit).lines(statement));

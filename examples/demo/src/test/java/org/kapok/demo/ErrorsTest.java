@@ -58,7 +58,8 @@ class ErrorsTest {
     Path lines = directory.resolve("lines.ndjson");
     Files.write(lines, "{\"id\": \"广州银龄\"}".getBytes(Charset.forName("GB18030")));
     CommandLineRun run =
-        CommandLineRun.of("score", "--example", "--participations", lines.toString());
+        CommandLineRun.of(
+            "score", "--example", "--participations", "-", "--facts", lines.toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("is not UTF-8 text; save it as UTF-8.");
     Path scheme = directory.resolve("scheme.json");

@@ -129,7 +129,7 @@ class ScoreCommandTest {
     String lines = (ONE_SESSION + "\n").repeat(100_001);
     CommandLineRun run =
         CommandLineRun.withInput(lines, "score", "--example", "--participations", "-");
-    assertThat(run.err()).isEqualTo("kapok: 100,000 lines read" + System.lineSeparator());
+    assertThat(run.err()).isEqualTo("kapok: 100,000 participations read" + System.lineSeparator());
     assertThat(run.out()).contains("1 subject, 1 participation, 0 conflicts.");
   }
 
@@ -146,7 +146,7 @@ class ScoreCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("kapok score: standard input is refused, 5 problems:")
-        .contains("line 2 /duration", "line 3 /kind");
+        .contains("/duration  invalid", "line 2: ", "/kind  missing", "line 3: ");
   }
 
   @ParameterizedTest
