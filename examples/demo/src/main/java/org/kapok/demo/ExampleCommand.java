@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:Written.", "1:Cannot write.", "2:The command is misused."},
     footerHeading = "%nExamples:%n",
     footer = {
-      "  kapok example --directory /tmp/guangzhou",
+      "  kapok example --directory guangzhou",
       "  kapok example --example=steps --directory steps"
     })
 final class ExampleCommand implements Callable<Integer> {
