@@ -2,18 +2,27 @@ package org.kapok.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KapokTest {
 
   @Test
   void helpIsPrintedToStandardOutput() {
-    var out = new StringWriter();
-    var code = new CommandLine(new Kapok()).setOut(new PrintWriter(out)).execute("--help");
-    assertThat(code).isZero();
-    assertThat(out.toString()).contains("Usage: kapok");
+    CommandLineRun run = CommandLineRun.of("--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Usage: kapok", "made up");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"score", "explain", "validate", "example"})
+  void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
+    CommandLineRun run = CommandLineRun.of(command, "--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("Usage: kapok " + command, "Examples:", "Exit codes:")
+        .contains("  kapok " + command);
+    assertThat(CommandLineRun.of(command, "--version").out()).startsWith("kapok demo");
   }
 }

@@ -1,0 +1,19 @@
+package org.kapok.demo;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a date, year first. */
+final class IsoDate implements ITypeConverter<LocalDate> {
+  @Override
+  public LocalDate convert(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException noDate) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is no date; write year-month-day, such as 2025-12-31");
+    }
+  }
+}

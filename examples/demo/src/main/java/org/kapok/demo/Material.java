@@ -1,0 +1,83 @@
+package org.kapok.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kapok.id.SubjectId;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.Scorer;
+import org.kapok.incentive.Statement;
+import org.kapok.participation.History;
+import org.kapok.problem.Nearest;
+
+/**
+ * What is scored, by what, and as of when.
+ *
+ * @param scheme the scheme
+ * @param history the merged history
+ * @param asOf the last date that counts
+ */
+record Material(IncentiveScheme scheme, History history, LocalDate asOf) {
+  private static final int NAMED = 3;
+
+  /** The score of all subjects. */
+  Statement score() {
+    return Scorer.of(scheme).score(history, asOf);
+  }
+
+  /** How many participations count: neither cancelled nor in conflict, and early enough. */
+  long counted() {
+    return history.participations().stream()
+        .filter(each -> !each.start().atZone(scheme.zone()).toLocalDate().isAfter(asOf))
+        .count();
+  }
+
+  /**
+   * The part that is about the subjects of these ids; everything if there is none.
+   *
+   * @throws Failure if there is no such subject
+   */
+  Material of(List<String> ids) {
+    if (ids.isEmpty()) {
+      return this;
+    }
+    Set<SubjectId> wanted = new HashSet<>();
+    for (String id : ids) {
+      wanted.addAll(subjects(id));
+    }
+    return new Material(
+        scheme,
+        History.of(
+            history.allFacts().stream().filter(each -> wanted.contains(each.subject())).toList(),
+            history.allParticipations().stream()
+                .filter(each -> wanted.contains(each.subject()))
+                .toList()),
+        asOf);
+  }
+
+  private List<SubjectId> subjects(String id) {
+    List<SubjectId> found = new ArrayList<>();
+    for (SubjectId subject : history.subjects()) {
+      if (subject.value().equals(id)) {
+        found.add(subject);
+      }
+    }
+    if (found.isEmpty()) {
+      throw new Failure("nothing is known of \"" + id + "\"" + hint(id));
+    }
+    return found;
+  }
+
+  private String hint(String id) {
+    List<String> known = history.subjects().stream().map(SubjectId::value).toList();
+    if (known.isEmpty()) {
+      return ": the history is empty";
+    }
+    String some = String.join(", ", known.subList(0, Math.min(NAMED, known.size())));
+    return Nearest.to(id, known)
+        .map(near -> ". Maybe \"" + near + "\"?")
+        .orElse("; the history is about " + known.size() + " subjects, such as " + some);
+  }
+}

@@ -1,0 +1,82 @@
+package org.kapok.demo;
+
+import java.util.List;
+import org.kapok.incentive.Effect;
+import org.kapok.incentive.EffectKind;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.Line;
+import org.kapok.incentive.Statement;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Rule;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.Ratio;
+
+/** What each rule brought to each account, and what limits took of it. */
+final class RuleTable {
+  private final IncentiveScheme scheme;
+  private final Language language;
+
+  RuleTable(IncentiveScheme scheme, Language language) {
+    this.scheme = scheme;
+    this.language = language;
+  }
+
+  /** The table of one subject's statement. */
+  List<String> lines(Statement statement) {
+    TextTable table =
+        TextTable.of(
+            language.say("Rule", "规则"),
+            language.say("Account", "账户"),
+            language.say(">Lines", ">条数"),
+            language.say(">Credited", ">已入账"),
+            language.say(">Pending", ">待发"),
+            language.say(">Cut by limits", ">限额扣减"));
+    for (Rule rule : scheme.rules()) {
+      for (Account account : Accounts.of(scheme).kept()) {
+        List<Line> lines =
+            statement.lines().stream()
+                .filter(line -> line.rule().equals(rule.id()))
+                .filter(line -> line.account().equals(account.id()))
+                .toList();
+        if (!lines.isEmpty()) {
+          table.row(cells(rule, account, lines));
+        }
+      }
+    }
+    return table.lines();
+  }
+
+  private List<String> cells(Rule rule, Account account, List<Line> lines) {
+    Amount credited = Amount.ZERO;
+    Amount pending = Amount.ZERO;
+    Ratio cut = Ratio.ZERO;
+    for (Line line : lines) {
+      credited = line.pendingUntil().isEmpty() ? credited.plus(line.amount()) : credited;
+      pending = line.pendingUntil().isEmpty() ? pending : pending.plus(line.amount());
+      cut = cut.plus(cut(line));
+    }
+    return List.of(
+        language.label(rule.label(), rule.id()),
+        language.label(account.label(), account.id()),
+        Integer.toString(lines.size()),
+        credited.toString(),
+        pending.isZero() ? "" : pending.toString(),
+        cut.signum() == 0 ? "" : cut.toString());
+  }
+
+  /**
+   * What limits took from what the line would have paid; 0 or below. A limit before a curve, such
+   * as "once per theme", took none of that: it cut what was counted.
+   */
+  static Ratio cut(Line line) {
+    Ratio cut = Ratio.ZERO;
+    for (Effect effect : line.effects()) {
+      if (effect.kind() == EffectKind.LIMITED) {
+        cut = cut.plus(effect.change());
+      } else if (effect.kind() == EffectKind.PAID) {
+        cut = Ratio.ZERO;
+      }
+    }
+    return cut;
+  }
+}

@@ -1,0 +1,62 @@
+package org.kapok.demo;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.json.KapokJson;
+import org.kapok.problem.RefusedException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say which scheme. */
+final class SchemeSource {
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli sets it before run
+  private CommandSpec spec;
+
+  @Option(
+      names = "--example",
+      arity = "0..1",
+      fallbackValue = "guangzhou",
+      converter = Example.Converter.class,
+      paramLabel = "NAME",
+      description =
+          "Use what ships with the demo: guangzhou (if no name is given), inagi or steps.")
+  private @Nullable Example example;
+
+  @Option(
+      names = "--scheme",
+      paramLabel = "FILE",
+      description = "The scheme, as JSON; - for standard input.")
+  private @Nullable Path scheme;
+
+  /** The example that was asked for. */
+  Optional<Example> example() {
+    return Optional.ofNullable(example);
+  }
+
+  /** The scheme's text and where it is from: the file, or else the example's. */
+  Source source() {
+    if (scheme != null) {
+      return Source.of(scheme);
+    }
+    if (example != null) {
+      return Source.of(example);
+    }
+    throw new ParameterException(
+        spec.commandLine(), "Which scheme? Give --scheme FILE, or --example for one that ships");
+  }
+
+  /**
+   * The scheme.
+   *
+   * @throws RefusedException if it cannot be read or scored
+   */
+  IncentiveScheme scheme() {
+    Source source = source();
+    return source.read(in -> KapokJson.read(in, IncentiveScheme.class));
+  }
+}

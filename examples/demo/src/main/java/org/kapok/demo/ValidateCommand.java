@@ -1,0 +1,63 @@
+package org.kapok.demo;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kapok.incentive.CaseResult;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.Scorer;
+import org.kapok.problem.RefusedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks a scheme and runs its worked cases. */
+@Command(
+    name = "validate",
+    description = {
+      "Checks a scheme: reports every problem with its place, code and message, and runs the worked"
+          + " cases that the scheme carries."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:The scheme is valid and all its cases hold.",
+      "1:The scheme is refused, cannot be read, or a case fails.",
+      "2:The command is misused."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kapok validate --example=inagi",
+      "  kapok validate --scheme scheme.json",
+      "  kapok validate --scheme scheme.json --json"
+    })
+final class ValidateCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before run
+  private CommandSpec spec;
+
+  @Mixin private SchemeSource source = new SchemeSource();
+  @Mixin private Output output = new Output();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      IncentiveScheme scheme = source.scheme();
+      Scorer scorer = Scorer.of(scheme);
+      List<CaseResult> results = scheme.cases().stream().map(scorer::verify).toList();
+      if (output.json()) {
+        out.println(ValidationJson.of(scheme, results));
+      } else {
+        new ValidationReport(scheme, output.language()).lines(results).forEach(out::println);
+      }
+      return results.stream().allMatch(CaseResult::holds) ? 0 : 1;
+    } catch (RefusedException refused) {
+      if (!output.json()) {
+        throw refused;
+      }
+      out.println(ValidationJson.of(refused));
+      return 1;
+    }
+  }
+}

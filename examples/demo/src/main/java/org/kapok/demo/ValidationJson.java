@@ -1,0 +1,53 @@
+package org.kapok.demo;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.kapok.incentive.CaseResult;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
+
+/** What came of checking a scheme, for programs. */
+final class ValidationJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private ValidationJson() {}
+
+  /** The results of the cases of a valid scheme. */
+  static String of(IncentiveScheme scheme, List<CaseResult> results) {
+    ObjectNode report = NODES.objectNode().put("valid", true);
+    report.put("scheme", scheme.id().value()).put("version", scheme.version());
+    ArrayNode cases = report.putArray("cases");
+    for (CaseResult result : results) {
+      ObjectNode each = cases.addObject().put("id", result.id()).put("holds", result.holds());
+      ArrayNode figures = each.putArray("figures");
+      result.figures().forEach(figure -> add(figures, figure));
+    }
+    return report.toPrettyString();
+  }
+
+  private static void add(ArrayNode figures, CaseResult.Figure figure) {
+    ObjectNode each = figures.addObject().put("account", figure.expected().account().value());
+    figure.expected().rule().ifPresent(rule -> each.put("rule", rule.value()));
+    figure.expected().on().ifPresent(on -> each.put("on", on.toString()));
+    each.put("expected", figure.expected().credited().toBigDecimal())
+        .put("credited", figure.credited().toBigDecimal())
+        .put("pending", figure.pending().toBigDecimal());
+  }
+
+  /** The problems of a refused scheme. */
+  static String of(RefusedException refused) {
+    ObjectNode report = NODES.objectNode().put("valid", false);
+    ArrayNode problems = report.putArray("problems");
+    for (Problem problem : refused.problems()) {
+      problems
+          .addObject()
+          .put("place", problem.place())
+          .put("code", problem.code())
+          .put("message", problem.message());
+    }
+    return report.toPrettyString();
+  }
+}

@@ -1,0 +1,70 @@
+package org.kapok.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code kapok validate}: whether a scheme holds what it promises. */
+class ValidateCommandTest {
+  @TempDir Path directory;
+
+  private String file(String text) throws IOException {
+    return Files.writeString(directory.resolve("scheme.json"), text).toString();
+  }
+
+  private static String inagi() {
+    return new String(Example.INAGI.scheme(), StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "guangzhou, en, '19 rules, 6 accounts, 15 worked cases.'",
+    "inagi, en, '2 rules, 2 accounts, 7 worked cases.'",
+    "inagi, zh, '规则 2 条，账户 2 个，示例 7 个。'",
+    "steps, zh, 全部示例相符。"
+  })
+  void eachExampleIsValid(String example, String language, String expected) {
+    CommandLineRun run = CommandLineRun.of("validate", "--example=" + example, "--lang", language);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains(expected);
+  }
+
+  @Test
+  void aCaseThatFailsIsShownWithBothFigures() throws IOException {
+    String changed = inagi().replace("[10, 1000]", "[10, 900]");
+    CommandLineRun run = CommandLineRun.of("validate", "--scheme", file(changed));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("FAILS  01-B", "points on 2024-04-05: 1000 expected, 900 came out");
+    assertThat(run.out()).contains("4 of 7 worked cases failed.");
+  }
+
+  @Test
+  void everyProblemIsTold() throws IOException {
+    String broken = inagi().replace("\"count\": \"hours\"", "\"count\": \"hourss\"");
+    broken = broken.replace("\"into\": \"stamps\"", "\"into\": \"stamp\"");
+    CommandLineRun run = CommandLineRun.of("validate", "--scheme", file(broken));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("scheme.json is refused, 2 problems:", "/rules/0/count", "Maybe \"hours\"?")
+        .contains("/rules/0/into", "Maybe \"stamps\"?");
+  }
+
+  @Test
+  void jsonTellsTheCasesOrTheProblems() throws IOException {
+    CommandLineRun valid = CommandLineRun.of("validate", "--example=inagi", "--json");
+    assertThat(valid.out()).contains("\"valid\" : true", "\"id\" : \"01-G\"");
+    CommandLineRun refused = CommandLineRun.of("validate", "--json", "--scheme", file("{}"));
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.out()).contains("\"valid\" : false", "\"problems\"");
+  }
+}
