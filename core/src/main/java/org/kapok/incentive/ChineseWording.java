@@ -62,13 +62,28 @@ final class ChineseWording extends Wording {
   }
 
   @Override
-  String heading(String scheme, String version, LocalDateTime asOf) {
-    return scheme + "（" + version + " 版），截至 " + asOf.toLocalDate() + " " + asOf.toLocalTime();
+  String heading(String scheme, String version, String until) {
+    return scheme + "，" + version + " 版，" + until;
+  }
+
+  @Override
+  String endOf(LocalDate date) {
+    return "截至 " + date + " 日终";
+  }
+
+  @Override
+  String before(LocalDateTime moment) {
+    return moment.toLocalDate() + " " + moment.toLocalTime() + " 以前";
   }
 
   @Override
   String noParticipation(String rule) {
     return rule + "：未得分，没有参与记录。";
+  }
+
+  @Override
+  String nothingCame(String rule, String account) {
+    return rule + "：未得分，" + account + "没有记入。";
   }
 
   @Override
@@ -134,7 +149,9 @@ final class ChineseWording extends Wording {
 
   @Override
   String rate(Rate rate) {
-    return "按每 " + rate.per() + " 计 " + rate.rate() + " 折算";
+    return rate.per().equals(Amount.ONE)
+        ? "每 1 计 " + rate.rate()
+        : "按每 " + rate.per() + " 计 " + rate.rate() + " 折算";
   }
 
   @Override

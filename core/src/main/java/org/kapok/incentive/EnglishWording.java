@@ -29,7 +29,7 @@ final class EnglishWording extends Wording {
     }
     return measure instanceof Measure.From from
         ? measured + " " + account.apply(from.account())
-        : measured + " each";
+        : "counts " + measured;
   }
 
   @Override
@@ -66,19 +66,28 @@ final class EnglishWording extends Wording {
   }
 
   @Override
-  String heading(String scheme, String version, LocalDateTime asOf) {
-    return scheme
-        + ", version "
-        + version
-        + ", as of "
-        + asOf.toLocalDate()
-        + " "
-        + asOf.toLocalTime();
+  String heading(String scheme, String version, String until) {
+    return scheme + ", version " + version + ", " + until;
+  }
+
+  @Override
+  String endOf(LocalDate date) {
+    return "up to the end of " + date;
+  }
+
+  @Override
+  String before(LocalDateTime moment) {
+    return "before " + moment.toLocalDate() + " " + moment.toLocalTime();
   }
 
   @Override
   String noParticipation(String rule) {
     return rule + ": nothing, for there is no participation.";
+  }
+
+  @Override
+  String nothingCame(String rule, String account) {
+    return rule + ": nothing, for nothing came to " + account + ".";
   }
 
   @Override
@@ -137,7 +146,9 @@ final class EnglishWording extends Wording {
 
   @Override
   String rate(Rate rate) {
-    return rate.rate() + " for " + rate.per() + " in proportion";
+    return rate.per().equals(Amount.ONE)
+        ? rate.rate() + " for each"
+        : rate.rate() + " for " + rate.per() + " in proportion";
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.kapok.incentive;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.quantity.Amount;
@@ -79,6 +82,10 @@ public final class Explanation {
     String nearest = unpaid.participation().map(Object::toString).orElse("");
     return switch (unpaid.reason()) {
       case NO_PARTICIPATION -> wording.noParticipation(name);
+      case NOTHING_CAME ->
+          rule(unpaid.rule()).measure() instanceof Measure.From from
+              ? wording.nothingCame(name, account(from.account()))
+              : wording.noParticipation(name);
       case NOTHING_LEFT ->
           wording.nothingLeft(
               name,
@@ -112,8 +119,12 @@ public final class Explanation {
   public String heading(Statement statement) {
     String name =
         scheme.label().map(label -> label.in(wording.language())).orElse(scheme.id().value());
-    return wording.heading(
-        name, statement.version(), statement.asOf().atZone(scheme.zone()).toLocalDateTime());
+    LocalDateTime asOf = statement.asOf().atZone(scheme.zone()).toLocalDateTime();
+    String until =
+        asOf.toLocalTime().equals(LocalTime.MIDNIGHT)
+            ? wording.endOf(asOf.toLocalDate().minusDays(1))
+            : wording.before(asOf);
+    return wording.heading(name, statement.version(), until);
   }
 
   /**

@@ -113,6 +113,14 @@ final class FieldTable {
     }
   }
 
+  /**
+   * Reads every declared field, also where no rule does: a declaration is a promise about the data,
+   * and a participation that breaks it belongs to another scheme.
+   */
+  void useDeclared() {
+    declared.keySet().forEach(name -> use(name, "/fields/" + Problem.escaped(name)));
+  }
+
   /** The field of that name, from now on read for each participation; empty if reported. */
   Optional<FieldUse> use(String name, String place) {
     FieldUse known = uses.get(name);

@@ -50,6 +50,9 @@ public sealed interface IncentiveScheme permits ImmutableIncentiveScheme {
   /** What people read. */
   Optional<LocalizedText> label();
 
+  /** Where it was published, and what else its readers should know. */
+  Optional<LocalizedText> note();
+
   /** The zone of its days, weeks and years. */
   ZoneId zone();
 

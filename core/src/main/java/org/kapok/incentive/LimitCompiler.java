@@ -30,6 +30,7 @@ final class LimitCompiler {
     Figure bound = bound(step.operation());
     StepProgram.Exemptions exemptions = exemptions(step, place);
     if (bound instanceof Figure.Fixed fixed) {
+      requireReachable(kind, fixed, place);
       long units = Units.finest(unitsIn, Stream.of(fixed.amount()));
       StepProgram.Operand number = StepProgram.Operand.fixed(Units.count(fixed.amount(), units));
       return new StepProgram.Limit(place, kind, unitsIn, units, layout, number, 1, exemptions);
@@ -42,10 +43,22 @@ final class LimitCompiler {
     }
     requireConstantInWindow(field.get(), step, at);
     long units = Units.leastCommonMultiple(unitsIn, field.get().units);
-    StepProgram.Operand number = StepProgram.Operand.of(field.get());
+    StepProgram.Operand number = StepProgram.Operand.of(field.get(), at);
     long multiplier = units / field.get().units;
     return new StepProgram.Limit(
         place, kind, unitsIn, units, layout, number, multiplier, exemptions);
+  }
+
+  /**
+   * What has paid nothing yet stands at 0, so that a most below 0 would be passed by doing nothing.
+   */
+  private void requireReachable(Kind kind, Figure.Fixed bound, String place) {
+    if (kind != Kind.MIN && bound.amount().signum() < 0) {
+      problems.add(
+          "out-of-range",
+          place + "/" + word(kind),
+          word(kind) + " must be 0 or above, was " + bound + ". Maybe min?");
+    }
   }
 
   private static Kind kind(Operation operation) {

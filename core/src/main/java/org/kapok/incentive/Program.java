@@ -1,8 +1,10 @@
 package org.kapok.incentive;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.LeapDay;
@@ -37,6 +39,15 @@ record Program(
     List<OfRule> rules,
     List<OfAccount> accounts,
     List<Layout> layouts) {
+
+  /** The last date of the last window that is open on the date, and at least the date itself. */
+  LocalDate closingDate(LocalDate date) {
+    return Stream.concat(windows.stream(), accounts.stream().map(OfAccount::period))
+        .flatMap(window -> window.spanOn(date, leapDay).stream())
+        .filter(DateSpan::hasEnd)
+        .map(span -> span.endExclusive().minusDays(1))
+        .reduce(date, (a, b) -> a.isAfter(b) ? a : b);
+  }
 
   /**
    * A rule, resolved.

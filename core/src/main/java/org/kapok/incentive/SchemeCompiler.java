@@ -91,6 +91,7 @@ final class SchemeCompiler {
           new Program.OfAccount(
               account.id(), account.each(), scale, graph.waits(i), account(i).keep()));
     }
+    fields.useDeclared();
     if (!problems.isEmpty()) {
       throw refused();
     }

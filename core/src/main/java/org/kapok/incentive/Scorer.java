@@ -108,24 +108,35 @@ public final class Scorer {
     return subjects;
   }
 
+  /** The history that the worked case writes in short, as {@link #verify(WorkedCase)} scores it. */
+  public History history(WorkedCase workedCase) {
+    return CaseHistory.of(workedCase, scheme.zone());
+  }
+
+  /**
+   * The last date of the last window of the scheme that is open on the date, and at least the date
+   * itself: scored as of its end, nothing that started on or before the date is pending. The
+   * lifetime does not count.
+   */
+  public LocalDate closingDate(LocalDate date) {
+    return program.closingDate(date);
+  }
+
   /** Scores a worked case and compares what comes out with what it expects. */
   public CaseResult verify(WorkedCase workedCase) {
-    History history = CaseHistory.of(workedCase, scheme.zone());
+    History history = history(workedCase);
     Statement statement = score(history, asOf(workedCase, history));
     List<CaseResult.Figure> figures =
         workedCase.expect().stream().map(each -> CaseResult.figure(each, statement)).toList();
     return new CaseResult(workedCase.id(), figures, statement);
   }
 
-  private Instant asOf(WorkedCase workedCase, History history) {
+  private LocalDate asOf(WorkedCase workedCase, History history) {
     if (workedCase.asOf().isPresent()) {
-      return workedCase.asOf().get().plusDays(1).atStartOfDay(scheme.zone()).toInstant();
+      return workedCase.asOf().get();
     }
     List<Participation> all = history.participations();
-    if (all.isEmpty()) {
-      return Instant.EPOCH;
-    }
-    Instant last = all.get(all.size() - 1).start();
-    return new StatementWriter(program, last).lastCloseOn(LocalDate.ofInstant(last, scheme.zone()));
+    Instant last = all.isEmpty() ? Instant.EPOCH : all.get(all.size() - 1).start();
+    return closingDate(LocalDate.ofInstant(last, scheme.zone()));
   }
 }

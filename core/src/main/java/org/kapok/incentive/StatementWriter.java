@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Participation;
 import org.kapok.quantity.Amount;
@@ -83,19 +82,5 @@ final class StatementWriter {
   /** The first instant after the window that holds the date. */
   private Instant close(Window window, LocalDate date) {
     return span(window, date).endExclusive().atStartOfDay(program.zone()).toInstant();
-  }
-
-  /** The end of the last window that the scheme uses on the date, and at least of the day. */
-  Instant lastCloseOn(LocalDate date) {
-    LocalDate last = date.plusDays(1);
-    List<Window> windows = new ArrayList<>(program.windows());
-    program.accounts().forEach(account -> windows.add(account.period()));
-    for (Window window : windows) {
-      Optional<DateSpan> span = window.spanOn(date, program.leapDay()).filter(DateSpan::hasEnd);
-      if (span.isPresent() && span.get().endExclusive().isAfter(last)) {
-        last = span.get().endExclusive();
-      }
-    }
-    return last.atStartOfDay(program.zone()).toInstant();
   }
 }

@@ -152,7 +152,9 @@ final class StepCompiler {
     Optional<FieldUse> field = numbers.use((Figure.Named) times.factor(), at);
     field.ifPresent(use -> requireNotNegative(use.least, at));
     return field
-        .map(use -> new StepProgram.Times(place, unitsIn, use.units, StepProgram.Operand.of(use)))
+        .map(
+            use ->
+                new StepProgram.Times(place, unitsIn, use.units, StepProgram.Operand.of(use, at)))
         .orElseGet(() -> new StepProgram.Times(place, unitsIn, 1, StepProgram.Operand.fixed(1)));
   }
 

@@ -59,17 +59,23 @@ abstract class StepProgram {
     }
   }
 
-  /** A number of a step: fixed, or read from a slot. */
-  record Operand(long fixed, int slot) {
+  /**
+   * A number of a step: fixed, or read from a slot.
+   *
+   * @param fixed the number, if it is fixed
+   * @param slot the slot, or −1
+   * @param place RFC 6901 pointer to the number in the scheme
+   */
+  record Operand(long fixed, int slot, String place) {
     static Operand fixed(long units) {
-      return new Operand(units, -1);
+      return new Operand(units, -1, "");
     }
 
-    static Operand of(FieldUse field) {
-      return new Operand(0, field.index);
+    static Operand of(FieldUse field, String place) {
+      return new Operand(0, field.index, place);
     }
 
-    long in(Run run, String place) {
+    long in(Run run) {
       return slot < 0 ? fixed : run.number(slot, place);
     }
   }
@@ -160,7 +166,7 @@ abstract class StepProgram {
     }
 
     private long granted(long wanted, long paid, Run run) {
-      long most = Math.multiplyExact(bound.in(run, place), boundMultiplier);
+      long most = Math.multiplyExact(bound.in(run), boundMultiplier);
       return switch (limit) {
         case MAX -> most(wanted, paid, most);
         case SOFT_MAX -> wanted <= 0 || paid < most ? wanted : 0;
@@ -189,7 +195,7 @@ abstract class StepProgram {
 
     @Override
     long apply(long credit, Run run) {
-      return Math.multiplyExact(credit, factor.in(run, place));
+      return Math.multiplyExact(credit, factor.in(run));
     }
 
     @Override

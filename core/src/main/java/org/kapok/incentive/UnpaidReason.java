@@ -8,6 +8,8 @@ public enum UnpaidReason {
   CONDITION_FAILED,
   /** The nearest participation lacks the value that the condition or the count asks for. */
   VALUE_MISSING,
+  /** Nothing came into the account that the rule counts; the place names it. */
+  NOTHING_CAME,
   /** Something matched, but a step left nothing of it; the place names the step. */
   NOTHING_LEFT
 }

@@ -130,10 +130,14 @@ final class WhyNot {
             ? program.when()
             : rule.when().filter(when -> when.test(values) != Matcher.HOLDS);
     if (failed.isEmpty()) {
-      String place =
-          "/rules/" + rule.index() + (rule.measure().account() >= 0 ? "/from" : "/count");
+      boolean from = rule.measure().account() >= 0;
       return new Unpaid(
-          subject, rule.id(), UnpaidReason.VALUE_MISSING, id, place, Optional.empty());
+          subject,
+          rule.id(),
+          from ? UnpaidReason.NOTHING_CAME : UnpaidReason.VALUE_MISSING,
+          from ? Optional.empty() : id,
+          "/rules/" + rule.index() + (from ? "/from" : "/count"),
+          Optional.empty());
     }
     Matcher culprit = failed.get().culprit(values);
     UnpaidReason reason =

@@ -170,9 +170,15 @@ abstract class Wording {
 
   abstract String total(String account, Amount credited, Amount pending);
 
-  abstract String heading(String scheme, String version, LocalDateTime asOf);
+  abstract String heading(String scheme, String version, String until);
+
+  abstract String endOf(LocalDate date);
+
+  abstract String before(LocalDateTime moment);
 
   abstract String noParticipation(String rule);
+
+  abstract String nothingCame(String rule, String account);
 
   abstract String nothingLeft(
       String rule, String participation, String before, Optional<String> step);

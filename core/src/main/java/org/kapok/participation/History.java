@@ -127,7 +127,9 @@ public final class History {
     return conflicts;
   }
 
-  /** Every version kept of every participation, for storage: by id, then by any stable order. */
+  /**
+   * Every version kept of every participation, for storage: by id; of a conflict as they came in.
+   */
   public List<Participation> allParticipations() {
     return participations.values().stream().flatMap(each -> each.contents().stream()).toList();
   }

@@ -31,6 +31,9 @@ public record Amount(long unscaled, int scale) implements Comparable<Amount> {
   /** The largest amount, 999 999 999 999 999. */
   public static final Amount MAXIMUM = new Amount(999_999_999_999_999L, 0);
 
+  /** No more trailing zeros than a long has digits can be taken off. */
+  private static final int MOST_ZEROS = MAXIMUM_SCALE + 19;
+
   private static final long LIMIT = 1_000_000_000_000_000L;
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
@@ -40,11 +43,15 @@ public record Amount(long unscaled, int scale) implements Comparable<Amount> {
    * @throws ArithmeticException if more than 15 significant or 6 fraction digits are needed
    */
   public Amount {
+    if (scale < 0 || scale > MOST_ZEROS) {
+      throw new ArithmeticException(
+          "Amount must have at most 6 fraction digits, was " + unscaled + " at scale " + scale);
+    }
     while (scale > 0 && unscaled % 10 == 0) {
       unscaled /= 10;
       scale--;
     }
-    if (scale < 0 || scale > MAXIMUM_SCALE || unscaled <= -LIMIT || unscaled >= LIMIT) {
+    if (scale > MAXIMUM_SCALE || unscaled <= -LIMIT || unscaled >= LIMIT) {
       throw new ArithmeticException(
           "Amount must have at most 15 significant and 6 fraction digits, was "
               + BigDecimal.valueOf(unscaled, scale).toPlainString());

@@ -110,7 +110,7 @@ class ExplanationTest {
     assertThat(Explanation.of(scheme, "en").text(statement))
         .isEqualTo(
             """
-            Study points, version 2025, as of 2026-01-01 00:00
+            Study points, version 2025, up to the end of 2025-12-31
 
             m-1
               2025-03-03 Study: 90 minutes; 2 for every 30 per participation makes 6; times the tier's factor makes 9; at most 7 per week leaves 7; 7 to points. [p-1]
@@ -124,7 +124,7 @@ class ExplanationTest {
     assertThat(Explanation.of(scheme, "zh-CN").text(statement))
         .isEqualTo(
             """
-            学习积分（2025 版），截至 2026-01-01 00:00
+            学习积分，2025 版，截至 2025-12-31 日终
 
             m-1
               2025-03-03 学习：分钟计 90；每次每满 30 计 2，得 6；乘以层级系数，得 9；每周至多 7，余 7；记入points 7。〔p-1〕

@@ -153,10 +153,9 @@ class StatementTest {
     OneRule scheme =
         OneRule.of(Measure.pay(1), Step.times(org.kapok.incentive.rule.Figure.named("rating")))
             .at("2025-03-01T08:00");
-    // A rating has 6 fraction digits, and so has what it multiplies.
     assertThatThrownBy(scheme::statement)
         .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("/rules/0/then/0: the number")
+        .hasMessageContaining("/rules/0/then/0/times: the number")
         .hasMessageContaining("p-000");
   }
 

@@ -25,6 +25,9 @@ public sealed interface Rule permits ImmutableRule {
   /** What people read. */
   Optional<LocalizedText> label();
 
+  /** The clause that it states, and how it was read. */
+  Optional<LocalizedText> note();
+
   /** Which participations count; all that the scheme counts, if left out. */
   Optional<Condition> when();
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kapok.id.SubjectId;
+import org.kapok.incentive.Explanation;
 import org.kapok.incentive.Statement;
 import org.kapok.json.KapokJson;
 import picocli.CommandLine.Command;
@@ -71,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
         new ExplainReport(
             material.scheme(), output.language(), all ? Integer.MAX_VALUE : USUAL_LINES);
     List<String> lines = new ArrayList<>();
-    lines.add(Heading.of(material.scheme(), material.asOf(), output.language()));
+    lines.add(Explanation.of(material.scheme(), output.language().tag()).heading(statement));
     for (SubjectId subject : material.history().subjects()) {
       lines.add("");
       lines.addAll(report.lines(subject, statement.of(subject)));

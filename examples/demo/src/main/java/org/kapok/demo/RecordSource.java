@@ -1,12 +1,15 @@
 package org.kapok.demo;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.Scorer;
 import org.kapok.participation.History;
+import org.kapok.participation.Participation;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,7 +90,11 @@ final class RecordSource {
     if (!given) {
       return example().asOf();
     }
-    return LastClose.of(read, history)
+    return history.participations().stream()
+        .map(Participation::start)
+        .max(Instant::compareTo)
+        .map(start -> start.atZone(read.zone()).toLocalDate())
+        .map(Scorer.of(read)::closingDate)
         .orElseThrow(
             () ->
                 new Failure(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.kapok.id.AccountId;
 import org.kapok.id.SubjectId;
+import org.kapok.incentive.Explanation;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.Total;
 import org.kapok.incentive.rule.Account;
@@ -47,7 +48,7 @@ final class ScoreReport {
   /** The whole report. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(Heading.of(material.scheme(), material.asOf(), language));
+    lines.add(Explanation.of(material.scheme(), language.tag()).heading(statement));
     lines.add("");
     List<SubjectId> subjects = new ArrayList<>(statement.subjects());
     subjects.sort(byFirstAccount().thenComparing(Comparator.naturalOrder()));
