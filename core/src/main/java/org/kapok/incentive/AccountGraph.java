@@ -1,7 +1,6 @@
 package org.kapok.incentive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,9 +14,7 @@ import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Measure;
-import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
-import org.kapok.incentive.rule.Step;
 import org.kapok.problem.Nearest;
 
 /**
@@ -32,7 +29,6 @@ final class AccountGraph {
   private final Problems problems;
   private final Map<AccountId, Integer> accountNumbers = new LinkedHashMap<>();
   private final Map<RuleId, Integer> ruleNumbers = new LinkedHashMap<>();
-  private final Set<Integer> waiting;
   private boolean sound = true;
 
   AccountGraph(List<Account> accounts, List<Rule> rules, Problems problems) {
@@ -47,7 +43,6 @@ final class AccountGraph {
     if (sound) {
       checkWays();
     }
-    waiting = sound ? findWaiting() : Set.of();
   }
 
   private void number() {
@@ -238,87 +233,5 @@ final class AccountGraph {
       }
     }
     return feeding;
-  }
-
-  /**
-   * The rules in the order in which they run: as declared, but a rule that counts what came into an
-   * account after every rule that feeds it.
-   */
-  List<Integer> order() {
-    Set<Integer> done = new LinkedHashSet<>();
-    while (done.size() < rules.size()) {
-      for (int rule = 0; rule < rules.size(); rule++) {
-        if (!done.contains(rule) && done.containsAll(before(rule))) {
-          done.add(rule);
-          break;
-        }
-      }
-    }
-    return List.copyOf(done);
-  }
-
-  /**
-   * Whether credits wait at the account: it keeps one of several rules, or is fed by one that
-   * waits.
-   */
-  boolean waits(int account) {
-    return waiting.contains(account);
-  }
-
-  private Set<Integer> findWaiting() {
-    Set<Integer> found = new HashSet<>();
-    for (int account = 0; account < accounts.size(); account++) {
-      List<Step> then = accounts.get(account).then();
-      if (!then.isEmpty() && then.get(0).operation() instanceof Operation.KeepOne) {
-        addWaiting(account, found);
-      }
-    }
-    return found;
-  }
-
-  private void addWaiting(int account, Set<Integer> found) {
-    if (found.add(account)) {
-      accounts.get(account).into().forEach(each -> addWaiting(account(each), found));
-    }
-  }
-
-  /** The accounts that wait and that no rule feeds which runs later, each before what it feeds. */
-  List<Integer> completedBy(int rule) {
-    List<Integer> order = order();
-    List<Integer> later = order.subList(order.indexOf(rule) + 1, order.size());
-    List<Integer> completed = new ArrayList<>();
-    for (int account : waiting) {
-      Set<Integer> feeding = feeding(account);
-      if (feeding.contains(rule) && later.stream().noneMatch(feeding::contains)) {
-        completed.add(account);
-      }
-    }
-    completed.sort(Comparator.comparingInt(this::depth));
-    return completed;
-  }
-
-  /** How many accounts lie at most between the rules and the account. */
-  private int depth(int account) {
-    return accountsInto(account).stream().mapToInt(each -> depth(each) + 1).max().orElse(0);
-  }
-
-  private Set<Integer> feeding(int account) {
-    Set<Integer> found = new HashSet<>();
-    collectFeeding(account, found, new HashSet<>());
-    return found;
-  }
-
-  /** The rules that must have run before the rule. */
-  private Set<Integer> before(int rule) {
-    return rules.get(rule).measure() instanceof Measure.From from
-        ? feeding(account(from.account()))
-        : Set.of();
-  }
-
-  private void collectFeeding(int account, Set<Integer> found, Set<Integer> seen) {
-    if (seen.add(account)) {
-      found.addAll(rulesInto(account));
-      accountsInto(account).forEach(inner -> collectFeeding(inner, found, seen));
-    }
   }
 }

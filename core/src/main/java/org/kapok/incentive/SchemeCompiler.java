@@ -2,15 +2,12 @@ package org.kapok.incentive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kapok.id.AccountId;
 import org.kapok.incentive.rule.Account;
-import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Payment;
@@ -18,7 +15,6 @@ import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.problem.RefusedException;
-import org.kapok.quantity.Amount;
 
 /** Turns a scheme into a program, or refuses it with every fault at once. */
 final class SchemeCompiler {
@@ -28,21 +24,8 @@ final class SchemeCompiler {
   private final ConditionCompiler conditions;
   private final StepCompiler steps;
   private final AccountGraph graph;
-  private final Map<Integer, RuleDraft> rules = new HashMap<>();
-  private final Map<Integer, AccountDraft> accounts = new HashMap<>();
+  private final CreditCompiler credits;
   private final List<Program.Layout> layouts = new ArrayList<>();
-
-  /** A rule's measure and steps, and the units of its credits. */
-  private record RuleDraft(
-      Program.MeasureProgram measure, List<StepProgram> steps, long units, long multiplier) {}
-
-  /** An account's steps, the units of its credits, and which rule it keeps. */
-  private record AccountDraft(
-      long unitsIn,
-      Optional<KeepProgram> keep,
-      List<StepProgram> steps,
-      long units,
-      long multiplier) {}
 
   private SchemeCompiler(IncentiveScheme scheme) {
     this.scheme = scheme;
@@ -50,6 +33,7 @@ final class SchemeCompiler {
     conditions = new ConditionCompiler(fields, problems);
     graph = new AccountGraph(scheme.accounts(), scheme.rules(), problems);
     steps = new StepCompiler(fields, graph, problems);
+    credits = new CreditCompiler(scheme, fields, steps, graph, problems);
   }
 
   /**
@@ -77,19 +61,18 @@ final class SchemeCompiler {
       checkStepsAlone();
       throw refused();
     }
+    RuleOrder order = new RuleOrder(scheme.accounts(), scheme.rules(), graph);
     List<Program.OfRule> programs = new ArrayList<>();
-    List<Integer> order = graph.order();
-    for (int position = 0; position < order.size(); position++) {
-      int rule = order.get(position);
-      programs.add(program(rule, conditionsOfRules.get(rule), position));
+    for (int rule : order.order()) {
+      programs.add(program(rule, conditionsOfRules.get(rule), programs.size(), order));
     }
     List<Program.OfAccount> targets = new ArrayList<>();
     for (int i = 0; i < scheme.accounts().size(); i++) {
       Account account = scheme.accounts().get(i);
-      int scale = Long.toString(account(i).units()).length() - 1;
+      int scale = Long.toString(credits.account(i).units()).length() - 1;
       targets.add(
           new Program.OfAccount(
-              account.id(), account.each(), scale, graph.waits(i), account(i).keep()));
+              account.id(), account.each(), scale, order.waits(i), credits.account(i).keep()));
     }
     fields.useDeclared();
     if (!problems.isEmpty()) {
@@ -121,7 +104,7 @@ final class SchemeCompiler {
     for (int i = 0; i < scheme.rules().size(); i++) {
       Rule rule = scheme.rules().get(i);
       if (rule.measure() instanceof Measure.Count count) {
-        count(count, i);
+        credits.count(count, i);
       }
       steps.compile(rule.then(), "/rules/" + i + "/then", 1);
     }
@@ -147,9 +130,9 @@ final class SchemeCompiler {
     }
   }
 
-  private Program.OfRule program(int index, Optional<Matcher> when, int position) {
+  private Program.OfRule program(int index, Optional<Matcher> when, int position, RuleOrder order) {
     Rule rule = scheme.rules().get(index);
-    RuleDraft draft = rule(index);
+    CreditCompiler.OfRule draft = credits.rule(index);
     Optional<Window> closes = closes(rule, index);
     List<Program.Branch> branches = new ArrayList<>();
     Program.Layout way =
@@ -167,11 +150,11 @@ final class SchemeCompiler {
         branches,
         closes,
         position,
-        graph.completedBy(index));
+        order.completedBy(index));
   }
 
   private Program.Branch branch(int index, long units, long multiplier, Program.Layout way) {
-    AccountDraft draft = account(index);
+    CreditCompiler.OfAccount draft = credits.account(index);
     List<StepProgram> path = new ArrayList<>(way.steps());
     draft.keep().ifPresent(path::add);
     path.addAll(draft.steps());
@@ -190,112 +173,6 @@ final class SchemeCompiler {
         draft.multiplier(),
         next,
         number);
-  }
-
-  private RuleDraft rule(int index) {
-    RuleDraft known = rules.get(index);
-    if (known == null) {
-      Rule rule = scheme.rules().get(index);
-      String place = "/rules/" + index;
-      Program.MeasureProgram measure = measure(rule.measure(), index);
-      List<StepProgram> programs = steps.compile(rule.then(), place + "/then", measure.units());
-      long units =
-          decimal(last(programs, measure.units()), place, rule.then().size(), programs.size());
-      known = new RuleDraft(measure, programs, units, units / last(programs, measure.units()));
-      rules.put(index, known);
-    }
-    return known;
-  }
-
-  private static long last(List<StepProgram> programs, long units) {
-    return programs.isEmpty() ? units : programs.get(programs.size() - 1).unitsOut;
-  }
-
-  /**
-   * The power of ten that the units divide; reports units whose credits would not be decimals, and
-   * goes on as if they were whole.
-   */
-  private long decimal(long units, String place, int declared, int compiled) {
-    for (int scale = 0; scale <= Amount.MAXIMUM_SCALE; scale++) {
-      if (Units.powerOfTen(scale) % units == 0) {
-        return Units.powerOfTen(scale);
-      }
-    }
-    if (declared == compiled) {
-      problems.add(
-          "not-decimal",
-          declared == 0 ? place : place + "/then/" + (declared - 1),
-          "credits would be multiples of 1/"
-              + units
-              + ", which are no decimals of at most 6 fraction digits. Maybe add {\"each\": \"participation\","
-              + " \"round\": \"down\"}, or an every, a table or a rate with round?");
-    }
-    return 1; // so that what it feeds is not reported for the same fault
-  }
-
-  private Program.MeasureProgram measure(Measure measure, int index) {
-    if (measure instanceof Measure.Pay pay) {
-      long units = Units.of(pay.amount());
-      return new Program.MeasureProgram(units, Units.count(pay.amount(), units), -1, -1);
-    }
-    if (measure instanceof Measure.Count count) {
-      return count(count, index);
-    }
-    int account = graph.account(((Measure.From) measure).account());
-    return new Program.MeasureProgram(account(account).units(), 0, -1, account);
-  }
-
-  private Program.MeasureProgram count(Measure.Count count, int index) {
-    String place = "/rules/" + index + "/count";
-    Optional<FieldUse> field = fields.use(count.field(), place);
-    if (field.isPresent() && field.get().type != FieldType.NUMBER) {
-      String hint =
-          field.get().type == FieldType.DURATION ? ". Maybe \"hours\" or \"minutes\"?" : "";
-      problems.add("wrong-type", place, "\"" + count.field() + "\" is no number" + hint);
-    }
-    return field
-        .map(use -> new Program.MeasureProgram(use.units, 0, use.index, -1))
-        .orElseGet(() -> new Program.MeasureProgram(1, 0, -1, -1));
-  }
-
-  private AccountDraft account(int index) {
-    AccountDraft known = accounts.get(index);
-    if (known == null) {
-      Account account = scheme.accounts().get(index);
-      String place = "/accounts/" + index;
-      if (account.each().spanOn(LocalDate.EPOCH, LeapDay.MARCH_1).isEmpty()) {
-        problems.add(
-            "wrong-window",
-            place + "/each",
-            "an account is totalled over a calendar window or the lifetime");
-      }
-      long unitsIn = 1;
-      for (int rule : graph.rulesInto(index)) {
-        unitsIn = Units.leastCommonMultiple(unitsIn, rule(rule).units());
-      }
-      for (int inner : graph.accountsInto(index)) {
-        unitsIn = Units.leastCommonMultiple(unitsIn, account(inner).units());
-      }
-      List<StepProgram> programs = steps.compileAccount(account.then(), place + "/then", unitsIn);
-      Optional<KeepProgram> keep = keep(programs);
-      if (keep.isPresent()) {
-        programs = programs.subList(1, programs.size());
-      }
-      long given = last(programs, unitsIn);
-      int compiled = programs.size() + (keep.isPresent() ? 1 : 0);
-      long units = decimal(given, place, account.then().size(), compiled);
-      known = new AccountDraft(unitsIn, keep, programs, units, units / given);
-      accounts.put(index, known);
-    }
-    return known;
-  }
-
-  private static Optional<KeepProgram> keep(List<StepProgram> programs) {
-    return programs.stream()
-        .limit(1)
-        .filter(KeepProgram.class::isInstance)
-        .map(KeepProgram.class::cast)
-        .findFirst();
   }
 
   private Optional<Window> closes(Rule rule, int index) {

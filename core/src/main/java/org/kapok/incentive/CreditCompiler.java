@@ -1,0 +1,161 @@
+package org.kapok.incentive;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.FieldType;
+import org.kapok.incentive.rule.LeapDay;
+import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Rule;
+import org.kapok.quantity.Amount;
+
+/**
+ * Resolves what rules and accounts make of credits, each in the units that what feeds it gives, and
+ * proves that what leaves them are decimals.
+ */
+final class CreditCompiler {
+  private final IncentiveScheme scheme;
+  private final FieldTable fields;
+  private final StepCompiler steps;
+  private final AccountGraph graph;
+  private final Problems problems;
+  private final Map<Integer, OfRule> rules = new HashMap<>();
+  private final Map<Integer, OfAccount> accounts = new HashMap<>();
+
+  /** A rule's measure and steps, and the units of its credits. */
+  record OfRule(
+      Program.MeasureProgram measure, List<StepProgram> steps, long units, long multiplier) {}
+
+  /** An account's steps, the units of its credits, and which rule it keeps. */
+  record OfAccount(
+      long unitsIn,
+      Optional<KeepProgram> keep,
+      List<StepProgram> steps,
+      long units,
+      long multiplier) {}
+
+  CreditCompiler(
+      IncentiveScheme scheme,
+      FieldTable fields,
+      StepCompiler steps,
+      AccountGraph graph,
+      Problems problems) {
+    this.scheme = scheme;
+    this.fields = fields;
+    this.steps = steps;
+    this.graph = graph;
+    this.problems = problems;
+  }
+
+  /** The measure and steps of the rule. */
+  OfRule rule(int index) {
+    OfRule known = rules.get(index);
+    if (known == null) {
+      Rule rule = scheme.rules().get(index);
+      String place = "/rules/" + index;
+      Program.MeasureProgram measure = measure(rule.measure(), index);
+      List<StepProgram> programs = steps.compile(rule.then(), place + "/then", measure.units());
+      long units =
+          decimal(last(programs, measure.units()), place, rule.then().size(), programs.size());
+      known = new OfRule(measure, programs, units, units / last(programs, measure.units()));
+      rules.put(index, known);
+    }
+    return known;
+  }
+
+  private static long last(List<StepProgram> programs, long units) {
+    return programs.isEmpty() ? units : programs.get(programs.size() - 1).unitsOut;
+  }
+
+  /**
+   * The power of ten that the units divide; reports units whose credits would not be decimals, and
+   * goes on as if they were whole.
+   */
+  private long decimal(long units, String place, int declared, int compiled) {
+    for (int scale = 0; scale <= Amount.MAXIMUM_SCALE; scale++) {
+      if (Units.powerOfTen(scale) % units == 0) {
+        return Units.powerOfTen(scale);
+      }
+    }
+    if (declared == compiled) {
+      problems.add(
+          "not-decimal",
+          declared == 0 ? place : place + "/then/" + (declared - 1),
+          "credits would be multiples of 1/"
+              + units
+              + ", which are no decimals of at most 6 fraction digits. Maybe add {\"each\": \"participation\","
+              + " \"round\": \"down\"}, or an every, a table or a rate with round?");
+    }
+    return 1; // so that what it feeds is not reported for the same fault
+  }
+
+  private Program.MeasureProgram measure(Measure measure, int index) {
+    if (measure instanceof Measure.Pay pay) {
+      long units = Units.of(pay.amount());
+      return new Program.MeasureProgram(units, Units.count(pay.amount(), units), -1, -1);
+    }
+    if (measure instanceof Measure.Count count) {
+      return count(count, index);
+    }
+    int account = graph.account(((Measure.From) measure).account());
+    return new Program.MeasureProgram(account(account).units(), 0, -1, account);
+  }
+
+  /** What counts the field. */
+  Program.MeasureProgram count(Measure.Count count, int index) {
+    String place = "/rules/" + index + "/count";
+    Optional<FieldUse> field = fields.use(count.field(), place);
+    if (field.isPresent() && field.get().type != FieldType.NUMBER) {
+      String hint =
+          field.get().type == FieldType.DURATION ? ". Maybe \"hours\" or \"minutes\"?" : "";
+      problems.add("wrong-type", place, "\"" + count.field() + "\" is no number" + hint);
+    }
+    return field
+        .map(use -> new Program.MeasureProgram(use.units, 0, use.index, -1))
+        .orElseGet(() -> new Program.MeasureProgram(1, 0, -1, -1));
+  }
+
+  /** The steps of the account, and in which units it takes credits. */
+  OfAccount account(int index) {
+    OfAccount known = accounts.get(index);
+    if (known == null) {
+      Account account = scheme.accounts().get(index);
+      String place = "/accounts/" + index;
+      if (account.each().spanOn(LocalDate.EPOCH, LeapDay.MARCH_1).isEmpty()) {
+        problems.add(
+            "wrong-window",
+            place + "/each",
+            "an account is totalled over a calendar window or the lifetime");
+      }
+      long unitsIn = 1;
+      for (int rule : graph.rulesInto(index)) {
+        unitsIn = Units.leastCommonMultiple(unitsIn, rule(rule).units());
+      }
+      for (int inner : graph.accountsInto(index)) {
+        unitsIn = Units.leastCommonMultiple(unitsIn, account(inner).units());
+      }
+      List<StepProgram> programs = steps.compileAccount(account.then(), place + "/then", unitsIn);
+      Optional<KeepProgram> keep = keep(programs);
+      if (keep.isPresent()) {
+        programs = programs.subList(1, programs.size());
+      }
+      long given = last(programs, unitsIn);
+      int compiled = programs.size() + (keep.isPresent() ? 1 : 0);
+      long units = decimal(given, place, account.then().size(), compiled);
+      known = new OfAccount(unitsIn, keep, programs, units, units / given);
+      accounts.put(index, known);
+    }
+    return known;
+  }
+
+  private static Optional<KeepProgram> keep(List<StepProgram> programs) {
+    return programs.stream()
+        .limit(1)
+        .filter(KeepProgram.class::isInstance)
+        .map(KeepProgram.class::cast)
+        .findFirst();
+  }
+}
