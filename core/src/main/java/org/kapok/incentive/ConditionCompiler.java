@@ -1,7 +1,9 @@
 package org.kapok.incentive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Match;
@@ -137,6 +139,9 @@ final class ConditionCompiler {
       problems.add("wrong-type", place, field.name + " has no order; name its values instead");
       return new Matcher.All(place);
     }
+    if (field.type == FieldType.NUMBER && namesField(compare)) {
+      return new Matcher.All(place, bounds(compare, field, place));
+    }
     long least = Long.MIN_VALUE + 1;
     long most = Long.MAX_VALUE;
     if (compare.atLeast().isPresent()) {
@@ -155,6 +160,47 @@ final class ConditionCompiler {
       problems.add("never", place, field.name + " can never lie within these bounds");
     }
     return new Matcher.InRange(place, field.index, least, most, false);
+  }
+
+  private static Stream<AttributeValue> bounds(Match.Compare compare) {
+    return Stream.of(compare.atLeast(), compare.moreThan(), compare.atMost(), compare.lessThan())
+        .flatMap(Optional::stream);
+  }
+
+  private static boolean namesField(Match.Compare compare) {
+    return bounds(compare).anyMatch(AttributeValue.Text.class::isInstance);
+  }
+
+  /** Each bound by itself, since one of them at least is the number of another field. */
+  private Matcher[] bounds(Match.Compare compare, FieldUse field, String place) {
+    List<Matcher> matchers = new ArrayList<>();
+    compare
+        .atLeast()
+        .ifPresent(bound -> matchers.add(bound(field, bound, place, Comparison.AT_LEAST)));
+    compare
+        .moreThan()
+        .ifPresent(bound -> matchers.add(bound(field, bound, place, Comparison.MORE_THAN)));
+    compare
+        .atMost()
+        .ifPresent(bound -> matchers.add(bound(field, bound, place, Comparison.AT_MOST)));
+    compare
+        .lessThan()
+        .ifPresent(bound -> matchers.add(bound(field, bound, place, Comparison.LESS_THAN)));
+    return matchers.toArray(Matcher[]::new);
+  }
+
+  private Matcher bound(FieldUse field, AttributeValue bound, String place, Comparison comparison) {
+    if (!(bound instanceof AttributeValue.Text named)) {
+      return compare(comparison.with(bound), field, place);
+    }
+    String at = place + "/" + comparison.word();
+    Optional<FieldUse> other = fields.use(named.text(), at);
+    if (other.isPresent() && other.get().type != FieldType.NUMBER) {
+      problems.add("wrong-type", at, named.text() + " is no number");
+    }
+    return other
+        .<Matcher>map(use -> new Matcher.OfTwo(place, field, use, comparison))
+        .orElseGet(() -> new Matcher.All(place));
   }
 
   private Matcher between(Match.Between between, FieldUse field, String place) {

@@ -29,6 +29,8 @@ final class FieldCheck {
     Optional<StandardField> standard = StandardField.named(name);
     if (standard.isPresent()) {
       checkStandard(standard.get(), field, place);
+    } else if (!field.sum().isEmpty()) {
+      checkDerived(field, place);
     } else if (field.lookup().isPresent()) {
       checkLookup(field, place);
     } else {
@@ -54,6 +56,15 @@ final class FieldCheck {
           "\""
               + standard.word()
               + "\" is a standard field of codes; only its values, open and label can be declared");
+    }
+  }
+
+  private void checkDerived(Field field, String place) {
+    if (field.type().orElse(FieldType.NUMBER) != FieldType.NUMBER
+        || field.of().isPresent()
+        || field.lookup().isPresent()) {
+      problems.add(
+          "wrong-type", place, "a sum is a number, is of what it sums up, and is no look-up");
     }
   }
 
@@ -83,8 +94,13 @@ final class FieldCheck {
   }
 
   private void checkCodes(Field field, String place) {
+    if (field.sum().isEmpty() && !field.then().isEmpty()) {
+      problems.add("missing", place + "/sum", "then needs a sum to start from");
+    }
     boolean codes =
-        field.type().orElse(FieldType.CODE) == FieldType.CODE && field.lookup().isEmpty();
+        field.type().orElse(FieldType.CODE) == FieldType.CODE
+            && field.lookup().isEmpty()
+            && field.sum().isEmpty();
     if (codes && field.values().isEmpty() && !field.open()) {
       problems.add(
           "missing", place + "/values", "a field of codes must name its values, or be open");

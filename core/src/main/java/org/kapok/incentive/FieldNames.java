@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.StandardField;
+import org.kapok.participation.AttributeValue;
 import org.kapok.text.LocalizedText;
 
 /** What people call the fields and codes of a scheme in one language. */
@@ -27,6 +28,13 @@ final class FieldNames {
         .or(() -> StandardField.named(name).map(StandardField::label))
         .map(label -> label.in(language))
         .orElse(name);
+  }
+
+  /** A bound: the field's name if it names one, else itself. */
+  String bound(AttributeValue bound) {
+    String text = bound.toString();
+    boolean named = scheme.fields().containsKey(text) || StandardField.named(text).isPresent();
+    return bound instanceof AttributeValue.Text && named ? field(text) : text;
   }
 
   /** The code's label, or itself. */

@@ -3,10 +3,12 @@ package org.kapok.incentive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Field;
@@ -23,6 +25,7 @@ final class FieldTable {
   private final Map<String, Field> declared;
   private final Problems problems;
   private final Map<String, FieldUse> uses = new LinkedHashMap<>();
+  private final Set<String> underWay = new LinkedHashSet<>();
 
   FieldTable(Map<String, Field> declared, Problems problems) {
     this.declared = declared;
@@ -45,8 +48,19 @@ final class FieldTable {
     if (known != null) {
       return Optional.of(known);
     }
+    if (!underWay.add(name)) {
+      problems.add(
+          "cycle",
+          place,
+          "numbers are derived from one another in a circle: "
+              + String.join(" → ", underWay)
+              + " → "
+              + name);
+      return Optional.empty();
+    }
     Optional<FieldUse> made = resolve(name, place);
     made.ifPresent(use -> uses.put(name, use));
+    underWay.remove(name);
     return made;
   }
 
@@ -64,6 +78,9 @@ final class FieldTable {
           place,
           "the field \"" + name + "\" is not declared" + Nearest.hint(name, names));
       return Optional.empty();
+    }
+    if (!field.sum().isEmpty()) {
+      return new DerivedField(name, this, problems).compile(field);
     }
     return field.lookup().isPresent()
         ? lookup(name, field.lookup().get(), place)
@@ -191,6 +208,11 @@ final class FieldTable {
     return Objects.requireNonNull(uses.get(lookup.field()));
   }
 
+  /** How many fields are in use. */
+  int size() {
+    return uses.size();
+  }
+
   /** The fields in use, in the order of their indexes. */
   List<FieldUse> used() {
     return List.copyOf(uses.values());
@@ -204,6 +226,9 @@ final class FieldTable {
   }
 
   private SlotReader reader(FieldUse use) {
+    if (use.derived.isPresent()) {
+      return use.derived.get();
+    }
     if (use.lookup.isPresent()) {
       return lookupReader(use, use.lookup.get());
     }

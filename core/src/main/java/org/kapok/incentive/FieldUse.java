@@ -28,6 +28,9 @@ final class FieldUse {
   /** The least number that may occur. */
   final Amount least;
 
+  /** How it is computed from other fields, for a derived number. */
+  final Optional<SlotReader> derived;
+
   private final Map<String, Long> symbols = new LinkedHashMap<>();
 
   FieldUse(
@@ -40,6 +43,20 @@ final class FieldUse {
       List<String> codes,
       Optional<Lookup> lookup,
       Amount least) {
+    this(index, name, type, source, units, open, codes, lookup, Optional.empty(), least);
+  }
+
+  private FieldUse(
+      int index,
+      String name,
+      FieldType type,
+      FieldSource source,
+      long units,
+      boolean open,
+      List<String> codes,
+      Optional<Lookup> lookup,
+      Optional<SlotReader> derived,
+      Amount least) {
     this.index = index;
     this.name = name;
     this.type = type;
@@ -47,8 +64,25 @@ final class FieldUse {
     this.units = units;
     this.open = open;
     this.lookup = lookup;
+    this.derived = derived;
     this.least = least;
     codes.forEach(code -> symbols.putIfAbsent(code, (long) symbols.size()));
+  }
+
+  /** A number that is computed from other fields. */
+  static FieldUse derived(
+      int index, String name, FieldSource source, long units, SlotReader reader, Amount least) {
+    return new FieldUse(
+        index,
+        name,
+        FieldType.NUMBER,
+        source,
+        units,
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.of(reader),
+        least);
   }
 
   boolean isSymbolic() {

@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import org.kapok.quantity.Ratio;
 
 /**
  * A condition, resolved to slots. Three-valued by Kleene's rules, with {@link #FAILS} below {@link
@@ -31,13 +32,20 @@ abstract class Matcher {
     return test(values) == HOLDS ? 1 : 0;
   }
 
-  /** A test of one field's value. */
+  /** A test of a field's value. */
   abstract static class OfField extends Matcher {
     final int slot;
 
     OfField(String place, int slot) {
       super(place);
       this.slot = slot;
+    }
+  }
+
+  /** A test of one field's value by itself. */
+  abstract static class OfValue extends OfField {
+    OfValue(String place, int slot) {
+      super(place, slot);
     }
 
     @Override
@@ -53,7 +61,7 @@ abstract class Matcher {
   }
 
   /** Within two bounds, both inclusive; outside them if the first is the greater one. */
-  static final class InRange extends OfField {
+  static final class InRange extends OfValue {
     private final long least;
     private final long most;
     private final boolean around;
@@ -71,8 +79,35 @@ abstract class Matcher {
     }
   }
 
+  /** Two numbers compared, each in its units. */
+  static final class OfTwo extends OfField {
+    private final int other;
+    private final long units;
+    private final long otherUnits;
+    private final Comparison comparison;
+
+    OfTwo(String place, FieldUse field, FieldUse other, Comparison comparison) {
+      super(place, field.index);
+      this.other = other.index;
+      this.units = field.units;
+      this.otherUnits = other.units;
+      this.comparison = comparison;
+    }
+
+    @Override
+    int test(long[] values) {
+      long bound = values[other];
+      if (values[slot] == Reading.MISSING || bound == Reading.MISSING) {
+        return UNKNOWN;
+      }
+      return comparison.holds(Ratio.of(values[slot], units).compareTo(Ratio.of(bound, otherUnits)))
+          ? HOLDS
+          : FAILS;
+    }
+  }
+
   /** One of several values. */
-  static final class OneOf extends OfField {
+  static final class OneOf extends OfValue {
     private final long[] sorted;
 
     OneOf(String place, int slot, long[] accepted) {

@@ -142,10 +142,10 @@ abstract class Wording {
     Match.Compare compare = (Match.Compare) match;
     String bounds =
         List.of(
-                compare.atLeast().map(bound -> atLeast(bound.toString())),
-                compare.moreThan().map(bound -> moreThan(bound.toString())),
-                compare.atMost().map(bound -> atMost(bound.toString())),
-                compare.lessThan().map(bound -> lessThan(bound.toString())))
+                compare.atLeast().map(bound -> atLeast(names.bound(bound))),
+                compare.moreThan().map(bound -> moreThan(names.bound(bound))),
+                compare.atMost().map(bound -> atMost(names.bound(bound))),
+                compare.lessThan().map(bound -> lessThan(names.bound(bound))))
             .stream()
             .flatMap(Optional::stream)
             .collect(Collectors.joining(and()));

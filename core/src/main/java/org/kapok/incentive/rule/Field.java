@@ -53,6 +53,12 @@ public sealed interface Field permits ImmutableField {
   /** How the number is looked up, for a derived field. */
   Optional<Lookup> lookup();
 
+  /** The numbers of which this one is the sum, for a derived field; missing if one of them is. */
+  List<String> sum();
+
+  /** What is done with the sum, in order: curves, {@code max}, {@code min} and {@code times}. */
+  List<Operation> then();
+
   /** Refuses what is impossible for one field. */
   @Value.Check
   default void check() {

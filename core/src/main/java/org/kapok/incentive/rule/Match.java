@@ -40,7 +40,7 @@ public sealed interface Match {
 
   /**
    * Within bounds: {@code "duration": {"atLeast": "PT30M", "lessThan": "PT8H"}}. At most one lower
-   * and one upper bound.
+   * and one upper bound. A bound of a number may name another number field.
    *
    * @param atLeast inclusive lower bound
    * @param moreThan exclusive lower bound
