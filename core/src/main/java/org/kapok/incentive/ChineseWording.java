@@ -26,10 +26,10 @@ final class ChineseWording extends Wording {
   @Override
   String measured(Measure measure, Ratio measured, Function<AccountId, String> account) {
     if (measure instanceof Measure.Count count) {
-      return names().field(count.field()) + "计 " + measured;
+      return measured + " " + names().field(count.field());
     }
     return measure instanceof Measure.From from
-        ? account.apply(from.account()) + "计 " + measured
+        ? measured + " " + account.apply(from.account())
         : "每次计 " + measured;
   }
 
@@ -106,6 +106,11 @@ final class ChineseWording extends Wording {
         + "。〔"
         + participation
         + "〕";
+  }
+
+  @Override
+  String unknown(String rule, String participation, String wanted, String missing) {
+    return rule + "：未得分，要求" + wanted + "；最接近的一次" + missing + "不详。〔" + participation + "〕";
   }
 
   @Override
@@ -189,12 +194,22 @@ final class ChineseWording extends Wording {
 
   @Override
   String times(String factor) {
-    return "乘以" + factor;
+    return "乘以 " + factor;
   }
 
   @Override
   String is(String field, String value) {
     return field + "为" + value;
+  }
+
+  @Override
+  String within(String field, String bounds) {
+    return field + bounds;
+  }
+
+  @Override
+  String onlyIf(String condition) {
+    return "（" + condition + "）";
   }
 
   @Override

@@ -113,6 +113,18 @@ final class EnglishWording extends Wording {
   }
 
   @Override
+  String unknown(String rule, String participation, String wanted, String missing) {
+    return rule
+        + ": nothing. Needed: "
+        + wanted
+        + "; of the nearest the "
+        + missing
+        + " is not known ["
+        + participation
+        + "].";
+  }
+
+  @Override
   String conflict(Conflict conflict) {
     return conflict
             .participation()
@@ -167,9 +179,9 @@ final class EnglishWording extends Wording {
         switch (rounded.round()) {
           case DOWN -> "rounded down";
           case UP -> "rounded up";
-          case HALF_UP -> "rounded, a half up";
-          case HALF_DOWN -> "rounded, a half down";
-          case HALF_EVEN -> "rounded, a half to even";
+          case HALF_UP -> "rounded half up";
+          case HALF_DOWN -> "rounded half down";
+          case HALF_EVEN -> "rounded half to even";
         };
     return mode + (rounded.to().equals(Amount.ONE) ? "" : " to multiples of " + rounded.to());
   }
@@ -192,6 +204,16 @@ final class EnglishWording extends Wording {
   @Override
   String is(String field, String value) {
     return field + " " + value;
+  }
+
+  @Override
+  String within(String field, String bounds) {
+    return field + " " + bounds;
+  }
+
+  @Override
+  String onlyIf(String condition) {
+    return " if " + condition;
   }
 
   @Override

@@ -92,12 +92,32 @@ public final class Explanation {
               nearest,
               unpaid.value().orElse(""),
               places.step(unpaid.place()).map(wording::step));
-      case CONDITION_FAILED, VALUE_MISSING -> {
-        String wanted =
-            places.condition(unpaid.place()).map(wording::condition).orElse(unpaid.place());
-        yield wording.missed(name, nearest, wanted, places.shown(unpaid, wording));
-      }
+      case VALUE_MISSING -> wording.unknown(name, nearest, wanted(unpaid), missing(unpaid));
+      case CONDITION_FAILED ->
+          wording.missed(name, nearest, wanted(unpaid), places.shown(unpaid, wording));
     };
+  }
+
+  /** What the part that stopped a rule asks for: a condition, or a number to count. */
+  private String wanted(Unpaid unpaid) {
+    return places
+        .condition(unpaid.place())
+        .map(wording::condition)
+        .orElseGet(() -> missing(unpaid));
+  }
+
+  /** The field that has no value. */
+  private String missing(Unpaid unpaid) {
+    Optional<String> tested = places.condition(unpaid.place()).flatMap(SchemePlaces::field);
+    Measure measure = rule(unpaid.rule()).measure();
+    return tested
+        .or(
+            () ->
+                measure instanceof Measure.Count count
+                    ? Optional.of(count.field())
+                    : Optional.empty())
+        .map(wording.names()::field)
+        .orElse(unpaid.place());
   }
 
   /** The whole statement: for each subject its lines, its totals, and why rules paid nothing. */

@@ -47,6 +47,9 @@ final class FieldNames {
                         .filter(value -> value.code().equals(code))
                         .findFirst()
                         .flatMap(CodeValue::label));
-    return label.map(text -> text.in(language)).orElse(code);
+    return label
+        .or(() -> StandardField.named(field).flatMap(standard -> standard.codeLabel(code)))
+        .map(text -> text.in(language))
+        .orElse(code);
   }
 }

@@ -42,7 +42,11 @@ record Program(
 
   /** The last date of the last window that is open on the date, and at least the date itself. */
   LocalDate closingDate(LocalDate date) {
-    return Stream.concat(windows.stream(), accounts.stream().map(OfAccount::period))
+    Stream<Window> closing =
+        Stream.concat(
+            accounts.stream().map(OfAccount::period),
+            rules.stream().flatMap(rule -> rule.closes().stream()));
+    return Stream.concat(windows.stream(), closing)
         .flatMap(window -> window.spanOn(date, leapDay).stream())
         .filter(DateSpan::hasEnd)
         .map(span -> span.endExclusive().minusDays(1))

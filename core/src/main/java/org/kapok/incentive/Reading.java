@@ -42,6 +42,7 @@ final class Reading {
   private long offsetFrom = Long.MAX_VALUE;
   private long offsetUntil = Long.MIN_VALUE;
   private int offset;
+  private boolean refused;
 
   Reading(List<SlotReader> slots, List<Window> used, ZoneId zone, LeapDay leapDay) {
     this.slots = slots.toArray(SlotReader[]::new);
@@ -62,6 +63,7 @@ final class Reading {
 
   /** Reads the participation, the {@code ordinal}th of its subject. */
   void read(Participation participation, int ordinal) {
+    refused = false;
     readStart(participation.start());
     for (int i = 0; i < slots.length; i++) {
       values[i] = slots[i].read(participation, this);
@@ -138,10 +140,16 @@ final class Reading {
         .orElse("?");
   }
 
+  /** Whether something is wrong with the participation that was read. */
+  boolean isRefused() {
+    return refused;
+  }
+
   /**
    * Reports what is wrong with the participation; the value counts as missing until it is mended.
    */
   long refuse(Participation participation, String code, String place, String message) {
+    refused = true;
     problems.add(new Problem(code, place, message + " (participation " + participation.id() + ")"));
     return MISSING;
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
-import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
 
 /**
@@ -213,19 +212,19 @@ final class Run {
         .computeIfAbsent(place, unused -> new long[program.rules().size()]);
   }
 
-  /** The number of a step, read from the slot; reports a missing one. */
-  long number(int slot, String place) {
+  /** The number of a step, read from the slot; reports a missing one, unless it was refused. */
+  long number(int slot, StepProgram.Operand operand) {
     long number = reading.values[slot];
     if (number != Reading.MISSING) {
       return number;
     }
-    reading.problems.add(
-        new Problem(
-            "missing-value",
-            place,
-            "the number that this step needs is missing (participation "
-                + participations.get(ordinal).id()
-                + ")"));
+    if (!reading.isRefused()) {
+      reading.refuse(
+          participations.get(ordinal),
+          "missing-value",
+          operand.place(),
+          "the step needs " + operand.needed() + ", which is missing");
+    }
     return 0;
   }
 }

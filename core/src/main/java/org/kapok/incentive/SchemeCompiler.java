@@ -15,6 +15,7 @@ import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.problem.RefusedException;
+import org.kapok.quantity.DateSpan;
 
 /** Turns a scheme into a program, or refuses it with every fault at once. */
 final class SchemeCompiler {
@@ -32,7 +33,7 @@ final class SchemeCompiler {
     fields = new FieldTable(scheme.fields(), problems);
     conditions = new ConditionCompiler(fields, problems);
     graph = new AccountGraph(scheme.accounts(), scheme.rules(), problems);
-    steps = new StepCompiler(fields, graph, problems);
+    steps = new StepCompiler(fields, conditions, graph, problems);
     credits = new CreditCompiler(scheme, fields, steps, graph, problems);
   }
 
@@ -176,20 +177,31 @@ final class SchemeCompiler {
   }
 
   private Optional<Window> closes(Rule rule, int index) {
+    String place = "/rules/" + index;
     if (rule.paid() == Payment.AS_EARNED) {
+      if (rule.closes().isPresent()) {
+        problems.add("misplaced", place + "/closes", "closes needs \"paid\": \"atClose\"");
+      }
       return Optional.empty();
     }
-    Optional<Window> last = Optional.empty();
-    for (Step step : rule.then()) {
-      last = step.each().isPresent() ? step.each() : last;
-    }
-    if (last.flatMap(window -> window.spanOn(LocalDate.EPOCH, LeapDay.MARCH_1))
-        .filter(span -> span.hasEnd())
+    Optional<Window> window = rule.closes().or(() -> lastWindow(rule));
+    if (window
+        .flatMap(each -> each.spanOn(LocalDate.EPOCH, LeapDay.MARCH_1))
+        .filter(DateSpan::hasEnd)
         .isEmpty()) {
       problems.add(
           "wrong-window",
-          "/rules/" + index + "/paid",
-          "a rule that is paid at close needs a last step over a window that closes, such as a year");
+          place + (rule.closes().isPresent() ? "/closes" : "/paid"),
+          "a rule that is paid at close needs a window that closes; say which: \"closes\": \"quarter\"");
+    }
+    return window;
+  }
+
+  /** The window of the last step that adds up. */
+  private static Optional<Window> lastWindow(Rule rule) {
+    Optional<Window> last = Optional.empty();
+    for (Step step : rule.then()) {
+      last = step.each().isPresent() ? step.each() : last;
     }
     return last;
   }

@@ -65,6 +65,13 @@ final class SchemePlaces {
     return Optional.ofNullable(conditions.get(place));
   }
 
+  /** The field that the condition tests, if it tests one. */
+  static Optional<String> field(Condition condition) {
+    return condition instanceof Condition.FieldTest test
+        ? Optional.of(test.field())
+        : Optional.empty();
+  }
+
   /** The value that a rule was missed by, as people read it. */
   Optional<String> shown(Unpaid unpaid, Wording wording) {
     return unpaid

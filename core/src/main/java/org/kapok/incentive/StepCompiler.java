@@ -18,13 +18,16 @@ final class StepCompiler {
   private static final int MOST_CODES_OF_A_LONG_KEY = 16;
 
   private final FieldTable fields;
+  private final ConditionCompiler conditions;
   private final Problems problems;
   private final NumberFields numbers;
   private final LimitCompiler limits;
   private final List<Window> windows = new ArrayList<>();
   private final List<StepProgram.TotalsLayout> totals = new ArrayList<>();
 
-  StepCompiler(FieldTable fields, AccountGraph graph, Problems problems) {
+  StepCompiler(
+      FieldTable fields, ConditionCompiler conditions, AccountGraph graph, Problems problems) {
+    this.conditions = conditions;
     this.fields = fields;
     this.problems = problems;
     numbers = new NumberFields(fields, problems);
@@ -88,8 +91,8 @@ final class StepCompiler {
   }
 
   private StepProgram step(Step step, String place, long unitsIn) {
-    if (step.operation() instanceof Operation.Times times) {
-      return times(times, place, unitsIn);
+    if (step.operation() instanceof Operation.Times) {
+      return times(step, place, unitsIn);
     }
     StepProgram.TotalsLayout layout = layout(step, place);
     if (step.operation() instanceof Operation.Grow grow) {
@@ -141,21 +144,22 @@ final class StepCompiler {
     return keyLength == 1 || few ? count : 0;
   }
 
-  private StepProgram times(Operation.Times times, String place, long unitsIn) {
+  private StepProgram times(Step step, String place, long unitsIn) {
     String at = place + "/times";
-    if (times.factor() instanceof Figure.Fixed fixed) {
+    Optional<Matcher> when = step.when().map(each -> conditions.compile(each, place + "/when"));
+    Figure figure = ((Operation.Times) step.operation()).factor();
+    if (figure instanceof Figure.Fixed fixed) {
       requireNotNegative(fixed.amount(), at);
       Ratio factor = Ratio.of(fixed.amount());
-      return new StepProgram.Times(
-          place, unitsIn, factor.denominator(), StepProgram.Operand.fixed(factor.numerator()));
+      StepProgram.Operand number = StepProgram.Operand.fixed(factor.numerator());
+      return new StepProgram.Times(place, unitsIn, factor.denominator(), number, when);
     }
-    Optional<FieldUse> field = numbers.use((Figure.Named) times.factor(), at);
+    Optional<FieldUse> field = numbers.use((Figure.Named) figure, at);
     field.ifPresent(use -> requireNotNegative(use.least, at));
-    return field
-        .map(
-            use ->
-                new StepProgram.Times(place, unitsIn, use.units, StepProgram.Operand.of(use, at)))
-        .orElseGet(() -> new StepProgram.Times(place, unitsIn, 1, StepProgram.Operand.fixed(1)));
+    StepProgram.Operand number =
+        field.map(use -> StepProgram.Operand.of(use, at)).orElse(StepProgram.Operand.fixed(1));
+    return new StepProgram.Times(
+        place, unitsIn, field.map(use -> use.units).orElse(1L), number, when);
   }
 
   private void requireNotNegative(Amount factor, String place) {

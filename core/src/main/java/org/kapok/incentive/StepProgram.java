@@ -65,18 +65,21 @@ abstract class StepProgram {
    * @param fixed the number, if it is fixed
    * @param slot the slot, or −1
    * @param place RFC 6901 pointer to the number in the scheme
+   * @param needed what is missing where there is no number
    */
-  record Operand(long fixed, int slot, String place) {
+  record Operand(long fixed, int slot, String place, String needed) {
     static Operand fixed(long units) {
-      return new Operand(units, -1, "");
+      return new Operand(units, -1, "", "");
     }
 
     static Operand of(FieldUse field, String place) {
-      return new Operand(0, field.index, place);
+      String needed =
+          field.lookup.map(lookup -> field.name + " by " + lookup.field()).orElse(field.name);
+      return new Operand(0, field.index, place, needed);
     }
 
     long in(Run run) {
-      return slot < 0 ? fixed : run.number(slot, place);
+      return slot < 0 ? fixed : run.number(slot, this);
     }
   }
 
@@ -187,15 +190,20 @@ abstract class StepProgram {
   /** Multiplies. */
   static final class Times extends StepProgram {
     private final Operand factor;
+    private final long one;
+    private final Optional<Matcher> when;
 
-    Times(String place, long unitsIn, long factorUnits, Operand factor) {
+    Times(String place, long unitsIn, long factorUnits, Operand factor, Optional<Matcher> when) {
       super(place, EffectKind.MULTIPLIED, unitsIn, Math.multiplyExact(unitsIn, factorUnits));
       this.factor = factor;
+      this.one = factorUnits;
+      this.when = when;
     }
 
     @Override
     long apply(long credit, Run run) {
-      return Math.multiplyExact(credit, factor.in(run));
+      boolean applies = when.isEmpty() || when.get().test(run.reading.values) == Matcher.HOLDS;
+      return Math.multiplyExact(credit, applies ? factor.in(run) : one);
     }
 
     @Override

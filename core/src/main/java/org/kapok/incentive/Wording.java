@@ -62,7 +62,8 @@ abstract class Wording {
     if (operation instanceof Operation.KeepOne keep) {
       return over(keep(keep.keep() == Keep.BEST), step.each(), key);
     }
-    return times(figure(((Operation.Times) operation).factor()));
+    String times = times(figure(((Operation.Times) operation).factor()));
+    return step.when().map(condition -> times + onlyIf(condition(condition))).orElse(times);
   }
 
   private String figure(Figure figure) {
@@ -149,7 +150,7 @@ abstract class Wording {
             .stream()
             .flatMap(Optional::stream)
             .collect(Collectors.joining(and()));
-    return is(name, bounds);
+    return within(name, bounds);
   }
 
   private String value(String field, AttributeValue value) {
@@ -185,6 +186,8 @@ abstract class Wording {
 
   abstract String missed(String rule, String participation, String wanted, Optional<String> value);
 
+  abstract String unknown(String rule, String participation, String wanted, String missing);
+
   abstract String conflict(Conflict conflict);
 
   abstract String over(String operation, Optional<Window> window, String key);
@@ -205,7 +208,11 @@ abstract class Wording {
 
   abstract String times(String factor);
 
+  abstract String onlyIf(String condition);
+
   abstract String is(String field, String value);
+
+  abstract String within(String field, String bounds);
 
   abstract String between(String field, String from, String until);
 

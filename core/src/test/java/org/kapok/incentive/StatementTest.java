@@ -155,7 +155,7 @@ class StatementTest {
             .at("2025-03-01T08:00");
     assertThatThrownBy(scheme::statement)
         .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("/rules/0/then/0/times: the number")
+        .hasMessageContaining("/rules/0/then/0/times: the step needs rating, which is missing")
         .hasMessageContaining("p-000");
   }
 

@@ -5,8 +5,8 @@ public enum Payment {
   /** At once. */
   AS_EARNED,
   /**
-   * When the window of the rule's last step that adds up has closed; until then the line is
-   * pending. It changes the posting date, not the window.
+   * When a window has closed: the one that the rule names, or that of its last step that adds up.
+   * Until then the line is pending. It changes the posting date, not what is paid.
    */
   AT_CLOSE
 }

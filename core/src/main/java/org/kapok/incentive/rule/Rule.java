@@ -55,6 +55,12 @@ public sealed interface Rule permits ImmutableRule {
     return Payment.AS_EARNED;
   }
 
+  /**
+   * At the close of which window its credits are posted, if they are paid at close; that of the
+   * last step that adds up, if left out.
+   */
+  Optional<Window> closes();
+
   /** Starts a rule. */
   static Builder builder() {
     return new Builder();

@@ -112,6 +112,27 @@ public enum StandardField {
     return label;
   }
 
+  /** What people call one of its codes, where the codes are the same for all schemes. */
+  public Optional<LocalizedText> codeLabel(String code) {
+    String chinese =
+        switch (codes.contains(code) ? code : "") {
+          case "member" -> "个人";
+          case "team" -> "团队";
+          case "organization" -> "组织";
+          case "monday" -> "星期一";
+          case "tuesday" -> "星期二";
+          case "wednesday" -> "星期三";
+          case "thursday" -> "星期四";
+          case "friday" -> "星期五";
+          case "saturday" -> "星期六";
+          case "sunday" -> "星期日";
+          default -> "";
+        };
+    return chinese.isEmpty()
+        ? Optional.empty()
+        : Optional.of(LocalizedText.of("zh", chinese, "en", code));
+  }
+
   /** What its values are. */
   public FieldType type() {
     return type;

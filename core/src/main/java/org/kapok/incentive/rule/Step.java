@@ -19,13 +19,15 @@ import org.kapok.id.RuleId;
  * @param operation what is done
  * @param except the rules whose credits pass a limit and are not counted in it
  * @param exceptCounted the rules whose credits pass a limit and are counted in it
+ * @param when on which participations a factor multiplies; on all, if left out
  */
 public record Step(
     Optional<Window> each,
     List<String> by,
     Operation operation,
     List<RuleId> except,
-    List<RuleId> exceptCounted) {
+    List<RuleId> exceptCounted,
+    Optional<Condition> when) {
 
   /**
    * Copies the key.
@@ -40,6 +42,10 @@ public record Step(
     boolean factor = operation instanceof Operation.Times;
     if (factor && (each.isPresent() || !by.isEmpty())) {
       throw new IllegalArgumentException("times must have no each and no by: it adds nothing up");
+    }
+    if (!factor && when.isPresent()) {
+      throw new IllegalArgumentException(
+          "only times has a when; what a step adds up is decided by its rule");
     }
     if (!factor && each.isEmpty()) {
       throw new IllegalArgumentException(
@@ -62,7 +68,7 @@ public record Step(
 
   /** A step without exceptions. */
   public Step(Optional<Window> each, List<String> by, Operation operation) {
-    this(each, by, operation, List.of(), List.of());
+    this(each, by, operation, List.of(), List.of(), Optional.empty());
   }
 
   private static boolean isLimit(Operation operation) {
@@ -74,13 +80,13 @@ public record Step(
   /** This limit, which lets the credits of these rules pass uncounted. */
   public Step except(String... rules) {
     List<RuleId> ids = Stream.of(rules).map(RuleId::of).toList();
-    return new Step(each, by, operation, ids, exceptCounted);
+    return new Step(each, by, operation, ids, exceptCounted, when);
   }
 
   /** This limit, which lets the credits of these rules pass and counts them. */
   public Step exceptCounted(String... rules) {
     List<RuleId> ids = Stream.of(rules).map(RuleId::of).toList();
-    return new Step(each, by, operation, except, ids);
+    return new Step(each, by, operation, except, ids, when);
   }
 
   /** Starts a step over the window. */
@@ -91,6 +97,11 @@ public record Step(
   /** Multiplies each credit. */
   public static Step times(Figure factor) {
     return new Step(Optional.empty(), List.of(), new Operation.Times(factor));
+  }
+
+  /** This factor, on the participations only on which the condition holds. */
+  public Step when(Condition condition) {
+    return new Step(each, by, operation, except, exceptCounted, Optional.of(condition));
   }
 
   /**
