@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of each type, found by convention: records by their components, types with a builder by
- * its setters, ids by their text, enums by their tokens, sealed types by their permitted ones. The
- * few types that are written otherwise are named by {@link Wordings}.
+ * its setters, ids by their text, enums by their tokens. The types that are written otherwise, all
+ * sealed ones among them, are named by {@link Wordings}.
  */
 final class Codecs {
   /** The codecs of all Kapok types. */
@@ -125,9 +125,6 @@ final class Codecs {
     }
     if (BuilderShape.builderOf(type).isPresent()) {
       return object(new BuilderShape<>(type, this), type);
-    }
-    if (type.isSealed() && type.isInterface()) {
-      return new SealedCodec(type, this);
     }
     return null;
   }
