@@ -37,7 +37,26 @@ final class Codecs {
     if (!declared.getName().startsWith(PACKAGE)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(byConvention(declared)).map(Codecs::ofObjects);
+    Optional<Codec<Object>> worded = Optional.ofNullable(worded(declared));
+    return worded.or(() -> Optional.ofNullable(byConvention(declared)).map(Codecs::ofObjects));
+  }
+
+  /** The codec of the sealed type that a part of the language is one of; ids have their own. */
+  private @Nullable Codec<Object> worded(Class<?> type) {
+    for (Class<?> face : type.getInterfaces()) {
+      Codec<?> codec = known.get(face);
+      if (codec != null && face.isSealed() && type.isRecord() && IdCodec.of(type).isEmpty()) {
+        return new MappedCodec<>(ofObjects(codec), value -> requireIs(type, value), each -> each);
+      }
+    }
+    return null;
+  }
+
+  private static Object requireIs(Class<?> type, Object value) {
+    if (!type.isInstance(value)) {
+      throw new IllegalArgumentException("must be " + type.getSimpleName() + ", was " + value);
+    }
+    return value;
   }
 
   /** The type that a hidden implementation implements. */
