@@ -49,11 +49,21 @@ record Branch(JsonNode node, String place, Report report) {
         yield NODES.textNode(parser.getText());
       }
       case VALUE_NUMBER_INT -> whole(parser);
-      case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(parser.getDecimalValue());
+      case VALUE_NUMBER_FLOAT -> decimal(parser, report);
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       default -> NODES.nullNode();
     };
+  }
+
+  private static JsonNode decimal(JsonParser parser, Report report) throws IOException {
+    try {
+      return DecimalNode.valueOf(parser.getDecimalValue());
+    } catch (NumberFormatException noExponentOfJava) {
+      String text = Shown.shortened(parser.getText());
+      report.add("out-of-range", parser, "must have an exponent of 32 bits, was " + text);
+      return NODES.nullNode();
+    }
   }
 
   private static JsonNode whole(JsonParser parser) throws IOException {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of each type, found by convention: records by their components, types with a builder by
- * its setters, ids by their text, enums by their tokens, sealed types by their permitted ones. The
- * few types that are written otherwise are named by {@link Wordings}.
+ * its setters, ids by their text, enums by their tokens. The types that are written otherwise, all
+ * sealed ones among them, are named by {@link Wordings}.
  */
 final class Codecs {
   /** The codecs of all Kapok types. */
@@ -37,7 +37,26 @@ final class Codecs {
     if (!declared.getName().startsWith(PACKAGE)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(byConvention(declared)).map(Codecs::ofObjects);
+    Optional<Codec<Object>> worded = Optional.ofNullable(worded(declared));
+    return worded.or(() -> Optional.ofNullable(byConvention(declared)).map(Codecs::ofObjects));
+  }
+
+  /** The codec of the sealed type that a part of the language is one of; ids have their own. */
+  private @Nullable Codec<Object> worded(Class<?> type) {
+    for (Class<?> face : type.getInterfaces()) {
+      Codec<?> codec = known.get(face);
+      if (codec != null && face.isSealed() && type.isRecord() && IdCodec.of(type).isEmpty()) {
+        return new MappedCodec<>(ofObjects(codec), value -> requireIs(type, value), each -> each);
+      }
+    }
+    return null;
+  }
+
+  private static Object requireIs(Class<?> type, Object value) {
+    if (!type.isInstance(value)) {
+      throw new IllegalArgumentException("must be " + type.getSimpleName() + ", was " + value);
+    }
+    return value;
   }
 
   /** The type that a hidden implementation implements. */
@@ -125,9 +144,6 @@ final class Codecs {
     }
     if (BuilderShape.builderOf(type).isPresent()) {
       return object(new BuilderShape<>(type, this), type);
-    }
-    if (type.isSealed() && type.isInterface()) {
-      return new SealedCodec(type, this);
     }
     return null;
   }

@@ -3,8 +3,6 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.util.List;
-import org.kapok.problem.Nearest;
 
 /**
  * The {@code $schema} that a type's documents name.
@@ -26,13 +24,7 @@ record DocumentSchema(String name, boolean required) {
   void check(JsonParser parser, Report report) throws IOException {
     if (!parser.getValueAsString("").equals(name)) {
       report.add(
-          "wrong-schema",
-          parser,
-          "must be \""
-              + name
-              + "\", was "
-              + Shown.token(parser)
-              + Nearest.hint(parser.getValueAsString(""), List.of(name)));
+          "wrong-schema", parser, "must be " + Shown.quoted(name) + ", was " + Shown.token(parser));
     }
   }
 

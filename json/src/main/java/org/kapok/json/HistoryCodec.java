@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
@@ -44,8 +46,11 @@ final class HistoryCodec implements Codec<History> {
 
   /** Versions in conflict stand in the order of their texts, whichever arrived first. */
   private static <T> List<T> stable(List<T> values, Comparator<T> order) {
+    Map<T, String> texts = new HashMap<>();
+    Comparator<T> byText =
+        Comparator.comparing(each -> texts.computeIfAbsent(each, KapokJson::write));
     List<T> sorted = new ArrayList<>(values);
-    sorted.sort(order.thenComparing(KapokJson::write));
+    sorted.sort(order.thenComparing(byText));
     return sorted;
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.problem.RefusedException;
@@ -69,7 +70,7 @@ public final class KapokJson {
    * @throws RefusedException with every fault of the document
    */
   public static <T> T read(byte[] json, Class<T> type) {
-    return read(() -> StrictJson.FACTORY.createParser(json), type);
+    return read(new ByteArrayInputStream(json), type);
   }
 
   /**
@@ -79,21 +80,23 @@ public final class KapokJson {
    * @throws RefusedException with every fault of the document; also if the stream fails
    */
   public static <T> T read(InputStream json, Class<T> type) {
-    return read(() -> StrictJson.FACTORY.createParser(json), type);
+    return read(() -> StrictJson.parser(json), type);
   }
 
   private static <T> T read(StrictJson.Source source, Class<T> type) {
-    return type.cast(StrictJson.read(source, codec(type), what(type)));
+    return type.cast(StrictJson.read(source, codec(type), what(type), new Report()));
   }
 
-  private static Codec<Object> codec(Class<?> type) {
+  /** The codec of one of Kapok's types. */
+  static Codec<Object> codec(Class<?> type) {
     return Codecs.KAPOK
         .find(type)
         .orElseThrow(
             () -> new IllegalArgumentException(type.getName() + " is none of Kapok's types"));
   }
 
-  private static String what(Class<?> type) {
+  /** How messages call what is read. */
+  static String what(Class<?> type) {
     return type == IncentiveScheme.class ? "scheme" : type.getSimpleName();
   }
 

@@ -97,7 +97,7 @@ public final class KapokModule extends Module {
       Object value = codec.read(parser, report);
       if (value == null || report.count() > 0) {
         RefusedException refused = new RefusedException("document", report.problems());
-        throw JsonMappingException.from(parser, String.valueOf(refused.getMessage()), refused);
+        throw new JsonMappingException(null, String.valueOf(refused.getMessage()), refused);
       }
       return value;
     }

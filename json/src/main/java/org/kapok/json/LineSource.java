@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
-import org.kapok.problem.Problem;
-import org.kapok.problem.RefusedException;
 
 /** The lines of a stream that are not blank, one at a time, in a buffer that is used again. */
 final class LineSource {
@@ -20,32 +17,20 @@ final class LineSource {
   private byte[] line = new byte[1 << 12];
   private int length;
   private boolean tooLong;
-  private boolean standing;
   private long number;
 
-  LineSource(InputStream stream, long linesBefore) {
+  LineSource(InputStream stream) {
     this.stream = stream;
-    number = linesBefore;
   }
 
-  /** Moves to the next line that is not blank, unless one stands; false at the end. */
-  boolean advance() {
-    try {
-      while (!standing) {
-        if (!readLine()) {
-          return false;
-        }
-        standing = !isBlank();
+  /** Moves to the next line that is not blank; false at the end. */
+  boolean advance() throws IOException {
+    do {
+      if (!readLine()) {
+        return false;
       }
-      return true;
-    } catch (IOException unreadable) {
-      throw new RefusedException("participations", List.of(StrictJson.malformed(unreadable)));
-    }
-  }
-
-  /** Gives the line away. */
-  void take() {
-    standing = false;
+    } while (isBlank());
+    return true;
   }
 
   /** The number of the line, from 1. */
@@ -53,13 +38,9 @@ final class LineSource {
     return number;
   }
 
+  /** Whether the line has more than {@value #LONGEST} bytes. */
   boolean isTooLong() {
     return tooLong;
-  }
-
-  Problem tooLong() {
-    return new Problem(
-        "too-large", "", "line " + number + ": must have at most " + LONGEST + " bytes");
   }
 
   /** A parser of the line. */

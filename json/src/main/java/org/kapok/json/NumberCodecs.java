@@ -88,7 +88,7 @@ final class NumberCodecs {
                 && parser.getNumberType() != NumberType.BIG_INTEGER
             ? Amount.of(parser.getLongValue())
             : Amount.of(parser.getDecimalValue());
-      } catch (ArithmeticException doesNotFit) {
+      } catch (ArithmeticException | NumberFormatException doesNotFit) {
         report.add(
             "out-of-range",
             parser,

@@ -15,23 +15,35 @@ final class Report {
   private static final int MOST = 1000;
 
   private final String base;
+  private final long line;
   private final List<Problem> problems;
   private final Set<String> lost;
 
-  /** No faults yet. */
+  /** No faults yet of a document. */
   Report() {
-    this("", new ArrayList<>(), new HashSet<>());
+    this("", 0, new ArrayList<>(), new HashSet<>());
   }
 
-  private Report(String base, List<Problem> problems, Set<String> lost) {
+  private Report(String base, long line, List<Problem> problems, Set<String> lost) {
     this.base = base;
+    this.line = line;
     this.problems = problems;
     this.lost = lost;
   }
 
+  /** No faults yet of a document that is one line of a file; every message names the line. */
+  static Report ofLine(long number) {
+    return new Report("", number, new ArrayList<>(), new HashSet<>());
+  }
+
+  /** The line of a file that the document is; 0 if it is no line. */
+  long line() {
+    return line;
+  }
+
   /** The same report, for a parser whose root is the document's part at that place. */
   Report under(String place) {
-    return new Report(place, problems, lost);
+    return new Report(place, line, problems, lost);
   }
 
   /** The place of the value that the parser stands on, or has just read. */
@@ -42,11 +54,15 @@ final class Report {
   /** Reports a fault; beyond a thousand of them, only that there are more. */
   void add(String code, String place, String message) {
     if (problems.size() < MOST) {
-      problems.add(new Problem(code, place, message));
+      problems.add(new Problem(code, place, inLine(message)));
     } else if (problems.size() == MOST) {
-      problems.add(
-          new Problem("too-many-problems", "", "there are more than " + MOST + " problems"));
+      String more = inLine("there are more than " + MOST + " problems");
+      problems.add(new Problem("too-many-problems", "", more));
     }
+  }
+
+  private String inLine(String message) {
+    return line == 0 ? message : "line " + line + ": " + message;
   }
 
   /** Reports a fault of the value that the parser stands on. */

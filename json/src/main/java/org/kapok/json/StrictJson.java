@@ -3,13 +3,18 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
@@ -30,7 +35,15 @@ final class StrictJson {
           .streamReadConstraints(BOUNDS)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .build();
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+  /** The parser's own words for the place where an object or array began. */
+  private static final Pattern START =
+      Pattern.compile(
+          " \\(start marker at \\[Source: [^\\]]*line: ([0-9]+), column: ([0-9]+)\\]\\)");
 
   private StrictJson() {}
 
@@ -39,13 +52,27 @@ final class StrictJson {
     JsonParser open() throws IOException;
   }
 
+  /** A parser of a text in UTF-8, with or without a byte order mark. */
+  static JsonParser parser(InputStream text) throws IOException {
+    InputStream start = text.markSupported() ? text : new BufferedInputStream(text);
+    skipMark(start);
+    return FACTORY.createParser(start);
+  }
+
+  /** Passes over a byte order mark. */
+  static void skipMark(InputStream start) throws IOException {
+    start.mark(BYTE_ORDER_MARK.length);
+    if (!Arrays.equals(start.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+      start.reset();
+    }
+  }
+
   /**
    * Reads one whole document.
    *
    * @throws RefusedException with every fault
    */
-  static <T> T read(Source source, Codec<T> codec, String what) {
-    Report report = new Report();
+  static <T> T read(Source source, Codec<T> codec, String what, Report report) {
     T value = readOrReport(source, codec, report, what);
     if (value == null) {
       throw new RefusedException(what, report.problems());
@@ -57,23 +84,23 @@ final class StrictJson {
       Source source, Codec<T> codec, Report report, String what) {
     try (JsonParser parser = source.open()) {
       if (parser.nextToken() == null) {
-        throw new RefusedException(what, List.of(malformed("the text is empty", null)));
+        throw new JsonParseException(parser, "the text is empty", (JsonLocation) null);
       }
       T value = codec.read(parser, report);
       if (parser.nextToken() != null) {
-        String message = "nothing may follow the document, was " + Shown.token(parser);
-        throw new RefusedException(what, List.of(malformed(message, parser.currentLocation())));
+        throw new JsonParseException(
+            parser, "nothing may follow the document, was " + Shown.token(parser));
       }
       return report.count() == 0 ? value : null;
     } catch (IOException unreadable) {
-      throw new RefusedException(what, List.of(malformed(unreadable)));
+      throw new RefusedException(what, List.of(malformed(unreadable, report)));
     }
   }
 
   /** The tree of a JSON text. */
   static Branch tree(String json) {
     TreeCodec<Branch> trees = new Trees();
-    return read(() -> FACTORY.createParser(json), trees, "JSON text");
+    return read(() -> FACTORY.createParser(json), trees, "JSON text", new Report());
   }
 
   /** The tree itself. */
@@ -90,23 +117,27 @@ final class StrictJson {
   }
 
   /** The fault of a text that is no JSON, or beyond the bounds. */
-  static Problem malformed(IOException unreadable) {
-    if (unreadable instanceof StreamConstraintsException beyond) {
-      return new Problem("too-large", "", at(beyond.getLocation()) + beyond.getOriginalMessage());
-    }
+  static Problem malformed(IOException unreadable, Report report) {
     if (unreadable instanceof JsonProcessingException malformed) {
-      return malformed(malformed.getOriginalMessage(), malformed.getLocation());
+      String code =
+          malformed instanceof StreamConstraintsException ? "too-large" : "malformed-json";
+      String message = began(malformed.getOriginalMessage(), report);
+      return new Problem(code, "", at(malformed.getLocation(), report) + message);
     }
-    return malformed(String.valueOf(unreadable.getMessage()), null);
+    return new Problem("malformed-json", "", at(null, report) + unreadable.getMessage());
   }
 
-  private static Problem malformed(String message, @Nullable JsonLocation location) {
-    return new Problem("malformed-json", "", at(location) + message);
+  /** Says in our words where an object or array began; within one line nothing is to be said. */
+  private static String began(String message, Report report) {
+    return START.matcher(message).replaceFirst(report.line() > 0 ? "" : " from line $1, column $2");
   }
 
-  private static String at(@Nullable JsonLocation location) {
-    return location == null
-        ? ""
-        : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+  /** Line and column: those of the file, if the document is one line of it. */
+  private static String at(@Nullable JsonLocation location, Report report) {
+    if (location == null || location.getLineNr() < 1) {
+      return report.line() > 0 ? "line " + report.line() + ": " : "";
+    }
+    long line = report.line() > 0 ? report.line() : location.getLineNr();
+    return "line " + line + ", column " + location.getColumnNr() + ": ";
   }
 }

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kapok.curve.Every;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Participation;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.quantity.Amount;
 
 /** Whatever comes in is read, or refused with a code and a place; nothing else happens. */
 class BadInputIsRefusedTest {
@@ -145,6 +151,72 @@ class BadInputIsRefusedTest {
   void aByteOrderMarkIsPassedOver() {
     byte[] json = ("\ufeff{" + SOUND + "}").getBytes(StandardCharsets.UTF_8);
     assertThat(KapokJson.read(json, Participation.class).kind()).isEqualTo("k");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e9999999999", "1e-9999999999", "1e2147483648", "1e-2147483648"})
+  void exponentsBeyondAllBounds(String number) {
+    for (String member : List.of("rating", "extensions")) {
+      String value = member.equals("rating") ? number : "{\"a\": [" + number + "]}";
+      String json = "{" + SOUND + ", \"" + member + "\": " + value + "}";
+      assertThat(SchemeJsonTest.problems(json, Participation.class))
+          .extracting(Problem::code)
+          .containsExactly("out-of-range");
+    }
+    String scheme = "{\"rules\": [{\"id\": \"a\", \"pay\": " + number + "}]}";
+    assertThat(SchemeJsonTest.problems(scheme, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .contains(tuple("out-of-range", "/rules/0/pay"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "GB18030"})
+  void otherEncodings(String name) {
+    byte[] json = ("{" + SOUND + ", \"theme\": \"红棉\"}").getBytes(Charset.forName(name));
+    assertThatThrownBy(() -> KapokJson.read(json, Participation.class))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("line 1, column ");
+  }
+
+  @Test
+  void namesThatDifferByEscapesOnly() {
+    String json =
+        "{" + SOUND + ", \"\\u006bind\": \"k\", \"extensions\": {\"a\": 1, \"\\u0061\": 1}}";
+    assertThat(SchemeJsonTest.problems(json, Participation.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactly(tuple("duplicate", "/kind"), tuple("duplicate", "/extensions/a"));
+  }
+
+  @Test
+  void noMessageSpeaksOfTheParser() {
+    String open = "{\n \"id\": [1";
+    assertThat(SchemeJsonTest.problems(open, IncentiveScheme.class).get(0).message())
+        .startsWith("line 2, column ")
+        .contains("from line 2, column 8")
+        .doesNotContain("Source", "REDACTED");
+    assertThatThrownBy(() -> KapokJson.mapper().readValue("{}", IncentiveScheme.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("$schema")
+        .message()
+        .doesNotContain("REDACTED");
+  }
+
+  @Test
+  void theWrongSchemaIsToldOnce() {
+    String json = "{\"$schema\": \"urn:kapok:schema:scheme:2\"}";
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class).get(0).message())
+        .isEqualTo(
+            "must be \"urn:kapok:schema:scheme:1\", was the text \"urn:kapok:schema:scheme:2\"");
+  }
+
+  @Test
+  void aPartIsWrittenAsTheTypeItIsOneOf() {
+    assertThat(KapokJson.write(AttributeValue.of(Amount.of(1)))).isEqualTo("1");
+    assertThat(KapokJson.write(Every.of(30, 2))).isEqualTo("{\"every\":30,\"pay\":2}");
+    assertThat(KapokJson.read("{\"every\":30,\"pay\":2}", Every.class)).isEqualTo(Every.of(30, 2));
+    assertThat(SchemeJsonTest.problems("{\"rate\": 2}", Every.class))
+        .extracting(Problem::code)
+        .containsExactly("invalid");
   }
 
   @ParameterizedTest

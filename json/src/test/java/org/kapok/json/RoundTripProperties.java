@@ -98,7 +98,8 @@ class RoundTripProperties {
 
   private static List<Participation> all(String text) {
     List<Participation> read = new ArrayList<>();
-    ParticipationReader.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+    ElementReader.of(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Participation.class)
         .forEachRemaining(read::add);
     return read;
   }

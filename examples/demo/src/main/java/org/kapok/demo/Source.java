@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +71,7 @@ abstract class Source {
   /**
    * Reads the document.
    *
-   * @throws Failure if it cannot be opened or is not text
+   * @throws Failure if it cannot be opened
    * @throws RefusedException if its content is refused; the message names this source
    */
   <T> T read(Reading<T> reading) {
@@ -82,8 +81,6 @@ abstract class Source {
       throw new RefusedException(name, refused.problems());
     } catch (AccessDeniedException denied) {
       throw new Failure("may not read " + name + "; check its permissions");
-    } catch (CharacterCodingException notUtf8) {
-      throw new Failure(name + " is not UTF-8 text; save it as UTF-8");
     } catch (IOException unreadable) {
       throw new Failure("cannot read " + name + ": " + unreadable.getMessage());
     }

@@ -61,7 +61,7 @@ class ErrorsTest {
         CommandLineRun.of(
             "score", "--example", "--participations", "-", "--facts", lines.toString());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("is not UTF-8 text; save it as UTF-8.");
+    assertThat(run.err()).contains("is refused, 1 problem:", "line 1, column ", "UTF-8");
     Path scheme = directory.resolve("scheme.json");
     Files.write(scheme, "{\"id\": \"广州银龄\"}".getBytes(Charset.forName("GB18030")));
     assertThat(validate(scheme).err()).contains("is refused, 1 problem:").contains("UTF-8");
