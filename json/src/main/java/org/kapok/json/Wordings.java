@@ -18,6 +18,7 @@ import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
@@ -71,6 +72,7 @@ final class Wordings {
     types.put(Match.class, new MatchCodec());
     types.put(Step.class, new StepCodec(ids(RuleId.class)));
     types.put(Curve.class, new CurveCodec());
+    types.put(Operation.class, new OperationCodec());
     types.put(Figure.class, new FigureCodec());
     types.put(History.class, history());
     return types;
