@@ -452,7 +452,8 @@ final class ReferenceEvaluator {
   /** The run of which the credit is a part, if it is part of one. */
   private Optional<Streak> streak(List<Object> key, DateSpan window, boolean pays) {
     Streak known = streaks.get(key);
-    boolean unbroken = known != null && !window.startInclusive().isAfter(known.last().endExclusive());
+    boolean unbroken =
+        known != null && !window.startInclusive().isAfter(known.last().endExclusive());
     if (!pays) {
       return Optional.ofNullable(known).filter(run -> unbroken);
     }
