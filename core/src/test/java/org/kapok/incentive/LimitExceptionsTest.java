@@ -11,6 +11,7 @@ import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.quantity.Amount;
 
 /** A soft limit pays what crosses it; rules may pass a limit, counted in it or not. */
 class LimitExceptionsTest {
@@ -41,7 +42,7 @@ class LimitExceptionsTest {
       int delta = i;
       scheme.at(
           "2025-03-01T09:0" + i,
-          one -> one.kind("b").putQuantities("delta", org.kapok.quantity.Amount.of(read[delta])));
+          one -> one.kind("b").putQuantities("delta", Amount.of(read[delta])));
     }
     return scheme.amounts();
   }

@@ -65,18 +65,15 @@ class RepeatedDayTest {
   void theRepeatedDayIsTakenUpAgainWhateverDaysWereBeforeIt() {
     for (int before = 0; before < 3; before++) {
       OneRule scheme =
-          OneRule.in(
-              java.time.ZoneId.of("America/St_Johns"),
-              org.kapok.incentive.rule.Measure.pay(1),
-              org.kapok.incentive.rule.Step.each(org.kapok.incentive.rule.Window.DAY).max(1));
+          OneRule.in(ZoneId.of("America/St_Johns"), Measure.pay(1), Step.each(Window.DAY).max(1));
       for (int day = 5 - before; day <= 6; day++) {
         scheme.at("2010-11-0" + day + "T12:00");
       }
       // Clocks go from 00:01 on the 7th back to 23:01 on the 6th.
-      scheme.instant(java.time.Instant.parse("2010-11-07T02:30:30Z"), one -> one);
-      scheme.instant(java.time.Instant.parse("2010-11-07T03:00:00Z"), one -> one);
+      scheme.instant(Instant.parse("2010-11-07T02:30:30Z"), one -> one);
+      scheme.instant(Instant.parse("2010-11-07T03:00:00Z"), one -> one);
       scheme.at("2010-11-07T12:00");
-      java.util.List<String> amounts = scheme.amounts();
+      List<String> amounts = scheme.amounts();
       assertThat(amounts.subList(amounts.size() - 3, amounts.size()))
           .containsExactly("1", "0", "0");
     }
