@@ -35,10 +35,19 @@ final class KeepProgram extends StepProgram {
 
   /** What of each parcel is kept, in their order; empty for a parcel that is excluded. */
   List<Optional<Long>> keep(List<Parcel> parcels, Run run) {
-    if (keep == Keep.FIRST) {
-      return first(parcels, run);
+    if (keep == Keep.BEST && eachParticipation) {
+      return greatest(parcels);
     }
-    return eachParticipation ? greatest(parcels) : growthOfGreatest(parcels, run);
+    RunningTotals totals = run.totals(layout.state());
+    long most = parcels.stream().mapToLong(Parcel::credit).max().orElse(0);
+    boolean begins = totals.turnTo(run.reading, most);
+    if (totals.isOutsideRun()) {
+      return none(parcels.size());
+    }
+    return keep == Keep.FIRST
+        ? first(parcels, totals)
+        : growthOfGreatest(
+            parcels, totals, run.totalsByRule(layout.state(), totals.place()), begins);
   }
 
   private static List<Optional<Long>> greatest(List<Parcel> parcels) {
@@ -50,9 +59,7 @@ final class KeepProgram extends StepProgram {
   }
 
   /** The running total is the number of the rule that came first, plus one. */
-  private List<Optional<Long>> first(List<Parcel> parcels, Run run) {
-    RunningTotals totals = run.totals(layout.state());
-    totals.turnTo(run.reading, 1);
+  private static List<Optional<Long>> first(List<Parcel> parcels, RunningTotals totals) {
     List<Optional<Long>> kept = new ArrayList<>();
     for (Parcel parcel : parcels) {
       if (totals.total() == 0 && parcel.credit() > 0) {
@@ -65,36 +72,43 @@ final class KeepProgram extends StepProgram {
   }
 
   /**
-   * The growth of the greatest total goes to the rule that now holds it; where a negative credit
-   * lets it fall to a rule that is not among the parcels, to the first of them.
+   * The growth of the greatest total goes to the rule that now holds it, of equal ones to the one
+   * that runs first; where a negative credit lets it fall to a rule that is not among the parcels,
+   * to the first of them.
    */
-  private List<Optional<Long>> growthOfGreatest(List<Parcel> parcels, Run run) {
-    RunningTotals totals = run.totals(layout.state());
-    boolean first = totals.turnTo(run.reading, 1);
-    long[] byRule = run.totalsByRule(layout.state(), totals.place());
-    if (first) {
-      Arrays.fill(byRule, Long.MIN_VALUE);
+  private static List<Optional<Long>> growthOfGreatest(
+      List<Parcel> parcels, RunningTotals totals, long[] byPosition, boolean begins) {
+    if (begins) {
+      Arrays.fill(byPosition, Long.MIN_VALUE);
     }
     for (Parcel parcel : parcels) {
-      int rule = parcel.rule().index();
-      byRule[rule] =
-          byRule[rule] == Long.MIN_VALUE
+      int position = parcel.rule().position();
+      byPosition[position] =
+          byPosition[position] == Long.MIN_VALUE
               ? parcel.credit()
-              : Math.addExact(byRule[rule], parcel.credit());
+              : Math.addExact(byPosition[position], parcel.credit());
     }
-    long greatest = Arrays.stream(byRule).max().orElse(0);
-    long growth = Math.subtractExact(greatest, totals.total());
-    totals.set(greatest);
     int holder = 0;
-    while (holder < parcels.size() && byRule[parcels.get(holder).rule().index()] < greatest) {
-      holder++;
+    for (int i = 1; i < byPosition.length; i++) {
+      holder = byPosition[i] > byPosition[holder] ? i : holder;
     }
-    return only(holder % parcels.size(), growth, parcels.size());
+    long growth = Math.subtractExact(byPosition[holder], totals.total());
+    totals.set(byPosition[holder]);
+    for (int i = 0; i < parcels.size(); i++) {
+      if (parcels.get(i).rule().position() == holder) {
+        return only(i, growth, parcels.size());
+      }
+    }
+    return growth == 0 ? none(parcels.size()) : only(0, growth, parcels.size());
+  }
+
+  private static List<Optional<Long>> none(int size) {
+    return Collections.nCopies(size, Optional.empty());
   }
 
   /** All excluded but one. */
   private static List<Optional<Long>> only(int index, long credit, int size) {
-    List<Optional<Long>> kept = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
+    List<Optional<Long>> kept = new ArrayList<>(none(size));
     kept.set(index, Optional.of(credit));
     return kept;
   }

@@ -159,11 +159,12 @@ abstract class StepProgram {
       }
       RunningTotals totals = run.totals(layout.state());
       totals.turnTo(run.reading, credit);
+      boolean passes = exemptions.isCounted(run.rule());
       if (totals.isOutsideRun()) {
-        return 0;
+        return passes ? wanted : 0;
       }
       long paid = totals.total();
-      long granted = exemptions.isCounted(run.rule()) ? wanted : granted(wanted, paid, run);
+      long granted = passes ? wanted : granted(wanted, paid, run);
       totals.set(Math.addExact(paid, granted));
       return granted;
     }

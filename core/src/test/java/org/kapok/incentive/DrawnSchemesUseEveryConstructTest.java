@@ -11,7 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import org.kapok.id.AccountId;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Operation;
+import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
+import org.kapok.incentive.rule.Window;
 import org.kapok.laws.Histories;
 import org.kapok.laws.Schemes;
 import org.kapok.laws.Trial;
@@ -21,16 +27,22 @@ import org.kapok.quantity.DateSpan;
 class DrawnSchemesUseEveryConstructTest {
   private static final Pattern WORD =
       Pattern.compile(
-          "(Rounded|Every|Rate|Table|Brackets|Max|Min|Times|Pay|Count|From|All|Any|Not|CountOf"
-              + "|Together|Is|OneOf|Compare|Between|Exists)\\[|AT_CLOSE|AS_EARNED"
+          "\\b(Rounded|Every|Rate|Table|Brackets|Max|SoftMax|Min|KeepOne|Times|Pay|Count|From|All|Any|Not|CountOf"
+              + "|Together|Is|OneOf|Compare|Between|Exists)\\[|AT_CLOSE|AS_EARNED|BEST|FIRST"
               + "|always=true|FEBRUARY_28|MARCH_1");
 
   private static final List<String> CONSTRUCTS =
       List.of(
-          ("Rounded[ Every[ Rate[ Table[ Brackets[ Max[ Min[ Times[ Pay[ Count[ From[ All[ Any[ Not["
+          ("Rounded[ Every[ Rate[ Table[ Brackets[ Max[ SoftMax[ Min[ KeepOne[ BEST FIRST Times[ Pay[ Count[ From[ All[ Any[ Not["
                   + " CountOf[ Together[ Is[ OneOf[ Compare[ Between[ Exists[ named-figure given-figure"
                   + " AT_CLOSE AS_EARNED always=true FEBRUARY_28 MARCH_1 group when effective key"
-                  + " participation day week month quarter half-year year lifetime")
+                  + " participation day week month quarter half-year year lifetime"
+                  + " except exceptCounted account-except account-exceptCounted negative-measure"
+                  + " unbroken unbroken-curve unbroken-limit keep-participation keep-longer"
+                  + " keep-unbroken keep-limit keep-alone keep-in-group group-in-group keep-downstream"
+                  + " from-downstream decimals-0 decimals-1 decimals-2 decimals-3 decimals-4 decimals-5"
+                  + " decimals-6 unbroken:day unbroken:week unbroken:month unbroken:quarter"
+                  + " unbroken:half-year unbroken:year")
               .split(" "));
 
   @Example
@@ -51,6 +63,7 @@ class DrawnSchemesUseEveryConstructTest {
       scheme.accounts().stream()
           .filter(account -> !account.into().isEmpty())
           .forEach(account -> words.add("group"));
+      addLate(scheme, words);
       scheme.when().ifPresent(condition -> words.add("when"));
       if (!scheme.effective().equals(DateSpan.ALWAYS)) {
         words.add("effective");
@@ -79,6 +92,81 @@ class DrawnSchemesUseEveryConstructTest {
       if (!step.by().isEmpty()) {
         words.add("key");
       }
+      if (!step.except().isEmpty()) {
+        words.add("except");
+      }
+      if (!step.exceptCounted().isEmpty()) {
+        words.add("exceptCounted");
+      }
+      if (step.each().orElse(Window.LIFETIME) instanceof Window.Unbroken unbroken) {
+        words.add("unbroken");
+        words.add("unbroken:" + unbroken.of().toString().replaceAll(" from.*", ""));
+        words.add(
+            step.operation() instanceof Operation.Grow
+                ? "unbroken-curve"
+                : step.operation() instanceof Operation.KeepOne
+                    ? "keep-unbroken"
+                    : "unbroken-limit");
+      }
     }
+  }
+
+  private static void addLate(IncentiveScheme scheme, Set<String> words) {
+    for (Rule rule : scheme.rules()) {
+      boolean negative =
+          rule.measure().equals(Measure.count("delta"))
+              || rule.measure() instanceof Measure.Pay pay && pay.amount().signum() < 0;
+      if (negative) {
+        words.add("negative-measure");
+      }
+      if (rule.measure() instanceof Measure.From from && waits(scheme, from.account())) {
+        words.add("from-downstream");
+      }
+    }
+    scheme.fields().values().stream()
+        .flatMap(field -> field.decimals().stream())
+        .forEach(decimals -> words.add("decimals-" + decimals));
+    scheme.accounts().forEach(account -> addAccount(scheme, account, words));
+  }
+
+  private static void addAccount(IncentiveScheme scheme, Account account, Set<String> words) {
+    boolean inner = !account.into().isEmpty();
+    boolean outer = scheme.accounts().stream().anyMatch(each -> each.into().contains(account.id()));
+    if (inner && outer) {
+      words.add("group-in-group");
+    }
+    if (account.then().stream().anyMatch(step -> !step.except().isEmpty())) {
+      words.add("account-except");
+    }
+    if (account.then().stream().anyMatch(step -> !step.exceptCounted().isEmpty())) {
+      words.add("account-exceptCounted");
+    }
+    if (!keeps(account)) {
+      if (waits(scheme, account.id())) {
+        words.add("keep-downstream");
+      }
+      return;
+    }
+    Window window = account.then().get(0).each().orElseThrow();
+    words.add(window.equals(Window.PARTICIPATION) ? "keep-participation" : "keep-longer");
+    if (outer) {
+      words.add("keep-in-group");
+    }
+    boolean limit =
+        account.then().stream()
+            .map(Step::operation)
+            .anyMatch(each -> each.toString().matches("(Max|SoftMax|Min).*"));
+    words.add(limit ? "keep-limit" : "keep-alone");
+  }
+
+  private static boolean keeps(Account account) {
+    return !account.then().isEmpty()
+        && account.then().get(0).operation() instanceof Operation.KeepOne;
+  }
+
+  private static boolean waits(IncentiveScheme scheme, AccountId id) {
+    return scheme.accounts().stream()
+        .filter(each -> each.id().equals(id) || each.into().contains(id))
+        .anyMatch(each -> keeps(each) || !each.id().equals(id) && waits(scheme, each.id()));
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kapok.curve.Table;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
@@ -58,7 +60,7 @@ class KeepTest {
 
   /**
    * What each line of {@code points} brings, as {@code a1} for 1 by rule a, one participation a
-   * day.
+   * day; −1 stands for none.
    */
   private static List<String> lines(Scorer scorer, int[]... days) {
     WorkedCase.Builder workedCase = WorkedCase.builder().id("1");
@@ -67,14 +69,24 @@ class KeepTest {
           CaseParticipation.builder()
               .kind("day")
               .at(LocalDate.of(2025, 3, 3).plusDays(i).atStartOfDay())
-              .putQuantities("a", Amount.of(days[i][0]))
-              .putQuantities("b", Amount.of(days[i][1]))
+              .quantities(quantities(days[i]))
               .build());
     }
     return scorer.verify(workedCase.build()).statement().lines().stream()
         .filter(line -> line.account().equals(AccountId.of("points")))
         .map(line -> line.rule() + "" + line.amount())
         .toList();
+  }
+
+  private static Map<String, Amount> quantities(int[] day) {
+    Map<String, Amount> quantities = new HashMap<>();
+    if (day[0] >= 0) {
+      quantities.put("a", Amount.of(day[0]));
+    }
+    if (day[1] >= 0) {
+      quantities.put("b", Amount.of(day[1]));
+    }
+    return quantities;
   }
 
   @Test
@@ -106,6 +118,39 @@ class KeepTest {
   void theFirstRuleOfAWindowIsKept() {
     Scorer scorer = scorer(Step.each(Window.WEEK).keep(Keep.FIRST));
     assertThat(lines(scorer, new int[] {0, 5}, new int[] {3, 1})).containsExactly("b5", "b1");
+  }
+
+  @Test
+  void whereAnotherRuleHoldsTheGreatestTotalNothingIsKept() {
+    // The curve behind would pay 1 for the first credit that reaches it in the day, even for 0.
+    Table one = new Table(List.of(new Table.Row(Amount.ZERO, Amount.ONE)));
+    Scorer scorer = scorer(Step.each(Window.YEAR).keep(Keep.BEST), Step.each(Window.DAY).pay(one));
+    assertThat(lines(scorer, new int[] {9, -1}, new int[] {-1, 3}, new int[] {-1, 9}))
+        .containsExactly("a1", "b1");
+  }
+
+  @Test
+  void ofEqualTotalsTheOneOfTheRuleThatRunsFirstIsKept() {
+    Scorer scorer = scorer(Step.each(Window.YEAR).keep(Keep.BEST));
+    assertThat(lines(scorer, new int[] {4, -1}, new int[] {-1, 4})).containsExactly("a4");
+    assertThat(lines(scorer, new int[] {-1, 4}, new int[] {4, -1})).containsExactly("b4", "a0");
+  }
+
+  @Test
+  void aCreditOfNothingDoesNotKeepAStreakOfAnAccountAlive() {
+    Window days = new Window.Unbroken(Window.DAY);
+    for (Keep keep : Keep.values()) {
+      assertThat(
+              lines(
+                  scorer(Step.each(days).keep(keep)),
+                  new int[] {0, 0},
+                  new int[] {2, 5},
+                  new int[] {0, 0},
+                  new int[] {3, 1}))
+          .as("keep %s", keep)
+          .containsExactlyElementsOf(
+              keep == Keep.BEST ? List.of("b5", "b0", "a3") : List.of("a2", "a0", "a3"));
+    }
   }
 
   @Test

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
@@ -23,6 +26,7 @@ import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Operation;
@@ -61,6 +65,19 @@ final class ReferenceEvaluator {
     }
   }
 
+  /** A credit that waits at an account: by which rule, and what happened to it before. */
+  private record Waiting(Rule rule, List<Ratio> before) {
+    Ratio credit() {
+      return before.get(before.size() - 1);
+    }
+  }
+
+  /** An unbroken run: which one of its key, and its last window in which something was paid. */
+  private record Streak(int number, DateSpan last) {}
+
+  private static final Rule NO_RULE =
+      Rule.builder().id(RuleId.of("none")).measure(Measure.pay(0)).build();
+
   private final IncentiveScheme scheme;
   private final Fields fields;
   private final Instant asOf;
@@ -68,7 +85,20 @@ final class ReferenceEvaluator {
   /** The running totals of curves and limits: by step, key and window. */
   private final Map<List<Object>, Ratio> totals = new HashMap<>();
 
+  /** The unbroken runs under way: by step and key. */
+  private final Map<List<Object>, Streak> streaks = new HashMap<>();
+
+  /** What each rule has brought to an account that keeps one of them: by step, key and window. */
+  private final Map<List<Object>, Map<RuleId, Ratio>> rivals = new HashMap<>();
+
+  /** Which rule was the first there. */
+  private final Map<List<Object>, RuleId> firsts = new HashMap<>();
+
   private final List<RefLine> lines = new ArrayList<>();
+  private final List<Rule> order;
+  private final List<Account> openingOrder;
+  private Map<AccountId, List<Waiting>> waiting = Map.of();
+  private Map<RuleId, List<RefLine>> paid = Map.of();
   private Optional<SubjectFacts> facts = Optional.empty();
   private Participation now;
   private Map<AccountId, Ratio> brought = Map.of();
@@ -77,6 +107,12 @@ final class ReferenceEvaluator {
     this.scheme = scheme;
     this.asOf = asOf;
     fields = new Fields(scheme);
+    order = inRunningOrder();
+    openingOrder =
+        scheme.accounts().stream()
+            .filter(this::waits)
+            .sorted(Comparator.comparingInt(this::depth))
+            .toList();
   }
 
   /** The lines of every subject, as a statement has them. */
@@ -156,14 +192,16 @@ final class ReferenceEvaluator {
     }
     boolean counts = holds(scheme.when());
     brought = new HashMap<>();
-    Map<Rule, List<RefLine>> byRule = new HashMap<>();
-    for (Rule rule : inRunningOrder()) {
+    waiting = new HashMap<>();
+    paid = new HashMap<>();
+    for (Rule rule : order) {
       if ((counts || rule.always()) && holds(rule.when())) {
-        byRule.put(rule, pay(rule));
+        pay(rule);
       }
+      openingOrder.stream().filter(account -> lastInto(account).equals(rule)).forEach(this::open);
     }
     for (Rule rule : scheme.rules()) {
-      lines.addAll(byRule.getOrDefault(rule, List.of()));
+      lines.addAll(paid.getOrDefault(rule.id(), List.of()));
     }
   }
 
@@ -196,6 +234,36 @@ final class ReferenceEvaluator {
     return from.equals(to) || account(from).into().stream().anyMatch(next -> reaches(next, to));
   }
 
+  /** An account waits if it keeps one of several rules, or is fed by an account that waits. */
+  private boolean waits(Account account) {
+    return keep(account).isPresent() || inner(account).anyMatch(this::waits);
+  }
+
+  private static Optional<Keep> keep(Account account) {
+    return account.then().stream()
+        .map(Step::operation)
+        .filter(Operation.KeepOne.class::isInstance)
+        .map(operation -> ((Operation.KeepOne) operation).keep())
+        .findFirst();
+  }
+
+  private Stream<Account> inner(Account account) {
+    return scheme.accounts().stream().filter(each -> each.into().contains(account.id()));
+  }
+
+  /** Inner accounts are opened first. */
+  private int depth(Account account) {
+    return inner(account).mapToInt(each -> depth(each) + 1).max().orElse(0);
+  }
+
+  /** The last of the rules that feed the account, directly or through others. */
+  private Rule lastInto(Account account) {
+    return order.stream()
+        .filter(rule -> rule.into().stream().anyMatch(first -> reaches(first, account.id())))
+        .reduce((earlier, later) -> later)
+        .orElse(NO_RULE);
+  }
+
   private Account account(AccountId id) {
     return scheme.accounts().stream()
         .filter(each -> each.id().equals(id))
@@ -205,18 +273,13 @@ final class ReferenceEvaluator {
 
   // What a rule pays
 
-  private List<RefLine> pay(Rule rule) {
+  private void pay(Rule rule) {
     Optional<Ratio> measured = measure(rule.measure());
-    if (measured.isEmpty()) {
-      return List.of();
+    if (measured.isPresent()) {
+      List<Ratio> trail = new ArrayList<>(List.of(measured.get()));
+      through(rule.then(), 0, rule.id(), rule, trail);
+      rule.into().forEach(account -> send(rule, account(account), trail));
     }
-    List<Ratio> trail = new ArrayList<>(List.of(measured.get()));
-    through(rule.then(), rule.id(), trail);
-    List<RefLine> paid = new ArrayList<>();
-    for (AccountId account : rule.into()) {
-      credit(rule, account(account), trail, paid);
-    }
-    return paid;
   }
 
   private Optional<Ratio> measure(Measure measure) {
@@ -229,17 +292,102 @@ final class ReferenceEvaluator {
     return Optional.ofNullable(brought.get(((Measure.From) measure).account()));
   }
 
-  private void credit(Rule rule, Account account, List<Ratio> before, List<RefLine> paid) {
-    List<Ratio> trail = new ArrayList<>(before);
-    through(account.then(), account.id(), trail);
-    Ratio amount = trail.get(trail.size() - 1);
-    brought.merge(account.id(), amount, Ratio::plus);
-    paid.add(
-        new RefLine(
-            now.id(), rule.id(), account.id(), trail, period(account.each()), pending(rule)));
-    for (AccountId next : account.into()) {
-      credit(rule, account(next), trail, paid);
+  private void send(Rule rule, Account account, List<Ratio> before) {
+    if (waits(account)) {
+      waiting
+          .computeIfAbsent(account.id(), id -> new ArrayList<>())
+          .add(new Waiting(rule, List.copyOf(before)));
+    } else {
+      credit(rule, account, 0, before);
     }
+  }
+
+  private void credit(Rule rule, Account account, int fromStep, List<Ratio> before) {
+    List<Ratio> trail = new ArrayList<>(before);
+    through(account.then(), fromStep, account.id(), rule, trail);
+    brought.merge(account.id(), trail.get(trail.size() - 1), Ratio::plus);
+    note(rule, account, trail);
+    account.into().forEach(next -> send(rule, account(next), trail));
+  }
+
+  private void note(Rule rule, Account account, List<Ratio> trail) {
+    paid.computeIfAbsent(rule.id(), id -> new ArrayList<>())
+        .add(
+            new RefLine(
+                now.id(), rule.id(), account.id(), trail, period(account.each()), pending(rule)));
+  }
+
+  // Accounts that wait
+
+  /** Credits what reached the account, in the order in which the rules ran. */
+  private void open(Account account) {
+    List<Waiting> all = new ArrayList<>(waiting.getOrDefault(account.id(), List.of()));
+    all.sort(Comparator.comparingInt(each -> order.indexOf(each.rule())));
+    Optional<Keep> keep = keep(account);
+    if (all.isEmpty()) {
+      return;
+    }
+    if (keep.isEmpty()) {
+      all.forEach(each -> credit(each.rule(), account, 0, each.before()));
+      return;
+    }
+    Map<Waiting, Ratio> kept = kept(account, keep.get(), all);
+    for (Waiting each : all) {
+      List<Ratio> trail = new ArrayList<>(each.before());
+      if (kept.containsKey(each)) {
+        trail.add(kept.get(each));
+        credit(each.rule(), account, 1, trail);
+      } else {
+        account.then().forEach(step -> trail.add(Ratio.ZERO));
+        note(each.rule(), account, trail);
+      }
+    }
+  }
+
+  private Map<Waiting, Ratio> kept(Account account, Keep keep, List<Waiting> all) {
+    Map<Waiting, Ratio> kept = new IdentityHashMap<>();
+    Ratio greatest = all.stream().map(Waiting::credit).max(Comparator.naturalOrder()).orElseThrow();
+    Step step = account.then().get(0);
+    Optional<List<Object>> key = key(step, List.of(account.id(), 0), greatest);
+    if (key.isEmpty()) {
+      return kept; // no unbroken run is under way, and outside one nothing is worth anything
+    }
+    if (keep == Keep.FIRST) {
+      for (Waiting each : all) {
+        if (each.credit().signum() > 0) {
+          firsts.putIfAbsent(key.get(), each.rule().id());
+        }
+        if (each.rule().id().equals(firsts.get(key.get()))) {
+          kept.put(each, each.credit());
+        }
+      }
+    } else if (step.each().equals(Optional.of(Window.PARTICIPATION))) {
+      kept.put(first(all, each -> each.credit().equals(greatest)).orElseThrow(), greatest);
+    } else {
+      keepGrowthOfGreatest(all, rivals.computeIfAbsent(key.get(), k -> new HashMap<>()), kept);
+    }
+    return kept;
+  }
+
+  /** Of equal totals that of the rule that runs first is the greatest. */
+  private void keepGrowthOfGreatest(
+      List<Waiting> all, Map<RuleId, Ratio> byRule, Map<Waiting, Ratio> kept) {
+    Ratio before = byRule.values().stream().max(Comparator.naturalOrder()).orElse(Ratio.ZERO);
+    all.forEach(each -> byRule.merge(each.rule().id(), each.credit(), Ratio::plus));
+    Ratio after = byRule.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+    Rule holder =
+        first(order, rule -> Optional.of(after).equals(Optional.ofNullable(byRule.get(rule.id()))))
+            .orElseThrow();
+    Optional<Waiting> here = first(all, each -> each.rule().equals(holder));
+    if (here.isPresent()) {
+      kept.put(here.get(), after.minus(before));
+    } else if (after.compareTo(before) < 0) {
+      kept.put(all.get(0), after.minus(before));
+    }
+  }
+
+  private static <T> Optional<T> first(List<T> all, Predicate<T> wanted) {
+    return all.stream().filter(wanted).findFirst();
   }
 
   private DateSpan period(Window window) {
@@ -260,30 +408,77 @@ final class ReferenceEvaluator {
 
   // Steps
 
-  private void through(List<Step> steps, Object owner, List<Ratio> trail) {
-    for (int i = 0; i < steps.size(); i++) {
-      trail.add(apply(steps.get(i), List.of(owner, i), trail.get(trail.size() - 1)));
+  private void through(List<Step> steps, int fromStep, Object owner, Rule rule, List<Ratio> trail) {
+    for (int i = fromStep; i < steps.size(); i++) {
+      trail.add(apply(steps.get(i), List.of(owner, i), rule, trail.get(trail.size() - 1)));
     }
   }
 
-  private Ratio apply(Step step, List<Object> place, Ratio credit) {
+  private Ratio apply(Step step, List<Object> place, Rule rule, Ratio credit) {
     if (step.operation() instanceof Operation.Times times) {
       return credit.times(figure(times.factor()));
     }
+    if (step.except().contains(rule.id())) {
+      return credit;
+    }
+    boolean passes = step.exceptCounted().contains(rule.id());
+    Optional<List<Object>> key = key(step, place, credit);
+    if (key.isEmpty()) {
+      return passes ? credit : Ratio.ZERO;
+    }
+    if (step.operation() instanceof Operation.Grow grow) {
+      return grow(grow.curve(), key.get(), credit);
+    }
+    Ratio paidSoFar = totals.getOrDefault(key.get(), Ratio.ZERO);
+    Ratio granted = passes ? credit : granted(step.operation(), credit, paidSoFar);
+    totals.put(key.get(), paidSoFar.plus(granted));
+    return granted;
+  }
+
+  /** Step, key and window; none outside an unbroken run. */
+  private Optional<List<Object>> key(Step step, List<Object> place, Ratio credit) {
     List<Object> key = new ArrayList<>(place);
+    step.by().forEach(field -> key.add(read(field)));
+    if (step.each().orElseThrow() instanceof Window.Unbroken unbroken) {
+      Optional<Streak> streak = streak(key, period(unbroken.of()), credit.signum() > 0);
+      streak.ifPresent(run -> key.add(run.number()));
+      return streak.map(run -> key);
+    }
     Optional<DateSpan> window = step.each().orElseThrow().spanOn(date(), scheme.leapDay());
     key.add(window.isPresent() ? window.get() : now.id());
-    step.by().forEach(field -> key.add(read(field)));
-    if (step.operation() instanceof Operation.Grow grow) {
-      return grow(grow.curve(), key, credit);
+    return Optional.of(key);
+  }
+
+  /** The run of which the credit is a part, if it is part of one. */
+  private Optional<Streak> streak(List<Object> key, DateSpan window, boolean pays) {
+    Streak known = streaks.get(key);
+    boolean unbroken =
+        known != null && !window.startInclusive().isAfter(known.last().endExclusive());
+    if (!pays) {
+      return Optional.ofNullable(known).filter(run -> unbroken);
     }
-    Ratio paid = totals.getOrDefault(key, Ratio.ZERO);
-    Ratio granted =
-        step.operation() instanceof Operation.Max max
-            ? atMost(credit, figure(max.bound()).minus(paid))
-            : greater(credit, figure(((Operation.Min) step.operation()).bound()).minus(paid));
-    totals.put(key, paid.plus(granted));
-    return granted;
+    Streak streak =
+        unbroken
+            ? new Streak(known.number(), later(known.last(), window))
+            : new Streak(known == null ? 1 : known.number() + 1, window);
+    streaks.put(List.copyOf(key), streak);
+    return Optional.of(streak);
+  }
+
+  /** Where clocks are put back past midnight, a day comes again after the next one. */
+  private static DateSpan later(DateSpan a, DateSpan b) {
+    return b.startInclusive().isAfter(a.startInclusive()) ? b : a;
+  }
+
+  private Ratio granted(Operation limit, Ratio credit, Ratio paidSoFar) {
+    if (limit instanceof Operation.Max max) {
+      return atMost(credit, figure(max.bound()).minus(paidSoFar));
+    }
+    if (limit instanceof Operation.SoftMax soft) {
+      boolean open = paidSoFar.compareTo(figure(soft.bound())) < 0;
+      return open || credit.signum() < 0 ? credit : Ratio.ZERO;
+    }
+    return greater(credit, figure(((Operation.Min) limit).bound()).minus(paidSoFar));
   }
 
   private Ratio grow(Curve curve, List<Object> key, Ratio credit) {

@@ -60,4 +60,22 @@ class RepeatedDayTest {
         .extracting(line -> line.date().getDayOfMonth() + ": " + line.amount())
         .containsExactly("6: 1", "7: 1", "6: 0", "7: 0");
   }
+
+  @Test
+  void theRepeatedDayIsTakenUpAgainWhateverDaysWereBeforeIt() {
+    for (int before = 0; before < 3; before++) {
+      OneRule scheme =
+          OneRule.in(ZoneId.of("America/St_Johns"), Measure.pay(1), Step.each(Window.DAY).max(1));
+      for (int day = 5 - before; day <= 6; day++) {
+        scheme.at("2010-11-0" + day + "T12:00");
+      }
+      // Clocks go from 00:01 on the 7th back to 23:01 on the 6th.
+      scheme.instant(Instant.parse("2010-11-07T02:30:30Z"), one -> one);
+      scheme.instant(Instant.parse("2010-11-07T03:00:00Z"), one -> one);
+      scheme.at("2010-11-07T12:00");
+      List<String> amounts = scheme.amounts();
+      assertThat(amounts.subList(amounts.size() - 3, amounts.size()))
+          .containsExactly("1", "0", "0");
+    }
+  }
 }

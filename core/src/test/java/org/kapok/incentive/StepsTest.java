@@ -133,6 +133,22 @@ class StepsTest {
   }
 
   @Test
+  void eachPairOfCodesIsAKeyOfItsOwn() {
+    OneRule scheme =
+        OneRule.of(Measure.pay(1), Step.each(Window.LIFETIME).by("kind", "theme").max(1));
+    for (int time = 0; time < 2; time++) {
+      for (String kind : List.of("a", "b", "c")) {
+        String start = "2025-03-0" + (time + 1) + "T08:00";
+        scheme.at(start, one -> one.kind(kind));
+        scheme.at(start, one -> one.kind(kind).theme("red"));
+        scheme.at(start, one -> one.kind(kind).theme("green"));
+      }
+    }
+    assertThat(scheme.amounts().subList(0, 9)).containsOnly("1");
+    assertThat(scheme.amounts().subList(9, 18)).containsOnly("0");
+  }
+
+  @Test
   void aRuleThatReadsAnAccountRunsAfterItsFeedersWhateverTheDeclaredOrder() {
     AccountId stamps = AccountId.of("stamps");
     OneRule scheme =

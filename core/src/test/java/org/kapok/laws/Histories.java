@@ -15,8 +15,12 @@ import org.kapok.participation.SubjectFacts;
  * February), with equal starts, missing values, revisions, cancellations and conflicts.
  */
 public final class Histories {
-  /** First years of a history: usual ones, and those in which a zone repeats or skips a day. */
-  private static final List<Integer> YEARS = List.of(2024, 2024, 2023, 2025, 2010, 2011, 2017);
+  /**
+   * First years of a history: usual ones, those with a week 53, and those in which a zone repeats
+   * or skips a day.
+   */
+  private static final List<Integer> YEARS =
+      List.of(2024, 2024, 2023, 2025, 2020, 2010, 2011, 2017);
 
   private Histories() {}
 

@@ -135,6 +135,9 @@ final class HistoryDraft {
     if (operation instanceof Operation.Max max) {
       return Optional.of(max.bound());
     }
+    if (operation instanceof Operation.SoftMax soft) {
+      return Optional.of(soft.bound());
+    }
     if (operation instanceof Operation.Min min) {
       return Optional.of(min.bound());
     }
@@ -217,7 +220,12 @@ final class HistoryDraft {
   private Amount number(Dice dice, Field field) {
     Amount least = field.atLeast().orElse(Amount.ZERO);
     Amount most = field.atMost().orElse(least.plus(Amount.of(large ? 900_000_000_000L : 1000)));
-    Amount drawn = new Amount(dice.from(-30, large ? 2_000_000_000 : 60), dice.of(0, 0, 0, 1));
+    int decimals = field.decimals().orElse(Field.DEFAULT_DECIMALS);
+    int scale = Math.min(decimals, dice.of(0, 0, 0, 1, decimals));
+    Amount drawn = new Amount(dice.from(-30, large ? 2_000_000_000 : 60), scale);
+    if (scale > 1) {
+      drawn = new Amount(dice.from(-30_000, 60_000), scale);
+    }
     if (large && dice.percent(30)) {
       drawn = Amount.of(900_000_000_000L);
     }
@@ -245,9 +253,13 @@ final class HistoryDraft {
   }
 
   private LocalDate day(Dice dice) {
-    return dice.percent(50)
-        ? dice.of(hotDays)
-        : first.plusDays(dice.percent(60) ? 40 + dice.below(9) : dice.below(1000));
+    return switch (dice.below(10)) {
+      case 0, 1, 2, 3 -> dice.of(hotDays);
+      case 4, 5, 6 -> first.plusDays(40 + dice.below(9));
+      case 7 -> first.plusYears(1).minusWeeks(3).plusWeeks(dice.below(7));
+      case 8 -> first.plusMonths(dice.below(30));
+      default -> first.plusDays(dice.below(1000));
+    };
   }
 
   private Instant start(Dice dice) {

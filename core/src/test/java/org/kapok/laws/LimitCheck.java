@@ -2,39 +2,46 @@ package org.kapok.laws;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kapok.id.ParticipationId;
-import org.kapok.incentive.Effect;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
+import org.kapok.incentive.rule.Window;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
-/** Adds up, from the lines alone, what left each limit in each of its windows. */
+/**
+ * Adds up, from the lines alone, what left each limit in each of its windows, and what each account
+ * keeps that keeps one of several rules.
+ */
 final class LimitCheck {
   private final Trial trial;
   private final Statement statement;
   private final History history;
   private final Fields fields;
   private final Map<ParticipationId, Participation> participations = new HashMap<>();
-  private final Map<List<Object>, Ratio> sums = new HashMap<>();
+  private final Map<List<Object>, Sum> sums = new HashMap<>();
+  private final Windows windows;
+  private final KeepCheck keepCheck;
 
   LimitCheck(Trial trial, Statement statement) {
     this.trial = trial;
     this.statement = statement;
     history = trial.history();
     fields = new Fields(trial.scheme());
+    windows = new Windows(fields);
+    keepCheck = new KeepCheck(trial, windows);
     history.participations().forEach(each -> participations.put(each.id(), each));
   }
 
@@ -73,70 +80,160 @@ final class LimitCheck {
   }
 
   private void check(List<Step> steps, String owner, List<Line> lines) {
-    for (int i = 0; i < steps.size() && !lines.isEmpty(); i++) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Participation participation = participations.get(lines.get(0).participation());
+    Optional<SubjectFacts> facts = history.facts(participation.subject());
+    boolean keeps = false;
+    for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      if (step.operation() instanceof Operation.Max max) {
-        check(step, max.bound(), true, owner + "/then/" + i, lines);
-      } else if (step.operation() instanceof Operation.Min min) {
-        check(step, min.bound(), false, owner + "/then/" + i, lines);
+      String place = owner + "/then/" + i;
+      if (step.operation() instanceof Operation.KeepOne) {
+        keepCheck.check(step, place, lines, participation, facts);
+        keeps = true;
+      } else {
+        Optional<Figure> bound = bound(step.operation());
+        if (bound.isPresent()) {
+          List<Line> reaching =
+              keeps ? lines.stream().filter(line -> moves(line, place)).toList() : lines;
+          check(step, bound.get(), place, reaching, participation, facts);
+        }
       }
     }
   }
 
-  private void check(Step step, Figure bound, boolean max, String place, List<Line> lines) {
-    Participation participation = participations.get(lines.get(0).participation());
-    Optional<SubjectFacts> facts = history.facts(participation.subject());
-    Ratio limit = Ratio.of(amount(bound, participation, facts));
-    List<Object> key = key(step, place, participation, facts);
-    Ratio before = sums.getOrDefault(key, Ratio.ZERO);
-    Ratio after = before;
-    for (Line line : lines) {
-      after = after.plus(leaving(line, place));
+  /** Whether the step can be told to have been reached: what is excluded brings 0 and leaves 0. */
+  private static boolean moves(Line line, String place) {
+    return Windows.entering(line, place).signum() != 0
+        || Windows.leaving(line, place).signum() != 0;
+  }
+
+  private static Optional<Figure> bound(Operation operation) {
+    if (operation instanceof Operation.Max max) {
+      return Optional.of(max.bound());
     }
-    sums.put(key, after);
-    Ratio sum = after;
-    // A limit that has fallen since, or is below 0, takes nothing back: it lets nothing more pass.
-    boolean holds =
-        max ? sum.compareTo(limit) <= 0 || sum.compareTo(before) <= 0 : sum.compareTo(limit) >= 0;
+    if (operation instanceof Operation.SoftMax soft) {
+      return Optional.of(soft.bound());
+    }
+    return operation instanceof Operation.Min min ? Optional.of(min.bound()) : Optional.empty();
+  }
+
+  private void check(
+      Step step,
+      Figure bound,
+      String place,
+      List<Line> lines,
+      Participation participation,
+      Optional<SubjectFacts> facts) {
+    List<Line> counting = new ArrayList<>();
+    for (Line line : lines) {
+      boolean excepted = step.except().contains(line.rule());
+      if (excepted || step.exceptCounted().contains(line.rule())) {
+        requirePassed(line, place);
+      }
+      if (!excepted) {
+        counting.add(line);
+      }
+    }
+    boolean pays = counting.stream().anyMatch(line -> Windows.entering(line, place).signum() > 0);
+    Optional<List<Object>> key =
+        counting.isEmpty()
+            ? Optional.empty()
+            : windows.key(step, place, participation, facts, pays);
+    List<Line> held =
+        counting.stream().filter(line -> !step.exceptCounted().contains(line.rule())).toList();
+    boolean streak = step.each().orElseThrow() instanceof Window.Unbroken;
+    if (key.isEmpty()) {
+      held.forEach(line -> requireNothing(line, place));
+    } else if (!streak || step.exceptCounted().isEmpty()) {
+      // Whether what passes counts in a run that begins with it depends on the order of rules.
+      Ratio limit = Ratio.of(amount(bound, participation, facts));
+      Sum sum = sums.computeIfAbsent(key.get(), unused -> new Sum());
+      sum.add(counting, held, place);
+      sum.check(step.operation(), limit, place, held.size() < counting.size());
+    }
+  }
+
+  private void requirePassed(Line line, String place) {
     Laws.require(
-        holds,
-        () -> "limit " + limit + " at " + place + " has let " + sum + " pass in " + key,
+        Windows.change(line, place).signum() == 0,
+        () -> "an excepted rule is held back at " + place + ": " + line,
         trial);
   }
 
-  private org.kapok.quantity.Amount amount(
-      Figure bound, Participation participation, Optional<SubjectFacts> facts) {
+  private void requireNothing(Line line, String place) {
+    Laws.require(
+        Windows.leaving(line, place).signum() == 0,
+        () -> "something is paid outside an unbroken run at " + place + ": " + line,
+        trial);
+  }
+
+  private Amount amount(Figure bound, Participation participation, Optional<SubjectFacts> facts) {
     return bound instanceof Figure.Fixed fixed
         ? fixed.amount()
         : fields.number(((Figure.Named) bound).field(), participation, facts).orElseThrow();
   }
 
-  private List<Object> key(
-      Step step, String place, Participation participation, Optional<SubjectFacts> facts) {
-    List<Object> key = new ArrayList<>();
-    key.add(place);
-    key.add(participation.subject());
-    key.add(
-        step.each()
-            .orElseThrow()
-            .spanOn(fields.date(participation), trial.scheme().leapDay())
-            .map(Object.class::cast)
-            .orElse(participation.id()));
-    step.by().forEach(name -> key.add(fields.read(name, participation, facts)));
-    return key;
-  }
+  /** What a limit has let pass in one window. */
+  private final class Sum {
+    /** All that is counted. */
+    private Ratio counted = Ratio.ZERO;
 
-  /** What left the step on the line: what was measured and all changes up to it. */
-  private static Ratio leaving(Line line, String place) {
-    Ratio left = line.measured();
-    Set<String> seen = new HashSet<>();
-    for (Effect effect : line.effects()) {
-      left = left.plus(effect.change());
-      seen.add(effect.step());
-      if (effect.step().equals(place)) {
-        return left;
+    /** Without what passed as a counted exception and took room from others. */
+    private Ratio granted = Ratio.ZERO;
+
+    private Ratio largest = Ratio.ZERO;
+    private Ratio countedBefore = Ratio.ZERO;
+    private Ratio grantedBefore = Ratio.ZERO;
+
+    void add(List<Line> counting, List<Line> held, String place) {
+      countedBefore = counted;
+      grantedBefore = granted;
+      for (Line line : counting) {
+        Ratio credit = Windows.leaving(line, place);
+        counted = counted.plus(credit);
+        if (held.contains(line)) {
+          largest = largest.compareTo(credit) < 0 ? credit : largest;
+          granted = granted.plus(credit);
+        } else if (credit.signum() < 0) {
+          granted = granted.plus(credit);
+        }
       }
     }
-    throw new AssertionError("the line has no effect of " + place + ": " + line + " has " + seen);
+
+    void check(Operation operation, Ratio limit, String place, boolean excepted) {
+      if (operation instanceof Operation.Min) {
+        require(excepted || counted.compareTo(limit) >= 0, limit, place);
+        return;
+      }
+      // A limit that has fallen since, or is below 0, takes nothing back: it lets no more pass.
+      require(
+          holds(operation, granted, limit) || granted.compareTo(grantedBefore) <= 0, limit, place);
+      require(
+          excepted || holds(operation, counted, limit) || counted.compareTo(countedBefore) <= 0,
+          limit,
+          place);
+    }
+
+    private boolean holds(Operation operation, Ratio sum, Ratio limit) {
+      return operation instanceof Operation.SoftMax
+          ? sum.minus(largest).compareTo(limit) < 0
+          : sum.compareTo(limit) <= 0;
+    }
+
+    private void require(boolean holds, Ratio limit, String place) {
+      Laws.require(
+          holds,
+          () ->
+              String.format(
+                  Locale.ROOT,
+                  "limit %s at %s has let %s pass, the largest credit is %s",
+                  limit,
+                  place,
+                  counted,
+                  largest),
+          trial);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
@@ -42,6 +43,7 @@ final class SchemeDraft {
 
   private final Dice dice;
   private final ConditionDraft conditions;
+  private final Map<String, Field> fields;
   private final StepsDraft steps;
   private final int accounts;
   private final List<Optional<Integer>> from = new ArrayList<>();
@@ -55,7 +57,8 @@ final class SchemeDraft {
   SchemeDraft(Random random) {
     dice = new Dice(random);
     conditions = new ConditionDraft(dice);
-    steps = new StepsDraft(dice);
+    fields = fields();
+    steps = new StepsDraft(dice, fields);
     accounts = dice.of(1, 1, 2, 3, 4);
   }
 
@@ -77,7 +80,7 @@ final class SchemeDraft {
             .version("1")
             .zone(dice.of(Schemes.ZONES))
             .leapDay(dice.of(LeapDay.values()))
-            .fields(fields())
+            .fields(fields)
             .accounts(drafts)
             .rules(declared);
     if (dice.percent(25)) {
@@ -112,6 +115,7 @@ final class SchemeDraft {
       }
       into.add(someFrom(least, 1));
     }
+    steps.except(IntStream.range(0, number).mapToObj(rule -> "r" + rule).toList());
     for (int account = 0; account < accounts; account++) {
       passes.add(someFrom(account + 1, dice.percent(40) ? 1 : 0));
     }
@@ -140,7 +144,11 @@ final class SchemeDraft {
         units = StepsDraft.leastCommonMultiple(units, accountUnits.get(inner));
       }
     }
-    List<Step> then = steps.draw(units, dice.of(0, 0, 1, 2));
+    List<Step> then = new ArrayList<>();
+    if (dice.percent(35)) {
+      then.add(steps.keep());
+    }
+    then.addAll(steps.draw(units, dice.of(0, 0, 1, 2)));
     accountUnits.add(steps.decimalUnits());
     List<AccountId> next = passes.get(account).stream().map(SchemeDraft::id).toList();
     drafts.add(
@@ -162,7 +170,7 @@ final class SchemeDraft {
     }
     Optional<Integer> read = from.get(rule);
     Measure measure = read.map(account -> Measure.from(id(account))).orElseGet(this::measure);
-    long units = read.isPresent() ? accountUnits.get(read.get()) : StepsDraft.unitsOf(measure);
+    long units = read.isPresent() ? accountUnits.get(read.get()) : steps.unitsOf(measure);
     List<Step> then = steps.draw(units, dice.of(0, 1, 1, 2, 2, 3, 4));
     ruleUnits.put(rule, steps.decimalUnits());
     Rule.Builder builder =
@@ -186,12 +194,14 @@ final class SchemeDraft {
     for (Step step : then) {
       last = step.each().or(() -> Optional.empty()).isPresent() ? step.each() : last;
     }
-    return last.filter(each -> each != Window.PARTICIPATION && each != Window.LIFETIME).isPresent();
+    return last.filter(each -> each != Window.PARTICIPATION && each != Window.LIFETIME)
+        .filter(each -> !(each instanceof Window.Unbroken))
+        .isPresent();
   }
 
   private Measure measure() {
     if (dice.percent(45)) {
-      return Measure.pay(dice.of(1, 2, 3, 5, 10, 10, -1, -2, 0));
+      return Measure.pay(dice.of(1, 2, 3, 5, 10, 10, -1, -2, -4, 0));
     }
     if (dice.percent(15)) {
       return Measure.pay(Amount.of(dice.of("0.5", "2.25", "-0.5")));
@@ -223,11 +233,16 @@ final class SchemeDraft {
     fields.put("signed", Field.of(FieldType.DATE, FieldSource.PARTICIPATION));
     fields.put("slot", Field.of(FieldType.TIME, FieldSource.PARTICIPATION));
     fields.put("pause", Field.of(FieldType.DURATION, FieldSource.PARTICIPATION));
-    fields.put("steps", Field.number());
+    fields.put("steps", decimals(Field.number()));
     fields.put(
         "delta",
-        Field.builder().from(Field.number()).atLeast(Amount.of(-20)).atMost(Amount.of(20)).build());
-    fields.put("level", Field.of(FieldType.NUMBER, FieldSource.SUBJECT));
+        decimals(
+            Field.builder()
+                .from(Field.number())
+                .atLeast(Amount.of(-20))
+                .atMost(Amount.of(20))
+                .build()));
+    fields.put("level", decimals(Field.of(FieldType.NUMBER, FieldSource.SUBJECT)));
     fields.put(
         "tierFactor", lookup("tier", Optional.of(Amount.ONE), "expert", "1.5", "master", "2"));
     fields.put("tierCap", lookup("tier", Optional.of(Amount.of(10)), "master", "25"));
@@ -238,6 +253,12 @@ final class SchemeDraft {
     fields.put("themeFactor", lookup("theme", Optional.of(Amount.of("0.5")), "red", "3"));
     fields.put("venueCap", lookup("venue", Optional.of(Amount.of(4)), "v-1", "7"));
     return fields;
+  }
+
+  private Field decimals(Field number) {
+    return dice.percent(30)
+        ? number
+        : Field.builder().from(number).decimals(dice.from(0, Amount.MAXIMUM_SCALE)).build();
   }
 
   private static Field codes(List<String> codes) {

@@ -116,7 +116,10 @@ public interface ScoringLawsOfAll {
     Laws.equal("merged", all, merged, clean);
   }
 
-  /** Law 3. */
+  /**
+   * Law 3: a hard limit is never passed, a soft one by less than its largest credit, and excepted
+   * rules pass; with it, that an account keeps the best or the first of several rules and no more.
+   */
   @Property
   default void whatALimitCountsNeverPassesIt(@ForAll("trials") Trial trial) {
     if (trial.outcome(trial.history()) instanceof Statement statement) {

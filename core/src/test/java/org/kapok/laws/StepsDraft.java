@@ -3,14 +3,19 @@ package org.kapok.laws;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.kapok.curve.Brackets;
 import org.kapok.curve.Curve;
 import org.kapok.curve.Every;
 import org.kapok.curve.Rate;
 import org.kapok.curve.Rounded;
 import org.kapok.curve.Table;
+import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
@@ -44,23 +49,37 @@ final class StepsDraft {
           "birthDate");
 
   private final Dice dice;
+  private final Map<String, Field> fields;
+  private List<String> rules = List.of();
   private long units;
 
-  StepsDraft(Dice dice) {
+  StepsDraft(Dice dice, Map<String, Field> fields) {
     this.dice = dice;
+    this.fields = fields;
+  }
+
+  /** Limits may have exceptions for these rules. */
+  void except(List<String> ids) {
+    rules = ids;
   }
 
   /** How many units make one, of what the measure gives. */
-  static long unitsOf(Measure measure) {
+  long unitsOf(Measure measure) {
     if (measure instanceof Measure.Pay pay) {
       return Ratio.of(pay.amount()).denominator();
     }
     return switch (((Measure.Count) measure).field()) {
       case "hours" -> 3600;
       case "minutes" -> 60;
-      case "rating", "steps", "delta" -> MILLION;
+      case "rating" -> MILLION;
+      case "steps", "delta" -> unitsOf(((Measure.Count) measure).field());
       default -> 1;
     };
+  }
+
+  private long unitsOf(String number) {
+    int decimals = fields.get(number).decimals().orElse(Field.DEFAULT_DECIMALS);
+    return LongStream.range(0, decimals).reduce(1, (power, digit) -> power * 10);
   }
 
   /** So many steps, and one more where it takes one to have decimals. */
@@ -86,12 +105,35 @@ final class StepsDraft {
   }
 
   private Step step() {
-    return switch (dice.below(9)) {
-      case 0, 1 -> max();
-      case 2, 3 -> min();
-      case 4, 5 -> times();
+    return switch (dice.below(10)) {
+      case 0, 1 -> exceptions(max());
+      case 2 -> exceptions(softMax());
+      case 3, 4 -> exceptions(min());
+      case 5, 6 -> times();
       default -> grow(curve());
     };
+  }
+
+  /** The limit, perhaps with rules that pass it. */
+  private Step exceptions(Step limit) {
+    if (dice.percent(60)) {
+      return limit;
+    }
+    List<String> uncounted = new ArrayList<>();
+    List<String> counted = new ArrayList<>();
+    for (String rule : rules) {
+      if (dice.percent(50)) {
+        (dice.percent(50) ? uncounted : counted).add(rule);
+      }
+    }
+    return limit
+        .except(uncounted.toArray(String[]::new))
+        .exceptCounted(counted.toArray(String[]::new));
+  }
+
+  /** Keeps one of several rules. */
+  Step keep() {
+    return each(dice.percent(45) ? Window.PARTICIPATION : window()).keep(dice.of(Keep.values()));
   }
 
   private Step.Start each(Window window) {
@@ -109,7 +151,7 @@ final class StepsDraft {
   }
 
   private Window window() {
-    return dice.of(Schemes.WINDOWS);
+    return dice.of(dice.percent(20) ? Schemes.STREAKS : Schemes.WINDOWS);
   }
 
   private Step grow(Curve curve) {
@@ -203,7 +245,16 @@ final class StepsDraft {
       units = leastCommonMultiple(units, Ratio.of(bound).denominator());
       return each(window()).max(Figure.of(bound));
     }
-    return named(true);
+    return named(Operation.Max::new);
+  }
+
+  private Step softMax() {
+    if (dice.percent(70)) {
+      Amount bound = Amount.of(dice.of("0", "1", "2", "5", "20", "50", "100", "-2", "7.5"));
+      units = leastCommonMultiple(units, Ratio.of(bound).denominator());
+      return each(window()).softMax(Figure.of(bound));
+    }
+    return named(Operation.SoftMax::new);
   }
 
   private Step min() {
@@ -212,11 +263,11 @@ final class StepsDraft {
       units = leastCommonMultiple(units, Ratio.of(bound).denominator());
       return each(window()).min(Figure.of(bound));
     }
-    return named(false);
+    return named(Operation.Min::new);
   }
 
   /** A bound that a field gives, over what it is constant. */
-  private Step named(boolean max) {
+  private Step named(Function<Figure, Operation> limit) {
     Window window = window();
     String field = dice.of("kindCap", "tierCap", "venueCap", "tenureYears", "level", "rating");
     Step.Start start =
@@ -229,12 +280,12 @@ final class StepsDraft {
     long finer =
         switch (field) {
           case "kindCap" -> 2;
-          case "level", "rating" -> MILLION;
+          case "rating" -> MILLION;
+          case "level" -> unitsOf(field);
           default -> 1;
         };
     units = leastCommonMultiple(units, finer);
-    Figure bound = Figure.named(field);
-    Operation operation = max ? new Operation.Max(bound) : new Operation.Min(bound);
+    Operation operation = limit.apply(Figure.named(field));
     return new Step(Optional.of(start.window()), start.by(), operation);
   }
 
@@ -243,7 +294,7 @@ final class StepsDraft {
     long finer =
         switch (field) {
           case "fixed" -> 10;
-          case "level" -> MILLION;
+          case "level" -> unitsOf(field);
           default -> 2;
         };
     if (units * finer > MILLION * 60) {
