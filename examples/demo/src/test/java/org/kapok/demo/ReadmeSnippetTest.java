@@ -65,7 +65,7 @@ class ReadmeSnippetTest {
     assertThat(statement).isEqualTo(expected);
     assertThat(printed.toString(StandardCharsets.UTF_8).lines())
         .startsWith(statement.credited("points").toString())
-        .anyMatch(line -> line.contains("学习：分钟计 120"));
+        .anyMatch(line -> line.contains("学习：120 分钟"));
   }
 
   @Test
