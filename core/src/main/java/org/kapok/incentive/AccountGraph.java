@@ -111,7 +111,7 @@ final class AccountGraph {
         "the account \""
             + account
             + "\" is not declared, declared are "
-            + known
+            + Problems.listed(known)
             + Nearest.hint(account.value(), known));
     return false;
   }

@@ -14,14 +14,8 @@ final class CaseHistory {
   private CaseHistory() {}
 
   static History of(WorkedCase workedCase, ZoneId zone) {
-    SubjectId subject = SubjectId.of(workedCase.subjectType(), "case " + workedCase.id());
-    SubjectFacts facts =
-        SubjectFacts.builder()
-            .subject(subject)
-            .birthDate(workedCase.birthDate())
-            .joined(workedCase.joined())
-            .attributes(workedCase.attributes())
-            .build();
+    SubjectId subject = subject(workedCase);
+    SubjectFacts facts = facts(workedCase);
     List<Participation> participations = new ArrayList<>();
     for (int i = 0; i < workedCase.history().size(); i++) {
       CaseParticipation each = workedCase.history().get(i);
@@ -30,6 +24,26 @@ final class CaseHistory {
       }
     }
     return History.of(List.of(facts), participations);
+  }
+
+  private static SubjectId subject(WorkedCase workedCase) {
+    return SubjectId.of(workedCase.subjectType(), "case " + workedCase.id());
+  }
+
+  /** The facts of the case's subject. */
+  static SubjectFacts facts(WorkedCase workedCase) {
+    return SubjectFacts.builder()
+        .subject(subject(workedCase))
+        .birthDate(workedCase.birthDate())
+        .joined(workedCase.joined())
+        .attributes(workedCase.attributes())
+        .build();
+  }
+
+  /** The first participation of an entry. */
+  static Participation first(WorkedCase workedCase, int entry, ZoneId zone) {
+    CaseParticipation written = workedCase.history().get(entry);
+    return participation(written, subject(workedCase), entry, 0, zone);
   }
 
   private static Participation participation(

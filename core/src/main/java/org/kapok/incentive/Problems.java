@@ -7,6 +7,8 @@ import org.kapok.problem.Problem;
 
 /** The faults found so far. */
 final class Problems {
+  private static final int MOST_LISTED = 12;
+
   private final List<Problem> found = new ArrayList<>();
 
   void add(String code, String place, String message) {
@@ -22,8 +24,19 @@ final class Problems {
             + "\" is no code of "
             + field.name
             + ", which has "
-            + field.symbols()
+            + listed(field.symbols())
             + Nearest.hint(code, field.symbols()));
+  }
+
+  /** Names in brackets, the first dozen of many. */
+  static String listed(List<String> names) {
+    return names.size() <= MOST_LISTED
+        ? names.toString()
+        : "["
+            + String.join(", ", names.subList(0, MOST_LISTED))
+            + ", … "
+            + names.size()
+            + " in all]";
   }
 
   boolean isEmpty() {

@@ -15,7 +15,6 @@ import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
-import org.kapok.problem.Problem;
 
 /**
  * What one participation reads as: every field that the scheme uses as one long, and every window
@@ -29,7 +28,7 @@ final class Reading {
 
   final long[] values;
   final long[] windows;
-  final List<Problem> problems = new ArrayList<>();
+  final List<Refusal> refusals = new ArrayList<>();
 
   private final SlotReader[] slots;
   private final Window[] used;
@@ -150,7 +149,7 @@ final class Reading {
    */
   long refuse(Participation participation, String code, String place, String message) {
     refused = true;
-    problems.add(new Problem(code, place, message + " (participation " + participation.id() + ")"));
+    refusals.add(new Refusal(participation.id(), code, place, message));
     return MISSING;
   }
 }

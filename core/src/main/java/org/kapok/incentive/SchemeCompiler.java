@@ -2,10 +2,8 @@ package org.kapok.incentive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kapok.id.AccountId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.LeapDay;
@@ -50,7 +48,8 @@ final class SchemeCompiler {
     if (scheme.version().isBlank()) {
       problems.add("blank", "/version", "version must not be blank");
     }
-    checkCases();
+    CaseCheck cases = new CaseCheck(scheme, problems);
+    cases.checkNames(graph);
     Optional<Matcher> when = scheme.when().map(each -> conditions.compile(each, "/when"));
     List<Optional<Matcher>> conditionsOfRules = new ArrayList<>();
     for (int i = 0; i < scheme.rules().size(); i++) {
@@ -79,18 +78,24 @@ final class SchemeCompiler {
     if (!problems.isEmpty()) {
       throw refused();
     }
-    return new Program(
-        scheme.zone(),
-        scheme.leapDay(),
-        scheme.effective(),
-        when,
-        new FieldValues(fields.used()),
-        fields.readers(),
-        List.copyOf(steps.windows()),
-        List.copyOf(steps.totals()),
-        programs,
-        targets,
-        List.copyOf(layouts));
+    Program program =
+        new Program(
+            scheme.zone(),
+            scheme.leapDay(),
+            scheme.effective(),
+            when,
+            new FieldValues(fields.used()),
+            fields.readers(),
+            List.copyOf(steps.windows()),
+            List.copyOf(steps.totals()),
+            programs,
+            targets,
+            List.copyOf(layouts));
+    cases.checkHistories(program);
+    if (!problems.isEmpty()) {
+      throw refused();
+    }
+    return program;
   }
 
   private RefusedException refused() {
@@ -111,23 +116,6 @@ final class SchemeCompiler {
     }
     for (int i = 0; i < scheme.accounts().size(); i++) {
       steps.compileAccount(scheme.accounts().get(i).then(), "/accounts/" + i + "/then", 1);
-    }
-  }
-
-  private void checkCases() {
-    Set<String> ids = new HashSet<>();
-    for (int i = 0; i < scheme.cases().size(); i++) {
-      WorkedCase each = scheme.cases().get(i);
-      if (!ids.add(each.id())) {
-        problems.add(
-            "duplicate", "/cases/" + i + "/id", "the case \"" + each.id() + "\" stands twice");
-      }
-      for (int j = 0; j < each.expect().size(); j++) {
-        Expectation expectation = each.expect().get(j);
-        String place = "/cases/" + i + "/expect/" + j;
-        graph.requireAccount(expectation.account(), place + "/account");
-        expectation.rule().ifPresent(rule -> graph.requireRule(rule, place + "/rule"));
-      }
     }
   }
 

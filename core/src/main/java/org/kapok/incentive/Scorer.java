@@ -82,9 +82,10 @@ public final class Scorer {
       lines.addAll(writer.lines(rows, participations));
       statement.addAllUnpaid(whyNot.of(each.getKey(), participations, rows));
     }
-    if (!run.reading.problems.isEmpty()) {
+    if (!run.reading.refusals.isEmpty()) {
       throw new RefusedException(
-          "history", run.reading.problems.stream().distinct().sorted().toList());
+          "history",
+          run.reading.refusals.stream().map(Refusal::problem).distinct().sorted().toList());
     }
     return statement.lines(lines).totals(Totals.of(lines)).build();
   }

@@ -27,6 +27,9 @@ final class SlotReaders {
   /** Units of a number that make one, unless its field declares how many decimals it has. */
   static final long QUANTITY_UNITS = Units.powerOfTen(Field.DEFAULT_DECIMALS);
 
+  /** Where the places of a subject's facts begin. */
+  static final String FACTS = "/facts";
+
   private SlotReaders() {}
 
   /** The reader of a standard field. */
@@ -126,12 +129,21 @@ final class SlotReaders {
     return r.refuse(
         p,
         "wrong-type",
-        place(name),
+        place(p, name),
         name + " must be " + expected(type) + ", was \"" + value + "\"");
   }
 
-  private static String place(String name) {
-    return "/" + Problem.escaped(name);
+  /** Where in the participation, or in the {@link #FACTS} of its subject, the field stands. */
+  private static String place(Participation p, String name) {
+    String escaped = Problem.escaped(name);
+    Optional<StandardField> standard = StandardField.named(name);
+    if (standard.isPresent() && standard.get().source() == FieldSource.PARTICIPATION) {
+      return "/" + escaped;
+    }
+    if (p.quantities().containsKey(name)) {
+      return "/quantities/" + escaped;
+    }
+    return (p.attributes().containsKey(name) ? "" : FACTS) + "/attributes/" + escaped;
   }
 
   /** What a value of the type looks like, for messages. */
@@ -186,7 +198,7 @@ final class SlotReaders {
       return r.refuse(
           p,
           "out-of-range",
-          place(name),
+          place(p, name),
           name
               + " must have at most "
               + decimals
@@ -216,7 +228,7 @@ final class SlotReaders {
         return r.refuse(
             p,
             "out-of-range",
-            place(name),
+            place(p, name),
             name + " must be at least " + least + upper + ", was " + number);
       }
       return units(p, r, name, number.number(), decimals);
@@ -260,12 +272,12 @@ final class SlotReaders {
       return r.refuse(
           p,
           "unknown-code",
-          place(name),
+          place(p, name),
           String.format(
               Locale.ROOT,
               "%s must be one of %s, was \"%s\"%s",
               name,
-              codes,
+              Problems.listed(codes),
               text,
               Nearest.hint(text, codes)));
     }

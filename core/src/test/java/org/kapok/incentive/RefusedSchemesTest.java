@@ -3,6 +3,7 @@ package org.kapok.incentive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.kapok.incentive.rule.Payment;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.AttributeValue;
+import org.kapok.participation.Dated;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.Amount;
@@ -63,6 +65,33 @@ class RefusedSchemesTest {
             "wrong-type /rules/1/count",
             "wrong-type /rules/1/then/0/by/0",
             "not-decimal /rules/2");
+  }
+
+  @Test
+  void aCaseThatTheSchemeCannotReadIsRefusedAtItsPlace() {
+    OneRule scheme =
+        OneRule.of(Measure.pay(1))
+            .with(
+                draft ->
+                    draft
+                        .putFields("tier", Field.codes("general", "expert"))
+                        .addCases(
+                            WorkedCase.builder()
+                                .id("1")
+                                .attributes(
+                                    Map.of("tier", Dated.always(AttributeValue.of("generl"))))
+                                .addHistory(entry("a"), entry("d"))
+                                .build()));
+    assertThat(codesAndPlaces(scheme))
+        .containsExactly(
+            "unknown-code /cases/0/attributes/tier", "unknown-code /cases/0/history/1/kind");
+  }
+
+  private static CaseParticipation entry(String kind) {
+    return CaseParticipation.builder()
+        .kind(kind)
+        .at(LocalDate.of(2025, 3, 3).atStartOfDay())
+        .build();
   }
 
   @Test

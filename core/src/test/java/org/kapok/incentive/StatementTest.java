@@ -142,7 +142,9 @@ class StatementTest {
     assertThat(refused.problems())
         .extracting(each -> each.code() + " " + each.place())
         .containsExactlyInAnyOrder(
-            "out-of-range /delta", "unknown-code /theme", "wrong-type /delta");
+            "out-of-range /quantities/delta",
+            "unknown-code /theme",
+            "wrong-type /attributes/delta");
     assertThat(refused)
         .hasMessageContaining("\"gren\". Maybe \"green\"? (participation p-001)")
         .hasMessageContaining("at least -1000, was -1001 (participation p-000)");

@@ -1,0 +1,74 @@
+package org.kapok.incentive;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kapok.participation.Participation;
+import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
+
+/** Checks the worked cases of a scheme: what they name, and whether the scheme can read them. */
+final class CaseCheck {
+  private final IncentiveScheme scheme;
+  private final Problems problems;
+
+  CaseCheck(IncentiveScheme scheme, Problems problems) {
+    this.scheme = scheme;
+    this.problems = problems;
+  }
+
+  /** Reports names that stand twice or are unknown. */
+  void checkNames(AccountGraph graph) {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < scheme.cases().size(); i++) {
+      WorkedCase each = scheme.cases().get(i);
+      if (!ids.add(each.id())) {
+        problems.add(
+            "duplicate", "/cases/" + i + "/id", "the case \"" + each.id() + "\" stands twice");
+      }
+      for (int j = 0; j < each.expect().size(); j++) {
+        Expectation expectation = each.expect().get(j);
+        String place = "/cases/" + i + "/expect/" + j;
+        graph.requireAccount(expectation.account(), place + "/account");
+        expectation.rule().ifPresent(rule -> graph.requireRule(rule, place + "/rule"));
+      }
+    }
+  }
+
+  /** Reports what the scheme cannot read of the cases' histories and facts. */
+  void checkHistories(Program program) {
+    Reading reading =
+        new Reading(program.readers(), program.windows(), program.zone(), program.leapDay());
+    for (int i = 0; i < scheme.cases().size(); i++) {
+      WorkedCase each = scheme.cases().get(i);
+      SubjectFacts facts = CaseHistory.facts(each);
+      reading.turnTo(Optional.of(facts));
+      for (int j = 0; j < each.history().size(); j++) {
+        checkEntry(each, j, "/cases/" + i, reading);
+      }
+    }
+  }
+
+  private void checkEntry(WorkedCase workedCase, int entry, String place, Reading reading) {
+    String at = place + "/history/" + entry;
+    try {
+      Participation first = CaseHistory.first(workedCase, entry, scheme.zone());
+      reading.read(first, entry);
+    } catch (RefusedException refused) {
+      for (Problem problem : refused.problems()) {
+        problems.add(problem.code(), at + problem.place(), problem.message());
+      }
+    }
+    for (Refusal refusal : List.copyOf(reading.refusals)) {
+      boolean ofFacts = refusal.place().startsWith(SlotReaders.FACTS);
+      String where =
+          ofFacts
+              ? place + refusal.place().substring(SlotReaders.FACTS.length())
+              : at + refusal.place();
+      problems.add(refusal.code(), where, refusal.message());
+    }
+    reading.refusals.clear();
+  }
+}
