@@ -53,12 +53,10 @@ public final class History {
       Collection<? extends Participation> participations) {
     History history = new History(new TreeMap<>(), new TreeMap<>());
     for (SubjectFacts each : facts) {
-      history.facts.merge(
-          each.subject(), new Revisions<>(each.revision(), Set.of(each)), Revisions::merge);
+      Revisions.add(history.facts, each.subject(), each.revision(), each);
     }
     for (Participation each : participations) {
-      history.participations.merge(
-          each.id(), new Revisions<>(each.revision(), Set.of(each)), Revisions::merge);
+      Revisions.add(history.participations, each.id(), each.revision(), each);
     }
     return history;
   }

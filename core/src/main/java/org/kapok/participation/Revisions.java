@@ -1,6 +1,7 @@
 package org.kapok.participation;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,16 @@ import java.util.Set;
  * @param contents at least one
  */
 record Revisions<T>(long revision, Set<T> contents) {
+
+  /** Adds a content to a map that is still being filled, whose sets nobody else holds. */
+  static <K, T> void add(Map<K, Revisions<T>> filling, K key, long revision, T content) {
+    Revisions<T> known = filling.get(key);
+    if (known == null || revision > known.revision) {
+      filling.put(key, new Revisions<>(revision, new LinkedHashSet<>(Set.of(content))));
+    } else if (revision == known.revision) {
+      known.contents.add(content);
+    }
+  }
 
   /** The content, unless several conflict. */
   Optional<T> only() {
