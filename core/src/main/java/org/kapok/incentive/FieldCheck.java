@@ -36,7 +36,7 @@ final class FieldCheck {
     } else {
       checkOwn(field, place);
     }
-    checkCodes(field, place);
+    checkCodes(field, standard.isPresent(), place);
   }
 
   private void checkStandard(StandardField standard, Field field, String place) {
@@ -93,14 +93,15 @@ final class FieldCheck {
     }
   }
 
-  private void checkCodes(Field field, String place) {
+  private void checkCodes(Field field, boolean standard, String place) {
     if (field.sum().isEmpty() && !field.then().isEmpty()) {
       problems.add("missing", place + "/sum", "then needs a sum to start from");
     }
-    boolean codes =
-        field.type().orElse(FieldType.CODE) == FieldType.CODE
-            && field.lookup().isEmpty()
-            && field.sum().isEmpty();
+    boolean derived = field.lookup().isPresent() || !field.sum().isEmpty();
+    if (field.type().isEmpty() && !standard && !derived) {
+      return; // reported, and nothing else is known
+    }
+    boolean codes = field.type().orElse(FieldType.CODE) == FieldType.CODE && !derived;
     if (codes && field.values().isEmpty() && !field.open()) {
       problems.add(
           "missing", place + "/values", "a field of codes must name its values, or be open");

@@ -25,7 +25,7 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
       report.wrongType(parser, "an object");
       return null;
     }
-    int faults = report.count();
+    boolean whole = true;
     Map<K, V> result = new LinkedHashMap<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       K key = key(name, parser, report);
@@ -34,14 +34,17 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
       if (repeated) {
         report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
         parser.skipChildren();
+        whole = false;
         continue;
       }
       V value = values.read(parser, report);
-      if (key != null && value != null) {
+      if (key == null || value == null) {
+        whole = false;
+      } else {
         result.put(key, value);
       }
     }
-    return report.count() == faults ? result : null;
+    return whole ? result : null;
   }
 
   private @Nullable K key(String name, JsonParser parser, Report report) {

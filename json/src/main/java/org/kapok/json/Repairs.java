@@ -133,7 +133,8 @@ final class Repairs {
     String place = problem.place();
     boolean lostList =
         switch (problem.code()) {
-          case "unknown-field", "unknown-code" -> fault.equals("/fields");
+          case "unknown-field" -> fault.equals("/fields");
+          case "unknown-code" -> fault.startsWith("/fields");
           case "unknown-account" -> fault.equals("/accounts");
           case "unknown-rule" -> fault.equals("/rules");
           default -> false;

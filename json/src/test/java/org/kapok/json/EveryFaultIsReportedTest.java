@@ -36,6 +36,21 @@ class EveryFaultIsReportedTest {
   }
 
   @Test
+  void aFieldThatCannotBeReadIsNotCalledUndeclared() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "fields": {"steps": {"type": "numbr"}, "kind": {"values": ["walk", 7]}},
+         "rules": [{"id": "a", "when": {"kind": "walk"}, "count": "steps"}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactlyInAnyOrder(
+            tuple("unknown-code", "/fields/steps/type"),
+            tuple("wrong-type", "/fields/kind/values/1"));
+  }
+
+  @Test
   void messagesNameTheValueAndTheNearestMatch() {
     String json =
         """
