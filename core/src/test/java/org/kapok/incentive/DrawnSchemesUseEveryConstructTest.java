@@ -2,17 +2,23 @@ package org.kapok.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import org.kapok.id.AccountId;
 import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
@@ -21,6 +27,7 @@ import org.kapok.incentive.rule.Window;
 import org.kapok.laws.Histories;
 import org.kapok.laws.Schemes;
 import org.kapok.laws.Trial;
+import org.kapok.participation.AttributeValue;
 import org.kapok.quantity.DateSpan;
 
 /** What is drawn for the laws really uses every construct, and really pays. */
@@ -42,7 +49,14 @@ class DrawnSchemesUseEveryConstructTest {
                   + " keep-unbroken keep-limit keep-alone keep-in-group group-in-group keep-downstream"
                   + " from-downstream decimals-0 decimals-1 decimals-2 decimals-3 decimals-4 decimals-5"
                   + " decimals-6 unbroken:day unbroken:week unbroken:month unbroken:quarter"
-                  + " unbroken:half-year unbroken:year")
+                  + " unbroken:half-year unbroken:year"
+                  + " factor-when account-factor-when closes:day closes:week closes:month"
+                  + " closes:quarter closes:half-year closes:year closes-without-step"
+                  + " sum:hours sum:minutes sum:age sum:tenureYears sum:declared sum:lookup"
+                  + " sum:derived derived-Grow derived-Max-fixed derived-Max-named"
+                  + " derived-Min-fixed derived-Min-named derived-Times-fixed derived-Times-named"
+                  + " derived-counted derived-figure derived-compared derived-bound named-atLeast"
+                  + " named-moreThan named-atMost named-lessThan named-low named-high named-both")
               .split(" "));
 
   @Example
@@ -64,6 +78,8 @@ class DrawnSchemesUseEveryConstructTest {
           .filter(account -> !account.into().isEmpty())
           .forEach(account -> words.add("group"));
       addLate(scheme, words);
+      addDerived(scheme, words);
+      addConditions(scheme, words);
       scheme.when().ifPresent(condition -> words.add("when"));
       if (!scheme.effective().equals(DateSpan.ALWAYS)) {
         words.add("effective");
@@ -109,6 +125,123 @@ class DrawnSchemesUseEveryConstructTest {
                     : "unbroken-limit");
       }
     }
+  }
+
+  private static void addDerived(IncentiveScheme scheme, Set<String> words) {
+    for (Field field : scheme.fields().values()) {
+      for (String term : field.sum()) {
+        words.add("sum:" + term);
+        Optional.ofNullable(scheme.fields().get(term))
+            .ifPresent(
+                of ->
+                    words.add(
+                        isDerived(scheme, term)
+                            ? "sum:derived"
+                            : of.lookup().isPresent() ? "sum:lookup" : "sum:declared"));
+      }
+      for (Operation operation : field.then()) {
+        String name = operation.getClass().getSimpleName();
+        boolean named = operation.toString().matches(".*(bound|factor)=[a-z].*");
+        words.add(
+            "derived-"
+                + name
+                + (operation instanceof Operation.Grow ? "" : named ? "-named" : "-fixed"));
+      }
+    }
+    for (Rule rule : scheme.rules()) {
+      if (rule.measure() instanceof Measure.Count count && isDerived(scheme, count.field())) {
+        words.add("derived-counted");
+      }
+      rule.closes().ifPresent(each -> words.add("closes:" + each.toString().split(" ")[0]));
+      if (rule.closes().isPresent() && rule.then().isEmpty()) {
+        words.add("closes-without-step");
+      }
+    }
+    if (steps(scheme).anyMatch(s -> s.operation().toString().matches(".*=(seniority|total)]"))) {
+      words.add("derived-figure");
+    }
+  }
+
+  private static boolean isDerived(IncentiveScheme scheme, String name) {
+    Field field = scheme.fields().get(name);
+    return field != null && !field.sum().isEmpty();
+  }
+
+  private static Stream<Step> steps(IncentiveScheme scheme) {
+    return Stream.concat(
+        scheme.rules().stream().flatMap(rule -> rule.then().stream()),
+        scheme.accounts().stream().flatMap(account -> account.then().stream()));
+  }
+
+  private static void addConditions(IncentiveScheme scheme, Set<String> words) {
+    List<Condition> all = new ArrayList<>();
+    scheme.when().ifPresent(all::add);
+    scheme.rules().forEach(rule -> rule.when().ifPresent(all::add));
+    steps(scheme).forEach(step -> step.when().ifPresent(all::add));
+    if (steps(scheme).anyMatch(step -> step.when().isPresent())) {
+      words.add("factor-when");
+    }
+    if (scheme.accounts().stream()
+        .flatMap(account -> account.then().stream())
+        .anyMatch(step -> step.when().isPresent())) {
+      words.add("account-factor-when");
+    }
+    all.stream()
+        .flatMap(DrawnSchemesUseEveryConstructTest::tests)
+        .forEach(
+            test -> {
+              if (test.match() instanceof Match.Compare compare) {
+                addCompare(scheme, test.field(), compare, words);
+              }
+            });
+  }
+
+  private static Stream<Condition.FieldTest> tests(Condition condition) {
+    if (condition instanceof Condition.FieldTest test) {
+      return Stream.of(test);
+    }
+    List<Condition> parts =
+        condition instanceof Condition.Not not
+            ? List.of(not.condition())
+            : condition instanceof Condition.CountOf count
+                ? count.of()
+                : condition instanceof Condition.Any any
+                    ? any.conditions()
+                    : condition instanceof Condition.All all
+                        ? all.conditions()
+                        : ((Condition.Together) condition).members();
+    return parts.stream().flatMap(DrawnSchemesUseEveryConstructTest::tests);
+  }
+
+  private static void addCompare(
+      IncentiveScheme scheme, String field, Match.Compare compare, Set<String> words) {
+    if (isDerived(scheme, field)) {
+      words.add("derived-compared");
+    }
+    Optional<String> atLeast = named(compare.atLeast());
+    Optional<String> moreThan = named(compare.moreThan());
+    Optional<String> atMost = named(compare.atMost());
+    Optional<String> lessThan = named(compare.lessThan());
+    atLeast.ifPresent(name -> words.add("named-atLeast"));
+    moreThan.ifPresent(name -> words.add("named-moreThan"));
+    atMost.ifPresent(name -> words.add("named-atMost"));
+    lessThan.ifPresent(name -> words.add("named-lessThan"));
+    Optional<String> low = atLeast.or(() -> moreThan);
+    Optional<String> high = atMost.or(() -> lessThan);
+    boolean twoSided =
+        compare.atLeast().or(compare::moreThan).isPresent()
+            && compare.atMost().or(compare::lessThan).isPresent();
+    if (twoSided && (low.isPresent() || high.isPresent())) {
+      words.add(high.isEmpty() ? "named-low" : low.isEmpty() ? "named-high" : "named-both");
+    }
+    if (Stream.of(low, high).flatMap(Optional::stream).anyMatch(n -> isDerived(scheme, n))) {
+      words.add("derived-bound");
+    }
+  }
+
+  /** The field that a bound of a number names: dates and times begin with a digit or a P. */
+  private static Optional<String> named(Optional<AttributeValue> bound) {
+    return bound.map(Object::toString).filter(text -> text.matches("[a-z].*"));
   }
 
   private static void addLate(IncentiveScheme scheme, Set<String> words) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kapok.curve.Curve;
@@ -398,12 +398,16 @@ final class ReferenceEvaluator {
     if (rule.paid() == Payment.AS_EARNED) {
       return Optional.empty();
     }
-    Window last = null;
-    for (Step step : rule.then()) {
-      last = step.each().orElse(last);
-    }
-    Instant close = period(last).endExclusive().atStartOfDay(scheme.zone()).toInstant();
+    Window closing = rule.closes().orElseGet(() -> lastWindow(rule));
+    Instant close = period(closing).endExclusive().atStartOfDay(scheme.zone()).toInstant();
     return close.isAfter(asOf) ? Optional.of(close) : Optional.empty();
+  }
+
+  private static Window lastWindow(Rule rule) {
+    return rule.then().stream()
+        .flatMap(step -> step.each().stream())
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   // Steps
@@ -416,7 +420,7 @@ final class ReferenceEvaluator {
 
   private Ratio apply(Step step, List<Object> place, Rule rule, Ratio credit) {
     if (step.operation() instanceof Operation.Times times) {
-      return credit.times(figure(times.factor()));
+      return holds(step.when()) ? credit.times(figure(times.factor())) : credit;
     }
     if (step.except().contains(rule.id())) {
       return credit;
@@ -502,9 +506,7 @@ final class ReferenceEvaluator {
   }
 
   private Ratio figure(Figure figure) {
-    return figure instanceof Figure.Fixed fixed
-        ? Ratio.of(fixed.amount())
-        : (Ratio) read(((Figure.Named) figure).field()).orElseThrow();
+    return fields.figure(figure, now, facts).orElseThrow();
   }
 
   private Optional<Object> read(String field) {
@@ -557,6 +559,9 @@ final class ReferenceEvaluator {
       return Optional.of(value.isPresent() == exists.exists());
     }
     FieldType type = fields.type(test.field());
+    if (test.match() instanceof Match.Compare compare) {
+      return within(compare, value, type);
+    }
     return value.map(known -> matches(test.match(), known, type));
   }
 
@@ -574,17 +579,43 @@ final class ReferenceEvaluator {
       boolean overMidnight = from instanceof LocalTime && compare(from, between.until(), type) > 0;
       return overMidnight ? fromOn || before : fromOn && before;
     }
-    Match.Compare compare = (Match.Compare) match;
-    BiPredicate<Optional<AttributeValue>, Integer> beyond =
-        (bound, sign) ->
-            bound.isEmpty() || Integer.signum(compare(value, bound.get(), type)) == sign;
-    boolean low = compare.atLeast().isEmpty() || compare(value, compare.atLeast().get(), type) >= 0;
-    boolean high = compare.atMost().isEmpty() || compare(value, compare.atMost().get(), type) <= 0;
-    return low && high && beyond.test(compare.moreThan(), 1) && beyond.test(compare.lessThan(), -1);
+    throw new IllegalArgumentException("no match of one value: " + match);
+  }
+
+  /** Each bound is kept, or broken, or unknown; the value is within if both are kept. */
+  private Optional<Boolean> within(Match.Compare compare, Optional<Object> value, FieldType type) {
+    List<Optional<Boolean>> sides = new ArrayList<>();
+    side(compare.atLeast(), value, type, sign -> sign >= 0).ifPresent(sides::add);
+    side(compare.moreThan(), value, type, sign -> sign > 0).ifPresent(sides::add);
+    side(compare.atMost(), value, type, sign -> sign <= 0).ifPresent(sides::add);
+    side(compare.lessThan(), value, type, sign -> sign < 0).ifPresent(sides::add);
+    if (sides.contains(Optional.of(false))) {
+      return Optional.of(false);
+    }
+    return sides.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
+  }
+
+  /** Whether the bound is kept, if there is that bound. */
+  private Optional<Optional<Boolean>> side(
+      Optional<AttributeValue> bound, Optional<Object> value, FieldType type, IntPredicate keeps) {
+    return bound.map(
+        written ->
+            value.flatMap(
+                known -> bound(written, type).map(other -> keeps.test(compare(known, other)))));
+  }
+
+  /** What is written, or the number of the field that is named in place of a number. */
+  private Optional<Object> bound(AttributeValue written, FieldType type) {
+    return type == FieldType.NUMBER && written instanceof AttributeValue.Text name
+        ? read(name.text())
+        : Optional.of(Fields.parsed(type, written));
   }
 
   private static int compare(Object value, AttributeValue bound, FieldType type) {
-    Object other = Fields.parsed(type, bound);
+    return compare(value, Fields.parsed(type, bound));
+  }
+
+  private static int compare(Object value, Object other) {
     if (value instanceof Ratio number) {
       return number.compareTo((Ratio) other);
     }

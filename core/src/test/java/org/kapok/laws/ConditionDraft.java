@@ -29,7 +29,11 @@ final class ConditionDraft {
           "level",
           "participations",
           "tierFactor",
-          "kindCap");
+          "kindCap",
+          "seniority",
+          "effort",
+          "total",
+          "total");
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -76,7 +80,7 @@ final class ConditionDraft {
   }
 
   private Condition test() {
-    return switch (dice.below(11)) {
+    return switch (dice.below(14)) {
       case 0, 1, 2 -> codes("kind", SchemeDraft.KINDS);
       case 3 ->
           dice.of(
@@ -158,6 +162,9 @@ final class ConditionDraft {
     if (dice.percent(10)) {
       return Condition.field(field, new Match.Exists(dice.percent(70)));
     }
+    if (dice.percent(50)) {
+      return Condition.field(field, namedBounds());
+    }
     int scale = field.equals("seconds") ? 600 : field.equals("age") ? 10 : 1;
     AttributeValue low = AttributeValue.of((long) dice.from(0, 6) * scale);
     AttributeValue high = AttributeValue.of((long) dice.from(8, 60) * scale);
@@ -168,6 +175,20 @@ final class ConditionDraft {
       case 3 -> Condition.field(field, Match.is(AttributeValue.of(dice.from(1, 4))));
       default ->
           Condition.field(field, Match.atLeast(AttributeValue.of(new Amount(dice.from(1, 25), 1))));
+    };
+  }
+
+  /** One bound or two, of which one at least is another number. */
+  private Match namedBounds() {
+    AttributeValue named = AttributeValue.of(dice.of(NUMBERS));
+    return switch (dice.below(10)) {
+      case 0 -> Match.atLeast(named);
+      case 1 -> Match.moreThan(named);
+      case 2 -> Match.atMost(named);
+      case 3 -> Match.lessThan(named);
+      case 4, 5 -> bounds(named, AttributeValue.of(dice.of(NUMBERS)));
+      case 6, 7 -> bounds(AttributeValue.of(dice.from(0, 6)), named);
+      default -> bounds(named, AttributeValue.of(dice.from(8, 60)));
     };
   }
 

@@ -12,12 +12,13 @@ import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
+import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Lookup;
+import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.StandardField;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
-import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -39,6 +40,9 @@ public record Fields(IncentiveScheme scheme) {
     if (field.lookup().isPresent()) {
       return lookup(field.lookup().get(), participation, facts);
     }
+    if (!field.sum().isEmpty()) {
+      return derived(field, participation, facts).map(Object.class::cast);
+    }
     boolean ofSubject = field.of().orElse(FieldSource.PARTICIPATION) == FieldSource.SUBJECT;
     Optional<AttributeValue> value =
         ofSubject ? fact(name, participation, facts) : own(name, participation);
@@ -51,6 +55,56 @@ public record Fields(IncentiveScheme scheme) {
         .flatMap(code -> Optional.ofNullable(lookup.values().get(code.toString())))
         .or(lookup::otherwise)
         .map(Ratio::of);
+  }
+
+  /** The sum and what is done with it; missing as soon as a number is missing on the way. */
+  private Optional<Ratio> derived(
+      Field field, Participation participation, Optional<SubjectFacts> facts) {
+    Ratio value = Ratio.ZERO;
+    for (String term : field.sum()) {
+      Optional<Ratio> summand = ratio(term, participation, facts);
+      if (summand.isEmpty()) {
+        return Optional.empty();
+      }
+      value = value.plus(summand.get());
+    }
+    for (Operation operation : field.then()) {
+      if (operation instanceof Operation.Grow grow) {
+        value = grow.curve().valueAt(value);
+      } else {
+        Optional<Ratio> number = figure(figure(operation), participation, facts);
+        if (number.isEmpty()) {
+          return Optional.empty();
+        }
+        value = combined(operation, value, number.get());
+      }
+    }
+    return Optional.of(value);
+  }
+
+  private static Figure figure(Operation operation) {
+    if (operation instanceof Operation.Max max) {
+      return max.bound();
+    }
+    return operation instanceof Operation.Min min
+        ? min.bound()
+        : ((Operation.Times) operation).factor();
+  }
+
+  private static Ratio combined(Operation operation, Ratio value, Ratio number) {
+    if (operation instanceof Operation.Times) {
+      return value.times(number);
+    }
+    boolean above = value.compareTo(number) > 0;
+    return above == operation instanceof Operation.Max ? number : value;
+  }
+
+  /** The number of a step or of a derived field. */
+  public Optional<Ratio> figure(
+      Figure figure, Participation participation, Optional<SubjectFacts> facts) {
+    return figure instanceof Figure.Fixed fixed
+        ? Optional.of(Ratio.of(fixed.amount()))
+        : ratio(((Figure.Named) figure).field(), participation, facts);
   }
 
   private static Optional<AttributeValue> own(String name, Participation participation) {
@@ -142,8 +196,8 @@ public record Fields(IncentiveScheme scheme) {
   }
 
   /** The value of a number field. */
-  public Optional<Amount> number(
+  public Optional<Ratio> ratio(
       String name, Participation participation, Optional<SubjectFacts> facts) {
-    return read(name, participation, facts).map(value -> ((Ratio) value).toAmount());
+    return read(name, participation, facts).map(Ratio.class::cast);
   }
 }

@@ -121,14 +121,28 @@ final class HistoryDraft {
         .forEach(
             figure -> {
               if (figure instanceof Figure.Named named) {
-                names.add(named.field());
-                Optional.ofNullable(scheme.fields().get(named.field()))
-                    .flatMap(Field::lookup)
-                    .filter(lookup -> lookup.otherwise().isEmpty())
-                    .ifPresent(lookup -> names.add(lookup.field()));
+                addNeeded(named.field(), names);
               }
             });
     return names;
+  }
+
+  /** The field, and those that it is looked up by or derived from. */
+  private void addNeeded(String name, Set<String> names) {
+    Field field = scheme.fields().get(name);
+    if (!names.add(name) || field == null) {
+      return;
+    }
+    field
+        .lookup()
+        .filter(lookup -> lookup.otherwise().isEmpty())
+        .ifPresent(lookup -> names.add(lookup.field()));
+    field.sum().forEach(term -> addNeeded(term, names));
+    for (Operation operation : field.then()) {
+      if (figure(operation).orElse(Figure.of(0)) instanceof Figure.Named named) {
+        addNeeded(named.field(), names);
+      }
+    }
   }
 
   private static Optional<Figure> figure(Operation operation) {
@@ -194,6 +208,7 @@ final class HistoryDraft {
     boolean own =
         StandardField.named(name).isEmpty()
             && field.lookup().isEmpty()
+            && field.sum().isEmpty()
             && field.of().orElse(FieldSource.PARTICIPATION) == FieldSource.PARTICIPATION;
     if (own && has(dice, name)) {
       AttributeValue value = value(dice, field);

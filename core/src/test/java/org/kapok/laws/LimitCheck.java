@@ -18,7 +18,6 @@ import org.kapok.incentive.rule.Window;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
-import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -148,7 +147,7 @@ final class LimitCheck {
       held.forEach(line -> requireNothing(line, place));
     } else if (!streak || step.exceptCounted().isEmpty()) {
       // Whether what passes counts in a run that begins with it depends on the order of rules.
-      Ratio limit = Ratio.of(amount(bound, participation, facts));
+      Ratio limit = fields.figure(bound, participation, facts).orElseThrow();
       Sum sum = sums.computeIfAbsent(key.get(), unused -> new Sum());
       sum.add(counting, held, place);
       sum.check(step.operation(), limit, place, held.size() < counting.size());
@@ -167,12 +166,6 @@ final class LimitCheck {
         Windows.leaving(line, place).signum() == 0,
         () -> "something is paid outside an unbroken run at " + place + ": " + line,
         trial);
-  }
-
-  private Amount amount(Figure bound, Participation participation, Optional<SubjectFacts> facts) {
-    return bound instanceof Figure.Fixed fixed
-        ? fixed.amount()
-        : fields.number(((Figure.Named) bound).field(), participation, facts).orElseThrow();
   }
 
   /** What a limit has let pass in one window. */

@@ -58,7 +58,8 @@ final class SchemeDraft {
     dice = new Dice(random);
     conditions = new ConditionDraft(dice);
     fields = fields();
-    steps = new StepsDraft(dice, fields);
+    steps = new StepsDraft(dice, fields, conditions);
+    steps.deriveNumbers();
     accounts = dice.of(1, 1, 2, 3, 4);
   }
 
@@ -183,7 +184,9 @@ final class SchemeDraft {
     if (dice.percent(60)) {
       builder.when(conditions.any(dice.from(0, 3)));
     }
-    if (closes(then) && dice.percent(30)) {
+    if (dice.percent(30)) {
+      builder.paid(Payment.AT_CLOSE).closes(dice.of(Schemes.CLOSING));
+    } else if (closes(then) && dice.percent(30)) {
       builder.paid(Payment.AT_CLOSE);
     }
     rules.put(rule, builder.build());
@@ -216,7 +219,12 @@ final class SchemeDraft {
             "steps",
             "delta",
             "participations",
-            "age"));
+            "participations",
+            "age",
+            "age",
+            "seniority",
+            "effort",
+            "total"));
   }
 
   private Map<String, Field> fields() {

@@ -14,9 +14,9 @@ import org.kapok.problem.RefusedException;
 
 /**
  * Random valid schemes that combine every construct of the language: fields of all types and
- * sources, nested conditions, all measures, curves, limits and their exceptions, factors, windows,
- * streaks and keys, accounts that feed one another and keep one of several rules, zones with and
- * without daylight saving.
+ * sources, numbers derived from others, nested conditions, all measures, curves, limits and their
+ * exceptions, factors with and without a condition, windows, streaks and keys, accounts that feed
+ * one another and keep one of several rules, zones with and without daylight saving.
  */
 public final class Schemes {
   /** Zones in which something is hard: summer time, half hours, a skipped day, a repeated one. */
@@ -43,12 +43,14 @@ public final class Schemes {
           new Window.Year(MonthDay.of(2, 29)),
           Window.LIFETIME);
 
-  /** Windows that follow one another, unbroken. */
-  static final List<Window> STREAKS =
+  /** Windows of the calendar, each of which closes. */
+  static final List<Window> CLOSING =
       WINDOWS.stream()
           .filter(each -> !each.equals(Window.PARTICIPATION) && !each.equals(Window.LIFETIME))
-          .<Window>map(Window.Unbroken::new)
           .toList();
+
+  /** Windows that follow one another, unbroken. */
+  static final List<Window> STREAKS = CLOSING.stream().<Window>map(Window.Unbroken::new).toList();
 
   private Schemes() {}
 

@@ -2,9 +2,12 @@ package org.kapok.laws;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.kapok.curve.Brackets;
@@ -50,12 +53,103 @@ final class StepsDraft {
 
   private final Dice dice;
   private final Map<String, Field> fields;
+  private final ConditionDraft conditions;
+  private final Map<String, Long> derivedUnits = new HashMap<>();
+  private final Set<String> negative = new HashSet<>(Set.of("delta"));
   private List<String> rules = List.of();
   private long units;
 
-  StepsDraft(Dice dice, Map<String, Field> fields) {
+  StepsDraft(Dice dice, Map<String, Field> fields, ConditionDraft conditions) {
     this.dice = dice;
     this.fields = fields;
+    this.conditions = conditions;
+  }
+
+  /** Declares a number of the subject, one of the participation and one derived from these. */
+  void deriveNumbers() {
+    derive("seniority", List.of("age", "tenureYears", "level", "tierFactor"), List.of());
+    List<String> read =
+        List.of("hours", "minutes", "steps", "delta", "rating", "age", "tenureYears", "kindCap");
+    derive("effort", read, List.of());
+    derive("total", read, List.of(dice.of("effort", "effort", "seniority")));
+  }
+
+  private void derive(String name, List<String> terms, List<String> always) {
+    List<String> sum = new ArrayList<>(always);
+    int more = dice.from(always.isEmpty() ? 1 : 0, 2);
+    for (int i = 0; i < more; i++) {
+      sum.add(dice.of(terms));
+    }
+    units = sum.stream().mapToLong(this::unitsOf).reduce(1, StepsDraft::leastCommonMultiple);
+    boolean ofSubject = name.equals("seniority");
+    List<String> numbers =
+        ofSubject
+            ? List.of("level", "tierCap", "tierFactor")
+            : List.of("level", "steps", "kindCap", "seniority", "hours", "delta");
+    List<Operation> then = new ArrayList<>();
+    int operations = dice.of(0, 0, 1, 1, 1, 2, 3);
+    for (int i = 0; i < operations; i++) {
+      then.add(operation(numbers, ofSubject));
+    }
+    if (units > MILLION) {
+      then.add(new Operation.Grow(rounded(Rate.ONE)));
+    }
+    derivedUnits.put(name, units);
+    if (sum.stream().anyMatch(negative::contains)
+        || then.stream().anyMatch(this::mayBecomeNegative)) {
+      negative.add(name);
+    }
+    fields.put(name, Field.builder().addAllSum(sum).addAllThen(then).build());
+  }
+
+  private boolean mayBecomeNegative(Operation operation) {
+    Figure figure =
+        operation instanceof Operation.Max max
+            ? max.bound()
+            : operation instanceof Operation.Min min
+                ? min.bound()
+                : operation instanceof Operation.Times times ? times.factor() : Figure.of(0);
+    return figure instanceof Figure.Fixed fixed
+        ? fixed.amount().signum() < 0
+        : negative.contains(((Figure.Named) figure).field());
+  }
+
+  private Operation operation(List<String> numbers, boolean positive) {
+    return switch (dice.below(6)) {
+      case 0 ->
+          new Operation.Max(dice.percent(50) ? bound("5", "20", "60", "7.5") : boundNamed(numbers));
+      case 1 ->
+          new Operation.Min(
+              dice.percent(50)
+                  ? bound("0", "3", "1.5", positive ? "12" : "-2")
+                  : boundNamed(numbers));
+      case 2, 3 -> factor(numbers, positive);
+      default -> new Operation.Grow(curve());
+    };
+  }
+
+  private Figure bound(String... bounds) {
+    Amount bound = Amount.of(dice.of(bounds));
+    units = leastCommonMultiple(units, Ratio.of(bound).denominator());
+    return Figure.of(bound);
+  }
+
+  private Figure boundNamed(List<String> numbers) {
+    String name = dice.of(numbers);
+    units = leastCommonMultiple(units, unitsOf(name));
+    return Figure.named(name);
+  }
+
+  private Operation factor(List<String> numbers, boolean positive) {
+    String name = dice.of(numbers);
+    if (units * unitsOf(name) > MILLION || dice.percent(50)) {
+      Amount factor =
+          Amount.of(dice.of("2", "2", "3", "0.5", "1.5", "1.2", "0", positive ? "3" : "-1"));
+      units *= Ratio.of(factor).denominator();
+      return new Operation.Times(Figure.of(factor));
+    }
+    units *= unitsOf(name);
+    return new Operation.Times(Figure.named(name));
   }
 
   /** Limits may have exceptions for these rules. */
@@ -68,16 +162,21 @@ final class StepsDraft {
     if (measure instanceof Measure.Pay pay) {
       return Ratio.of(pay.amount()).denominator();
     }
-    return switch (((Measure.Count) measure).field()) {
-      case "hours" -> 3600;
-      case "minutes" -> 60;
-      case "rating" -> MILLION;
-      case "steps", "delta" -> unitsOf(((Measure.Count) measure).field());
-      default -> 1;
-    };
+    return unitsOf(((Measure.Count) measure).field());
   }
 
   private long unitsOf(String number) {
+    return switch (number) {
+      case "hours" -> 3600;
+      case "minutes" -> 60;
+      case "rating" -> 1000;
+      case "tierFactor", "themeFactor", "kindCap" -> 2;
+      case "steps", "delta", "level" -> declaredUnits(number);
+      default -> derivedUnits.getOrDefault(number, 1L);
+    };
+  }
+
+  private long declaredUnits(String number) {
     int decimals = fields.get(number).decimals().orElse(Field.DEFAULT_DECIMALS);
     return LongStream.range(0, decimals).reduce(1, (power, digit) -> power * 10);
   }
@@ -269,34 +368,41 @@ final class StepsDraft {
   /** A bound that a field gives, over what it is constant. */
   private Step named(Function<Figure, Operation> limit) {
     Window window = window();
-    String field = dice.of("kindCap", "tierCap", "venueCap", "tenureYears", "level", "rating");
+    String field =
+        dice.of(
+            "kindCap",
+            "tierCap",
+            "venueCap",
+            "tenureYears",
+            "level",
+            "rating",
+            "seniority",
+            "seniority",
+            "total");
     Step.Start start =
         switch (field) {
           case "kindCap" -> new Step.Start(window, List.of("kind"));
           case "venueCap" -> new Step.Start(window, List.of("role", "venue"));
-          case "rating" -> each(Window.PARTICIPATION);
+          case "rating", "total" -> each(Window.PARTICIPATION);
           default -> each(window);
         };
-    long finer =
-        switch (field) {
-          case "kindCap" -> 2;
-          case "rating" -> MILLION;
-          case "level" -> unitsOf(field);
-          default -> 1;
-        };
-    units = leastCommonMultiple(units, finer);
+    units = leastCommonMultiple(units, unitsOf(field));
     Operation operation = limit.apply(Figure.named(field));
     return new Step(Optional.of(start.window()), start.by(), operation);
   }
 
+  /** A factor, perhaps on a condition. */
   private Step times() {
-    String field = dice.of("fixed", "fixed", "tierFactor", "themeFactor", "kindCap", "level");
-    long finer =
-        switch (field) {
-          case "fixed" -> 10;
-          case "level" -> unitsOf(field);
-          default -> 2;
-        };
+    Step step = factor();
+    boolean factor = step.operation() instanceof Operation.Times;
+    return factor && dice.percent(45) ? step.when(conditions.any(dice.from(0, 2))) : step;
+  }
+
+  private Step factor() {
+    String drawn =
+        dice.of("fixed", "fixed", "tierFactor", "themeFactor", "kindCap", "level", "total");
+    String field = negative.contains(drawn) ? "seniority" : drawn;
+    long finer = field.equals("fixed") ? 10 : unitsOf(field);
     if (units * finer > MILLION * 60) {
       return grow(rounded(Rate.ONE));
     }
