@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.kapok.incentive.rule.Window;
 import org.kapok.problem.Nearest;
 
@@ -43,6 +44,13 @@ final class Scalars {
 
   private static final String INSTANT =
       "an instant with its offset, such as \"2025-03-01T09:00:00+08:00\"";
+
+  /** What people write for the time of China and is no zone. */
+  private static final Pattern CHINESE_TIME =
+      Pattern.compile(
+          "(asia/|china/)?(beijing|peking|shenzhen|guangzhou)( time)?|china(/.*)?|cst"
+              + "|(gmt|utc)? *\\+ *0?8(:?00)?",
+          Pattern.CASE_INSENSITIVE);
 
   private Scalars() {}
 
@@ -93,10 +101,15 @@ final class Scalars {
       return ZoneId.of(id);
     } catch (DateTimeException unknown) {
       throw new IllegalArgumentException(
-          "must be an IANA time zone such as \"Asia/Shanghai\", was "
-              + Shown.quoted(id)
-              + Nearest.hint(id, ZoneId.getAvailableZoneIds()),
+          "must be an IANA time zone such as \"Asia/Shanghai\", was " + Shown.quoted(id) + hint(id),
           unknown);
     }
+  }
+
+  /** China has one zone, which is named after Shanghai and not after the capital. */
+  private static String hint(String id) {
+    return CHINESE_TIME.matcher(id).matches()
+        ? ". Maybe \"Asia/Shanghai\"?"
+        : Nearest.hint(id, ZoneId.getAvailableZoneIds());
   }
 }

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kapok.problem.Problem;
@@ -40,10 +42,21 @@ final class StrictJson {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  /** The parser's own words for the place where an object or array began. */
-  private static final Pattern START =
+  /** The parser's own words for an object or array that is not closed, and where it began. */
+  private static final Pattern NOT_CLOSED =
       Pattern.compile(
-          " \\(start marker at \\[Source: [^\\]]*line: ([0-9]+), column: ([0-9]+)\\]\\)");
+          "expected close marker for (Object|Array)"
+              + " \\(start marker at \\[Source: [^\\]]*line: ([0-9]+), column: ([0-9]+)\\]\\)");
+
+  /** The parser's own words for an end between the entries of an object or array. */
+  private static final Pattern WITHIN = Pattern.compile("within/between (Object|Array) entries");
+
+  /** The parser's own words for a bracket that closes something else. */
+  private static final Pattern WRONGLY_CLOSED =
+      Pattern.compile("^Unexpected close marker '(.)': expected '(.)'");
+
+  /** What the parser adds in brackets on where it stands, which is said before. */
+  private static final Pattern SOURCE = Pattern.compile(" *\\([^(]*\\[Source: [^\\]]*\\]\\)");
 
   private StrictJson() {}
 
@@ -121,15 +134,41 @@ final class StrictJson {
     if (unreadable instanceof JsonProcessingException malformed) {
       String code =
           malformed instanceof StreamConstraintsException ? "too-large" : "malformed-json";
-      String message = began(malformed.getOriginalMessage(), report);
+      String message = inOurWords(malformed, report);
       return new Problem(code, "", at(malformed.getLocation(), report) + message);
     }
     return new Problem("malformed-json", "", at(null, report) + unreadable.getMessage());
   }
 
-  /** Says in our words where an object or array began; within one line nothing is to be said. */
-  private static String began(String message, Report report) {
-    return START.matcher(message).replaceFirst(report.line() > 0 ? "" : " from line $1, column $2");
+  /**
+   * Says in our words what the parser says of open and closed; where an object began within one
+   * line needs no saying.
+   */
+  private static String inOurWords(JsonProcessingException malformed, Report report) {
+    String message = malformed.getOriginalMessage();
+    Matcher open = NOT_CLOSED.matcher(message);
+    if (open.find()) {
+      String began =
+          report.line() > 0 ? "" : " from line " + open.group(2) + ", column " + open.group(3);
+      return "the " + open.group(1).toLowerCase(Locale.ROOT) + began + " is not closed";
+    }
+    if (message.startsWith("Unexpected end-of-input")) {
+      return ended(message);
+    }
+    Matcher closed = WRONGLY_CLOSED.matcher(message);
+    return closed.find()
+        ? "expected '" + closed.group(2) + "', was '" + closed.group(1) + "'"
+        : SOURCE.matcher(message).replaceAll("");
+  }
+
+  private static String ended(String message) {
+    if (message.contains("closing quote") || message.contains("field name")) {
+      return "the text in quotes is not closed";
+    }
+    Matcher within = WITHIN.matcher(message);
+    return within.find()
+        ? "the " + within.group(1).toLowerCase(Locale.ROOT) + " is not closed"
+        : "the document ends too early";
   }
 
   /** Line and column: those of the file, if the document is one line of it. */

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A type whose values are written as one text: an id, a date, a duration. */
 final class TextCodec<T> implements Codec.OfText<T> {
+  private static final Pattern DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern ONE_DIGIT_HOUR = Pattern.compile("(^|T)([0-9]:[0-9]{2})");
+
   private final String expected;
   private final Function<String, T> parse;
   private final Function<T, String> text;
@@ -30,11 +35,31 @@ final class TextCodec<T> implements Codec.OfText<T> {
     try {
       return parse.apply(given);
     } catch (DateTimeException malformed) {
-      report.add("invalid", parser, "must be " + expected + ", was " + Shown.quoted(given));
+      report.add("invalid", parser, fault(given));
     } catch (IllegalArgumentException refused) {
       report.refused(refused, report.place(parser));
     }
     return null;
+  }
+
+  /** What is wrong with the text: the day, if that alone; else all of it, with what is near. */
+  private String fault(String given) {
+    Matcher dated = DATE.matcher(given);
+    if (dated.find() && isSound("2000-01-01" + given.substring(dated.end()))) {
+      return "there is no such day as " + dated.group() + ", was " + Shown.quoted(given);
+    }
+    String padded = ONE_DIGIT_HOUR.matcher(given).replaceFirst("$10$2");
+    String hint = isSound(padded) ? ". Maybe " + Shown.quoted(padded) + "?" : "";
+    return "must be " + expected + ", was " + Shown.quoted(given) + hint;
+  }
+
+  private boolean isSound(String other) {
+    try {
+      T unused = parse.apply(other);
+      return true;
+    } catch (DateTimeException | IllegalArgumentException unsound) {
+      return false;
+    }
   }
 
   @Override

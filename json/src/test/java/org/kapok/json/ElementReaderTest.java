@@ -62,8 +62,7 @@ class ElementReaderTest {
         reader(" \n\n  {\"id\": tru}\n{\"id\": \"p\",\n\ufeff{}\n{} {}");
     assertThat(refused(reader).get(0).message()).startsWith("line 3, column 10: Unrecognized");
     assertThat(refused(reader).get(0).message())
-        .startsWith("line 4, column 12: ")
-        .doesNotContain("Source", "marker", "line 1");
+        .isEqualTo("line 4, column 12: the object is not closed");
     assertThat(refused(reader).get(0).message()).startsWith("line 5, column ");
     assertThat(refused(reader).get(0).message()).startsWith("line 6, column ");
     assertThat(reader.hasNext()).isFalse();

@@ -10,4 +10,9 @@ final class Count {
   static String of(long number, String what) {
     return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
   }
+
+  /** {@code 12,000}. */
+  static String of(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
 }

@@ -2,14 +2,19 @@ package org.kapok.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
 import org.kapok.participation.History;
+import org.kapok.participation.Participation;
 import org.kapok.problem.Nearest;
 
 /**
@@ -17,21 +22,39 @@ import org.kapok.problem.Nearest;
  *
  * @param scheme the scheme
  * @param history the merged history
+ * @param delivered how many participations were delivered, superseded and repeated ones included,
+ *     by subject
  * @param asOf the last date that counts
  */
-record Material(IncentiveScheme scheme, History history, LocalDate asOf) {
+record Material(
+    IncentiveScheme scheme, History history, Map<SubjectId, Long> delivered, LocalDate asOf) {
   private static final int NAMED = 3;
+
+  Material {
+    delivered = Map.copyOf(delivered);
+  }
+
+  /** What the records hold. */
+  static Material of(IncentiveScheme scheme, Records records, Function<History, LocalDate> asOf) {
+    Map<SubjectId, Long> delivered = new HashMap<>();
+    records.participations().forEach(each -> delivered.merge(each.subject(), 1L, Long::sum));
+    History history = records.merged();
+    return new Material(scheme, history, delivered, asOf.apply(history));
+  }
 
   /** The score of all subjects. */
   Statement score() {
     return Scorer.of(scheme).score(history, asOf);
   }
 
-  /** How many participations count: neither cancelled nor in conflict, and early enough. */
-  long counted() {
-    return history.participations().stream()
-        .filter(each -> !each.start().atZone(scheme.zone()).toLocalDate().isAfter(asOf))
-        .count();
+  /** How many participations were delivered in all. */
+  long deliveries() {
+    return delivered.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Whether the participation started after the last date that counts. */
+  boolean isLater(Participation participation) {
+    return participation.start().atZone(scheme.zone()).toLocalDate().isAfter(asOf);
   }
 
   /**
@@ -54,6 +77,9 @@ record Material(IncentiveScheme scheme, History history, LocalDate asOf) {
             history.allParticipations().stream()
                 .filter(each -> wanted.contains(each.subject()))
                 .toList()),
+        delivered.entrySet().stream()
+            .filter(each -> wanted.contains(each.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
         asOf);
   }
 

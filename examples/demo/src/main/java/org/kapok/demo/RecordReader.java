@@ -27,7 +27,6 @@ final class RecordReader {
   private final PrintWriter err;
   private final List<Participation> participations = new ArrayList<>();
   private final List<SubjectFacts> facts = new ArrayList<>();
-  private History documents = History.EMPTY;
 
   RecordReader(PrintWriter err) {
     this.err = err;
@@ -43,16 +42,18 @@ final class RecordReader {
     read(source, SubjectFacts.class, "facts", facts);
   }
 
-  /** Everything that was read, merged. */
-  History history() {
-    return documents.merge(History.of(facts, participations));
+  /** Everything that was read. */
+  Records records() {
+    return new Records(facts, participations);
   }
 
   private <T> void read(Source source, Class<T> type, String things, List<T> read) {
     source.read(
         in -> {
           if (isDocument(in)) {
-            documents = documents.merge(KapokJson.read(in, History.class));
+            History document = KapokJson.read(in, History.class);
+            facts.addAll(document.allFacts());
+            participations.addAll(document.allParticipations());
           } else {
             addAll(ElementReader.of(in, type), things, read);
           }

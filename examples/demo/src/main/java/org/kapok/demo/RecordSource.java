@@ -54,8 +54,8 @@ final class RecordSource {
   Material material() {
     IncentiveScheme read = scheme.scheme();
     boolean given = !participations.isEmpty() || !facts.isEmpty();
-    History history = given ? files() : example().records().merged();
-    return new Material(read, history, asOf(read, history, given));
+    Records records = given ? files() : example().records();
+    return Material.of(read, records, history -> asOf(read, history, given));
   }
 
   private Example example() {
@@ -69,7 +69,7 @@ final class RecordSource {
                         + " ship"));
   }
 
-  private History files() {
+  private Records files() {
     RecordReader reader = new RecordReader(spec.commandLine().getErr());
     long fromInput =
         participations.stream().filter(path -> path.toString().equals("-")).count()
@@ -80,7 +80,7 @@ final class RecordSource {
     }
     facts.forEach(path -> reader.facts(Source.of(path)));
     participations.forEach(path -> reader.participations(Source.of(path)));
-    return reader.history();
+    return reader.records();
   }
 
   private LocalDate asOf(IncentiveScheme read, History history, boolean given) {
@@ -98,6 +98,17 @@ final class RecordSource {
         .orElseThrow(
             () ->
                 new Failure(
-                    "there is no participation, so nothing says when to score; give --as-of DATE"));
+                    nothing(history) + ", so nothing says when to score; give --as-of DATE"));
+  }
+
+  /** Why there is nothing to score. */
+  private static String nothing(History history) {
+    List<Participation> all = history.allParticipations();
+    if (all.isEmpty()) {
+      return "there is no participation";
+    }
+    return all.stream().allMatch(Participation::cancelled)
+        ? "every participation is withdrawn (\"cancelled\": true)"
+        : "every participation is withdrawn or in conflict";
   }
 }

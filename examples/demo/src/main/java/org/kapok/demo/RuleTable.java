@@ -2,7 +2,6 @@ package org.kapok.demo;
 
 import java.util.List;
 import org.kapok.incentive.Effect;
-import org.kapok.incentive.EffectKind;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
@@ -11,7 +10,7 @@ import org.kapok.incentive.rule.Rule;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
-/** What each rule brought to each account, and what limits took of it. */
+/** What each rule brought to each account, and what limits and keep steps changed of it. */
 final class RuleTable {
   private final IncentiveScheme scheme;
   private final Language language;
@@ -30,7 +29,7 @@ final class RuleTable {
             language.say(">Lines", ">条数"),
             language.say(">Credited", ">已入账"),
             language.say(">Pending", ">待发"),
-            language.say(">Cut by limits", ">限额扣减"));
+            language.say(">By limits and keep", ">限额与取舍"));
     for (Rule rule : scheme.rules()) {
       for (Account account : Accounts.of(scheme).kept()) {
         List<Line> lines =
@@ -65,16 +64,17 @@ final class RuleTable {
   }
 
   /**
-   * What limits took from what the line would have paid; 0 or below. A limit before a curve, such
-   * as "once per theme", took none of that: it cut what was counted.
+   * What limits took from what the line would have paid, and gave back, and what a better line
+   * excluded. A limit before a curve, such as "once per theme", took none of that: it cut what was
+   * counted.
    */
   static Ratio cut(Line line) {
     Ratio cut = Ratio.ZERO;
     for (Effect effect : line.effects()) {
-      if (effect.kind() == EffectKind.LIMITED) {
-        cut = cut.plus(effect.change());
-      } else if (effect.kind() == EffectKind.PAID) {
-        cut = Ratio.ZERO;
+      switch (effect.kind()) {
+        case LIMITED, HELD, EXCLUDED -> cut = cut.plus(effect.change());
+        case PAID -> cut = Ratio.ZERO;
+        case ROUNDED, MULTIPLIED -> {}
       }
     }
     return cut;

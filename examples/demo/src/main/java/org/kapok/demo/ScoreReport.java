@@ -114,15 +114,8 @@ final class ScoreReport {
   }
 
   private String summary(int subjects) {
-    long counted = material.counted();
-    int conflicts = statement.conflicts().size();
+    String tally = Tally.of(material).sentence(language);
     return language.say(
-        Count.of(subjects, "subject")
-            + ", "
-            + Count.of(counted, "participation")
-            + ", "
-            + Count.of(conflicts, "conflict")
-            + ".",
-        "对象 " + subjects + " 个，参与记录 " + counted + " 条，冲突 " + conflicts + " 处。");
+        Count.of(subjects, "subject") + "; " + tally + ".", "对象 " + subjects + " 个；" + tally + "。");
   }
 }

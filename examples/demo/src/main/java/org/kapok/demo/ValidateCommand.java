@@ -3,7 +3,6 @@ package org.kapok.demo;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kapok.incentive.CaseResult;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scorer;
 import org.kapok.problem.RefusedException;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
     name = "validate",
     description = {
       "Checks a scheme: reports every problem with its place, code and message, and runs the worked"
-          + " cases that the scheme carries."
+          + " cases that the scheme carries. A case that fails is shown with the lines behind it."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -45,13 +44,14 @@ final class ValidateCommand implements Callable<Integer> {
     try {
       IncentiveScheme scheme = source.scheme();
       Scorer scorer = Scorer.of(scheme);
-      List<CaseResult> results = scheme.cases().stream().map(scorer::verify).toList();
+      List<CaseOutcome> outcomes =
+          scheme.cases().stream().map(each -> CaseOutcome.of(scorer, each)).toList();
       if (output.json()) {
-        out.println(ValidationJson.of(scheme, results));
+        out.println(ValidationJson.of(scheme, outcomes));
       } else {
-        new ValidationReport(scheme, output.language()).lines(results).forEach(out::println);
+        new ValidationReport(scheme, output.language()).lines(outcomes).forEach(out::println);
       }
-      return results.stream().allMatch(CaseResult::holds) ? 0 : 1;
+      return outcomes.stream().allMatch(CaseOutcome::holds) ? 0 : 1;
     } catch (RefusedException refused) {
       if (!output.json()) {
         throw refused;

@@ -16,14 +16,19 @@ final class ValidationJson {
   private ValidationJson() {}
 
   /** The results of the cases of a valid scheme. */
-  static String of(IncentiveScheme scheme, List<CaseResult> results) {
+  static String of(IncentiveScheme scheme, List<CaseOutcome> outcomes) {
     ObjectNode report = NODES.objectNode().put("valid", true);
     report.put("scheme", scheme.id().value()).put("version", scheme.version());
     ArrayNode cases = report.putArray("cases");
-    for (CaseResult result : results) {
-      ObjectNode each = cases.addObject().put("id", result.id()).put("holds", result.holds());
-      ArrayNode figures = each.putArray("figures");
-      result.figures().forEach(figure -> add(figures, figure));
+    for (CaseOutcome outcome : outcomes) {
+      ObjectNode each = cases.addObject().put("id", outcome.workedCase().id());
+      each.put("holds", outcome.holds());
+      if (outcome.result().isPresent()) {
+        ArrayNode figures = each.putArray("figures");
+        outcome.result().get().figures().forEach(figure -> add(figures, figure));
+      } else {
+        add(each.putArray("problems"), outcome.problems());
+      }
     }
     return report.toPrettyString();
   }
@@ -40,14 +45,17 @@ final class ValidationJson {
   /** The problems of a refused scheme. */
   static String of(RefusedException refused) {
     ObjectNode report = NODES.objectNode().put("valid", false);
-    ArrayNode problems = report.putArray("problems");
-    for (Problem problem : refused.problems()) {
-      problems
+    add(report.putArray("problems"), refused.problems());
+    return report.toPrettyString();
+  }
+
+  private static void add(ArrayNode array, List<Problem> problems) {
+    for (Problem problem : problems) {
+      array
           .addObject()
           .put("place", problem.place())
           .put("code", problem.code())
           .put("message", problem.message());
     }
-    return report.toPrettyString();
   }
 }

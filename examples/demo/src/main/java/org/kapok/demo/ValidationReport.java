@@ -7,19 +7,26 @@ import org.kapok.incentive.CaseResult;
 import org.kapok.incentive.Expectation;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.WorkedCase;
+import org.kapok.problem.Problem;
 
-/** Says that a scheme is valid, what it holds, and which of its cases do not come out. */
+/** Says that a scheme is valid, what it holds, and which of its cases do not come out and why. */
 final class ValidationReport {
+  private static final int COLUMNS = 100;
+  private static final String INDENT = " ".repeat(9);
+  private static final String REASON = " ".repeat(11);
+
   private final IncentiveScheme scheme;
   private final Language language;
+  private final CaseReasons reasons;
 
   ValidationReport(IncentiveScheme scheme, Language language) {
     this.scheme = scheme;
     this.language = language;
+    reasons = new CaseReasons(scheme, language);
   }
 
   /** The whole report. */
-  List<String> lines(List<CaseResult> results) {
+  List<String> lines(List<CaseOutcome> outcomes) {
     List<String> lines = new ArrayList<>();
     lines.add(
         language.label(scheme.label(), scheme.id())
@@ -35,43 +42,67 @@ final class ValidationReport {
                 + ", "
                 + Count.of(scheme.accounts().size(), "account")
                 + ", "
-                + Count.of(results.size(), "worked case")
+                + Count.of(outcomes.size(), "worked case")
                 + ".",
             "规则 "
                 + scheme.rules().size()
                 + " 条，账户 "
                 + scheme.accounts().size()
                 + " 个，示例 "
-                + results.size()
+                + outcomes.size()
                 + " 个。"));
-    if (!results.isEmpty()) {
+    if (!outcomes.isEmpty()) {
       lines.add("");
-      lines.addAll(cases(results));
+      lines.addAll(cases(outcomes));
     }
     return lines;
   }
 
-  private List<String> cases(List<CaseResult> results) {
+  private List<String> cases(List<CaseOutcome> outcomes) {
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < results.size(); i++) {
-      WorkedCase each = scheme.cases().get(i);
-      CaseResult result = results.get(i);
-      String verdict = result.holds() ? language.say("holds", "相符") : language.say("FAILS", "不符");
+    for (CaseOutcome outcome : outcomes) {
+      WorkedCase each = outcome.workedCase();
       lines.add(
-          "  " + verdict + "  " + each.id() + each.note().map(note -> ": " + note).orElse(""));
-      result.figures().stream()
-          .filter(figure -> !figure.holds())
-          .forEach(figure -> lines.add("         " + difference(figure)));
+          "  "
+              + verdict(outcome)
+              + "  "
+              + each.id()
+              + each.note().map(note -> ": " + note).orElse(""));
+      outcome.result().filter(result -> !result.holds()).ifPresent(result -> add(lines, result));
+      outcome.problems().forEach(problem -> add(lines, problem));
     }
-    long failed = results.stream().filter(result -> !result.holds()).count();
+    long failed = outcomes.stream().filter(outcome -> !outcome.holds()).count();
     lines.add("");
     lines.add(
         failed == 0
             ? language.say("All worked cases hold.", "全部示例相符。")
             : language.say(
-                failed + " of " + Count.of(results.size(), "worked case") + " failed.",
-                results.size() + " 个示例中有 " + failed + " 个不符。"));
+                failed + " of " + Count.of(outcomes.size(), "worked case") + " failed.",
+                outcomes.size() + " 个示例中有 " + failed + " 个不符。"));
     return lines;
+  }
+
+  private String verdict(CaseOutcome outcome) {
+    if (outcome.result().isEmpty()) {
+      return language.say("REFUSED", "无法计分");
+    }
+    return outcome.holds() ? language.say("holds", "相符") : language.say("FAILS", "不符");
+  }
+
+  /** What came out instead, and by which lines. */
+  private void add(List<String> lines, CaseResult result) {
+    result.figures().stream()
+        .filter(figure -> !figure.holds())
+        .forEach(figure -> lines.add(INDENT + difference(figure)));
+    for (String reason : reasons.of(result)) {
+      Width.wrapped(reason, COLUMNS - REASON.length()).forEach(part -> lines.add(REASON + part));
+    }
+  }
+
+  private static void add(List<String> lines, Problem problem) {
+    String place = problem.place().isEmpty() ? "" : problem.place() + "  ";
+    lines.add(INDENT + place + problem.code());
+    problem.message().lines().forEach(line -> lines.add(REASON + line));
   }
 
   private String difference(CaseResult.Figure figure) {

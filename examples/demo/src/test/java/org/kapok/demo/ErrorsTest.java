@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong is said in a sentence that a person can act on, and in the exit code. */
 class ErrorsTest {
+  private static final String[] SCORE = {"score", "--example", "--participations", "-"};
+
   @TempDir Path directory;
 
   @ParameterizedTest
@@ -81,6 +83,19 @@ class ErrorsTest {
         CommandLineRun.withInput("", "score", "--example", "--participations", "-");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("there is no participation");
+  }
+
+  @Test
+  void nothingButWithdrawalsIsTold() {
+    String line =
+        "{\"id\":\"p\",\"subject\":{\"type\":\"member\",\"id\":\"m\"},\"kind\":\"studySession\","
+            + "\"start\":\"2025-03-03T09:00:00+08:00\"}";
+    String withdrawn = line.replaceFirst("\\{", "{\"cancelled\":true,");
+    String other = line.replace("03-03", "03-04");
+    assertThat(CommandLineRun.withInput(withdrawn, SCORE).err())
+        .contains("every participation is withdrawn (\"cancelled\": true), so nothing says when");
+    assertThat(CommandLineRun.withInput(line + "\n" + other, SCORE).err())
+        .contains("every participation is withdrawn or in conflict, so nothing says when");
   }
 
   private static CommandLineRun validate(Path scheme) {

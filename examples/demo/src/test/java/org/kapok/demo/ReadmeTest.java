@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The output that the README shows is what the commands print. */
 class ReadmeTest {
@@ -33,5 +34,33 @@ class ReadmeTest {
       assertThat(printed)
           .containsSubsequence(block.stream().skip(1).filter(line -> !line.equals("…")).toList());
     }
+  }
+
+  @Test
+  void theSchemeOfYourOwnScoresAsShown(@TempDir Path directory) throws IOException {
+    String section =
+        Files.readString(Path.of("README.md")).split("## A scheme of your own from zero\n")[1];
+    String[] blocks = section.split("\n## ")[0].split("```(json|sh)?\n");
+    String mine = directory + "/";
+    assertThat(blocks[1]).isEqualTo("kapok example --directory mine\n");
+    assertThat(CommandLineRun.of("example", "--directory", mine).code()).isZero();
+    Files.writeString(directory.resolve("scheme.json"), blocks[3]);
+    assertShown(blocks[5], mine, 1);
+    String repaired = blocks[3].replace("\"credited\": 15", "\"credited\": 10");
+    Files.writeString(directory.resolve("scheme.json"), repaired);
+    assertThat(CommandLineRun.of("validate", "--scheme", mine + "scheme.json").code()).isZero();
+    Files.writeString(directory.resolve("facts.ndjson"), blocks[7]);
+    Files.writeString(directory.resolve("participations.ndjson"), blocks[9]);
+    assertShown(blocks[11], mine, 0);
+  }
+
+  /** That the command at the start of the block prints the rest of it. */
+  private static void assertShown(String block, String mine, int code) {
+    String[] parts = block.split("\n", 2);
+    String command = parts[0].substring(PROMPT.length()).replace("mine/", mine);
+    CommandLineRun run = CommandLineRun.of(command.split(" "));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(code);
+    assertThat(run.out()).isEqualToNormalizingNewlines(parts[1]);
   }
 }

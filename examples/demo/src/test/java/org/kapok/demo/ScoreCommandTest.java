@@ -23,7 +23,7 @@ class ScoreCommandTest {
   @ParameterizedTest
   @CsvSource({
     "guangzhou, en, 'm-0001      995'",
-    "guangzhou, zh, '对象 310 个，参与记录 25194 条，冲突 1 处。'",
+    "guangzhou, zh, '对象 310 个；提交参与记录 26653 条，计分 25194 条，'",
     "inagi, en, 'm-0014       83    5000'",
     "inagi, zh, '对象 40 个'",
     "steps, en, Healthpoints",
@@ -46,7 +46,8 @@ class ScoreCommandTest {
   @Test
   void oneMemberIsShownWithLines() {
     CommandLineRun run = CommandLineRun.of("score", "--example", "--member", "m-0001");
-    assertThat(run.out()).contains("1 subject, 155 participations, 0 conflicts.", "Study sessions");
+    assertThat(run.out())
+        .contains("1 subject; 158 participations delivered, 155 scored, ", "Study sessions");
   }
 
   @Test
@@ -69,7 +70,8 @@ class ScoreCommandTest {
         CommandLineRun.withInput(
             "\uFEFF" + ONE_SESSION + "\n\n", "score", "--example", "--participations", "-");
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("m-1           4", "1 subject, 1 participation, 0 conflicts.");
+    assertThat(run.out())
+        .contains("m-1           4", "1 subject; 1 participation delivered, 1 scored.");
   }
 
   @Test
@@ -78,7 +80,7 @@ class ScoreCommandTest {
         CommandLineRun.withInput(
             "\n [" + ONE_SESSION + "]", "score", "--example", "--participations", "-");
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("1 subject, 1 participation, 0 conflicts.");
+    assertThat(run.out()).contains("1 subject; 1 participation delivered, 1 scored.");
   }
 
   @Test
@@ -102,8 +104,10 @@ class ScoreCommandTest {
   void aDateIsInclusive() {
     String[] before = {"score", "--example", "--participations", "-", "--as-of", "2025-03-02"};
     String[] on = {"score", "--example", "--participations", "-", "--as-of", "2025-03-03"};
-    assertThat(CommandLineRun.withInput(ONE_SESSION, before).out()).contains("0 participations");
-    assertThat(CommandLineRun.withInput(ONE_SESSION, on).out()).contains("1 participation,");
+    assertThat(CommandLineRun.withInput(ONE_SESSION, before).out())
+        .contains("1 participation delivered, 0 scored, 1 later.");
+    assertThat(CommandLineRun.withInput(ONE_SESSION, on).out())
+        .contains("1 participation delivered, 1 scored.");
   }
 
   @Test
@@ -130,7 +134,44 @@ class ScoreCommandTest {
     CommandLineRun run =
         CommandLineRun.withInput(lines, "score", "--example", "--participations", "-");
     assertThat(run.err()).isEqualTo("kapok: 100,000 participations read" + System.lineSeparator());
-    assertThat(run.out()).contains("1 subject, 1 participation, 0 conflicts.");
+    assertThat(run.out())
+        .contains("100,001 participations delivered, 1 scored, 100,000 superseded or repeated.");
+  }
+
+  @Test
+  void everyDeliveredLineIsAccountedFor() {
+    String second = ONE_SESSION.replace("p-1", "p-2").replace("03-03", "03-04");
+    String third = ONE_SESSION.replace("p-1", "p-3").replace("03-03", "03-05");
+    String lines =
+        String.join(
+            "\n",
+            ONE_SESSION,
+            ONE_SESSION.replace("PT1H", "PT2H").replaceFirst("\\{", "{\"revision\":1,"),
+            second,
+            second.replaceFirst("\\{", "{\"revision\":1,\"cancelled\":true,"),
+            third,
+            third.replace("PT1H", "PT2H"));
+    String[] english = {"score", "--example", "--participations", "-"};
+    assertThat(CommandLineRun.withInput(lines, english).out())
+        .contains(
+            "1 subject; 6 participations delivered, 1 scored, 2 superseded or repeated,"
+                + " 1 withdrawn, 2 in conflict.");
+    String[] chinese = {"score", "--example", "--participations", "-", "--lang", "zh"};
+    assertThat(CommandLineRun.withInput(lines, chinese).out())
+        .contains("对象 1 个；提交参与记录 6 条，计分 1 条，被取代或重复 2 条，已撤回 1 条，有冲突 2 条。");
+  }
+
+  @Test
+  void participationsOfASubjectWhoseFactsConflictAreNotScored(@TempDir Path directory)
+      throws IOException {
+    String facts =
+        "{\"subject\":{\"type\":\"member\",\"id\":\"m-1\"},\"birthDate\":\"1950-01-01\"}";
+    Path file = directory.resolve("facts.ndjson");
+    Files.writeString(file, facts + "\n" + facts.replace("1950", "1951"));
+    CommandLineRun run =
+        CommandLineRun.withInput(
+            ONE_SESSION, "score", "--example", "--participations", "-", "--facts", file.toString());
+    assertThat(run.out()).contains("1 participation delivered, 0 scored, 1 in conflict.");
   }
 
   @Test

@@ -13,6 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code kapok validate}: whether a scheme holds what it promises. */
 class ValidateCommandTest {
+  private static final String OVERFLOWING =
+      "{\"$schema\": \"urn:kapok:schema:scheme:1\", \"id\": \"s\", \"version\": \"1\","
+          + " \"zone\": \"Asia/Shanghai\","
+          + " \"rules\": [{\"id\": \"much\", \"count\": \"rating\","
+          + " \"then\": [{\"times\": 100000000000}]}],"
+          + " \"cases\": [{\"id\": \"far\", \"history\": [{\"kind\": \"k\","
+          + " \"at\": \"2025-03-01\", \"rating\": 900000000000}],"
+          + " \"expect\": [{\"credited\": 1}]},"
+          + " {\"id\": \"near\", \"history\": [{\"kind\": \"k\","
+          + " \"at\": \"2025-03-01\", \"rating\": 1}],"
+          + " \"expect\": [{\"credited\": 100000000000}]}]}";
+
   @TempDir Path directory;
 
   private String file(String text) throws IOException {
@@ -45,6 +57,36 @@ class ValidateCommandTest {
     assertThat(run.out())
         .contains("FAILS  01-B", "points on 2024-04-05: 1000 expected, 900 came out");
     assertThat(run.out()).contains("4 of 7 worked cases failed.");
+  }
+
+  @Test
+  void aCaseThatFailsIsShownWithTheLinesBehindIt() throws IOException {
+    String changed = inagi().replace("[10, 1000]", "[10, 900]");
+    CommandLineRun run = CommandLineRun.of("validate", "--scheme", file(changed));
+    String failed = run.out().split("FAILS  01-B")[1].split("holds|FAILS")[0];
+    assertThat(failed).contains("makes 900; 900 to Points.", "…");
+    assertThat(failed.split("Settlement")).hasSize(8 + 1);
+  }
+
+  @Test
+  void aRuleThatPaidNothingIsSaidUnderTheCase() throws IOException {
+    String changed = inagi().replace("\"atLeast\": 65", "\"atLeast\": 95");
+    CommandLineRun run = CommandLineRun.of("validate", "--scheme", file(changed), "--lang", "zh");
+    assertThat(run.out().split("不符 {2}01-A")[1].split("不符 {2}")[0])
+        .contains("stamps 于 2024-04-05: 应得 24，实得 0")
+        .contains("每整小时一枚印章，每日至多两枚：未得分");
+  }
+
+  @Test
+  void aCaseThatOverflowsIsToldAndTheOthersAreRun() throws IOException {
+    CommandLineRun run = CommandLineRun.of("validate", "--scheme", file(OVERFLOWING));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("REFUSED  far", "rule much overflows", "holds  near", "1 of 2 worked cases");
+    CommandLineRun json = CommandLineRun.of("validate", "--json", "--scheme", file(OVERFLOWING));
+    assertThat(json.code()).isEqualTo(1);
+    assertThat(json.out()).contains("\"code\" : \"overflow\"", "\"id\" : \"near\"");
   }
 
   @Test

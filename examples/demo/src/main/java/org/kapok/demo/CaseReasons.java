@@ -1,0 +1,107 @@
+package org.kapok.demo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
+import org.kapok.incentive.CaseResult;
+import org.kapok.incentive.Expectation;
+import org.kapok.incentive.Explanation;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.Line;
+import org.kapok.incentive.Unpaid;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Rule;
+
+/** Why the figures of a worked case came out as they did: the lines and rules behind them. */
+final class CaseReasons {
+  private static final int MOST = 8;
+  private static final int MOST_UNPAID = 3;
+
+  private final IncentiveScheme scheme;
+  private final Explanation explanation;
+
+  CaseReasons(IncentiveScheme scheme, Language language) {
+    this.scheme = scheme;
+    explanation = Explanation.of(scheme, language.tag());
+  }
+
+  /**
+   * A sentence for each line and each unpaid rule behind the figures that differ: at most 8, then
+   * an ellipsis. Of more lines, those that brought something are chosen before those of zero.
+   */
+  List<String> of(CaseResult result) {
+    List<Expectation> missed =
+        result.figures().stream()
+            .filter(figure -> !figure.holds())
+            .map(CaseResult.Figure::expected)
+            .toList();
+    List<Line> lines =
+        result.statement().lines().stream()
+            .filter(line -> missed.stream().anyMatch(each -> isBehind(line, each)))
+            .toList();
+    List<Unpaid> unpaid =
+        result.statement().unpaid().stream()
+            .filter(each -> missed.stream().anyMatch(one -> rules(one).contains(each.rule())))
+            .toList();
+    int ofUnpaid = Math.min(unpaid.size(), Math.max(MOST_UNPAID, MOST - lines.size()));
+    List<String> sentences = new ArrayList<>();
+    chosen(lines, MOST - ofUnpaid).forEach(line -> sentences.add(explanation.line(line)));
+    unpaid.subList(0, ofUnpaid).forEach(each -> sentences.add(explanation.unpaid(each)));
+    if (sentences.size() < lines.size() + unpaid.size()) {
+      sentences.add("…");
+    }
+    return sentences;
+  }
+
+  private static List<Line> chosen(List<Line> lines, int most) {
+    Set<Line> chosen =
+        lines.stream()
+            .sorted(Comparator.comparing(line -> line.amount().isZero()))
+            .limit(most)
+            .collect(Collectors.toSet());
+    return lines.stream().filter(chosen::contains).toList();
+  }
+
+  private static boolean isBehind(Line line, Expectation expected) {
+    return line.account().equals(expected.account())
+        && expected.rule().map(line.rule()::equals).orElse(true)
+        && expected.on().map(line.period()::contains).orElse(true);
+  }
+
+  /** The rule that is expected to bring the figure, or all that pay into its account. */
+  private Set<RuleId> rules(Expectation expected) {
+    Set<RuleId> rules = new HashSet<>();
+    if (expected.rule().isPresent()) {
+      rules.add(expected.rule().get());
+      return rules;
+    }
+    Set<AccountId> accounts = feeding(expected.account());
+    for (Rule rule : scheme.rules()) {
+      if (rule.into().stream().anyMatch(accounts::contains)) {
+        rules.add(rule.id());
+      }
+    }
+    return rules;
+  }
+
+  /** The account and all that pass on into it, over any number of others. */
+  private Set<AccountId> feeding(AccountId fed) {
+    Set<AccountId> accounts = new HashSet<>();
+    accounts.add(fed);
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Account account : scheme.accounts()) {
+        if (account.into().stream().anyMatch(accounts::contains)) {
+          grown |= accounts.add(account.id());
+        }
+      }
+    }
+    return accounts;
+  }
+}
