@@ -77,7 +77,13 @@ final class SlotReaders {
 
   private static long since(
       Reading reading, Function<SubjectFacts, Optional<LocalDate>> origin, Between between) {
-    return fact(reading, origin, date -> (long) between.count(date, reading.date()));
+    return fact(
+        reading,
+        origin,
+        date ->
+            reading.date().isBefore(date)
+                ? Reading.MISSING
+                : (long) between.count(date, reading.date()));
   }
 
   private static <T> long fact(
@@ -154,7 +160,7 @@ final class SlotReaders {
       case NUMBER -> "a number";
       case DURATION -> "an ISO 8601 duration in whole seconds, such as PT30M";
       case DATE -> "an ISO 8601 date, such as 2025-03-01";
-      case TIME -> "a time of day, such as 08:30";
+      case TIME -> "a time of day of two digits each, such as 08:30";
       case FLAG -> "true or false";
     };
   }

@@ -6,11 +6,13 @@ import static org.kapok.incentive.rule.Condition.any;
 import static org.kapok.incentive.rule.Condition.is;
 import static org.kapok.incentive.rule.Condition.not;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Measure;
+import org.kapok.participation.AttributeValue;
 
 /** A condition on a missing value is unknown, and unknown does not match. */
 class UnknownDoesNotMatchTest {
@@ -74,5 +76,17 @@ class UnknownDoesNotMatchTest {
   void aMeasureThatIsMissingDoesNotMatch() {
     OneRule noDuration = OneRule.of(Measure.count("seconds")).at("2025-03-01T08:00");
     assertThat(noDuration.amounts()).isEmpty();
+  }
+
+  @Test
+  void beforeJoiningThereIsNoTenure() {
+    Condition early = Condition.field("tenureYears", Match.lessThan(AttributeValue.of(1)));
+    OneRule rule =
+        new OneRule(OneRule.SHANGHAI)
+            .rule("r", each -> each.measure(Measure.pay(1)).when(early))
+            .facts(facts -> facts.joined(LocalDate.of(2025, 3, 2)))
+            .at("2025-03-01T08:00")
+            .at("2025-03-02T08:00");
+    assertThat(rule.amounts()).hasSize(1);
   }
 }

@@ -175,13 +175,22 @@ public record Fields(IncentiveScheme scheme) {
       case DATE -> Optional.of(date(p));
       case TIME -> Optional.of(start(p).toLocalTime().truncatedTo(ChronoUnit.SECONDS));
       case WEEKDAY -> Optional.of(date(p).getDayOfWeek().name().toLowerCase(Locale.ROOT));
-      case AGE -> facts.flatMap(SubjectFacts::birthDate).map(from -> years(from, date(p)));
+      case AGE ->
+          facts
+              .flatMap(SubjectFacts::birthDate)
+              .filter(from -> reached(from, p))
+              .map(from -> years(from, date(p)));
       case BIRTH_DATE -> facts.flatMap(SubjectFacts::birthDate);
       case JOINED -> facts.flatMap(SubjectFacts::joined);
-      case TENURE_YEARS -> facts.flatMap(SubjectFacts::joined).map(from -> years(from, date(p)));
+      case TENURE_YEARS ->
+          facts
+              .flatMap(SubjectFacts::joined)
+              .filter(from -> reached(from, p))
+              .map(from -> years(from, date(p)));
       case TENURE_MONTHS ->
           facts
               .flatMap(SubjectFacts::joined)
+              .filter(from -> reached(from, p))
               .map(from -> Ratio.of(scheme.leapDay().monthsBetween(from, date(p))));
       case TIER, GROUP -> fact(field.word(), p, facts).map(Object::toString);
     };
@@ -189,6 +198,10 @@ public record Fields(IncentiveScheme scheme) {
 
   private static String word(SubjectId subject) {
     return subject.type().name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean reached(LocalDate from, Participation participation) {
+    return !date(participation).isBefore(from);
   }
 
   private Ratio years(LocalDate from, LocalDate on) {

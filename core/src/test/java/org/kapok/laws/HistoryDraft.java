@@ -319,10 +319,12 @@ final class HistoryDraft {
 
   private SubjectFacts facts(Dice dice, SubjectId subject) {
     boolean joinedNeeded = needed.contains("tenureYears") || needed.contains("tenureMonths");
-    LocalDate birth = dice.of(LocalDate.of(1952, 2, 29), LocalDate.of(1960, 12, 31), first);
-    LocalDate joined =
-        dice.of(
-            LocalDate.of(2008, 2, 29), LocalDate.of(2009, 3, 31), first.plusDays(dice.below(300)));
+    LocalDate lately = first.plusDays(dice.below(300));
+    LocalDate oldest = LocalDate.of(1952, 2, 29);
+    LocalDate birth =
+        dice.of(oldest, LocalDate.of(1960, 12, 31), needed.contains("age") ? oldest : lately);
+    LocalDate early = LocalDate.of(2000, 2, 29);
+    LocalDate joined = dice.of(early, LocalDate.of(2003, 3, 31), joinedNeeded ? early : lately);
     SubjectFacts.Builder builder =
         SubjectFacts.builder()
             .subject(subject)

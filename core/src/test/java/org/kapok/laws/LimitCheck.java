@@ -147,10 +147,12 @@ final class LimitCheck {
       held.forEach(line -> requireNothing(line, place));
     } else if (!streak || step.exceptCounted().isEmpty()) {
       // Whether what passes counts in a run that begins with it depends on the order of rules.
-      Ratio limit = fields.figure(bound, participation, facts).orElseThrow();
+      Optional<Ratio> limit = fields.figure(bound, participation, facts);
       Sum sum = sums.computeIfAbsent(key.get(), unused -> new Sum());
       sum.add(counting, held, place);
-      sum.check(step.operation(), limit, place, held.size() < counting.size());
+      if (!held.isEmpty() || limit.isPresent()) {
+        sum.check(step.operation(), limit.orElseThrow(), place, held.size() < counting.size());
+      }
     }
   }
 

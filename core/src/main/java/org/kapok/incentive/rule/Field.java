@@ -56,7 +56,10 @@ public sealed interface Field permits ImmutableField {
   /** The numbers of which this one is the sum, for a derived field; missing if one of them is. */
   List<String> sum();
 
-  /** What is done with the sum, in order: curves, {@code max}, {@code min} and {@code times}. */
+  /**
+   * What is done with the sum, in order: curves, {@code max}, {@code min} and {@code times};
+   * missing if a number that one of them names is.
+   */
   List<Operation> then();
 
   /** Refuses what is impossible for one field. */

@@ -40,7 +40,8 @@ public sealed interface Match {
 
   /**
    * Within bounds: {@code "duration": {"atLeast": "PT30M", "lessThan": "PT8H"}}. At most one lower
-   * and one upper bound. A bound of a number may name another number field.
+   * and one upper bound. A bound of a number may name another number field; of two bounds each is
+   * tested by itself, as {@code all} of them.
    *
    * @param atLeast inclusive lower bound
    * @param moreThan exclusive lower bound

@@ -63,15 +63,24 @@ public enum StandardField {
       FieldType.CODE,
       PARTICIPATION,
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
-  /** {@code age}: the subject's completed years on that date; the birthday itself counts. */
+  /**
+   * {@code age}: the subject's completed years on that date; the birthday itself counts, before
+   * birth there is none.
+   */
   AGE("age", "年龄", "age", FieldType.NUMBER, SUBJECT),
   /** {@code birthDate}: the subject's date of birth. */
   BIRTH_DATE("birthDate", "出生日期", "birth date", FieldType.DATE, SUBJECT),
   /** {@code joined}: the date on which the subject joined or registered. */
   JOINED("joined", "加入日期", "joining date", FieldType.DATE, SUBJECT),
-  /** {@code tenureYears}: completed years since joining; the anniversary itself counts. */
+  /**
+   * {@code tenureYears}: completed years since joining; the anniversary itself counts, before
+   * joining there is none.
+   */
   TENURE_YEARS("tenureYears", "年限", "years since joining", FieldType.NUMBER, SUBJECT),
-  /** {@code tenureMonths}: completed months since joining; the day itself counts. */
+  /**
+   * {@code tenureMonths}: completed months since joining; the day itself counts, before joining
+   * there is none.
+   */
   TENURE_MONTHS("tenureMonths", "月数", "months since joining", FieldType.NUMBER, SUBJECT),
   /** {@code tier}: the subject's talent tier on that date. */
   TIER("tier", "层级", "tier", FieldType.CODE, SUBJECT),
