@@ -228,6 +228,11 @@ final class ChineseWording extends Wording {
   }
 
   @Override
+  String deductedAtMost(Amount amount) {
+    return "至多扣 " + amount;
+  }
+
+  @Override
   String moreThan(String bound) {
     return "超过 " + bound;
   }

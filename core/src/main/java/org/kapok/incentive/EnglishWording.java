@@ -232,6 +232,11 @@ final class EnglishWording extends Wording {
   }
 
   @Override
+  String deductedAtMost(Amount amount) {
+    return "at most " + amount + " deducted";
+  }
+
+  @Override
   String moreThan(String bound) {
     return "more than " + bound;
   }

@@ -57,13 +57,20 @@ abstract class Wording {
       return over(softMax(figure(soft.bound())), step.each(), key);
     }
     if (operation instanceof Operation.Min min) {
-      return over(atLeast(figure(min.bound())), step.each(), key);
+      return over(least(min.bound()), step.each(), key);
     }
     if (operation instanceof Operation.KeepOne keep) {
       return over(keep(keep.keep() == Keep.BEST), step.each(), key);
     }
     String times = times(figure(((Operation.Times) operation).factor()));
     return step.when().map(condition -> times + onlyIf(condition(condition))).orElse(times);
+  }
+
+  /** A bound below 0 keeps deductions within it. */
+  private String least(Figure bound) {
+    return bound instanceof Figure.Fixed fixed && fixed.amount().signum() < 0
+        ? deductedAtMost(fixed.amount().negated())
+        : atLeast(figure(bound));
   }
 
   private String figure(Figure figure) {
@@ -219,6 +226,8 @@ abstract class Wording {
   abstract String exists(String field, boolean exists);
 
   abstract String atLeast(String bound);
+
+  abstract String deductedAtMost(Amount amount);
 
   abstract String moreThan(String bound);
 

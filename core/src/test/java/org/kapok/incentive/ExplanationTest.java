@@ -132,4 +132,17 @@ class ExplanationTest {
               长时参观：未得分，要求时长至少 PT2H；最接近的一次为“PT40M”。〔p-2〕
             """);
   }
+
+  @Test
+  void aLeastBelowZeroReadsAsTheMostThatIsDeducted() {
+    OneRule lapses =
+        OneRule.of(Measure.pay(-3), Step.each(Window.YEAR).min(-4))
+            .at("2025-03-01T08:00")
+            .at("2025-03-02T08:00");
+    Line second = lapses.statement().lines().get(1);
+    assertThat(Explanation.of(lapses.scheme(), "en").line(second))
+        .contains("counts -3; at most 4 deducted per year leaves -1; -1 to points");
+    assertThat(Explanation.of(lapses.scheme(), "zh").line(second))
+        .contains("每次计 -3；每年至多扣 4，余 -1；记入points -1");
+  }
 }
