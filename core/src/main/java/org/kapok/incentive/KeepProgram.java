@@ -28,11 +28,6 @@ final class KeepProgram extends StepProgram {
     throw new IllegalStateException(place + " takes all credits of a participation at once");
   }
 
-  @Override
-  Optional<TotalsLayout> layout() {
-    return Optional.of(layout);
-  }
-
   /** What of each parcel is kept, in their order; empty for a parcel that is excluded. */
   List<Optional<Long>> keep(List<Parcel> parcels, Run run) {
     if (keep == Keep.BEST && eachParticipation) {

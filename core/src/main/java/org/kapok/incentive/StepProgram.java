@@ -25,9 +25,6 @@ abstract class StepProgram {
   /** The credit that it makes of the credit. */
   abstract long apply(long credit, Run run);
 
-  /** Its running totals, kept under {@code state} by each run. */
-  abstract Optional<TotalsLayout> layout();
-
   /**
    * Which running totals a step keeps.
    *
@@ -110,11 +107,6 @@ abstract class StepProgram {
       totals.set(after);
       return Math.subtractExact(curve.valueAt(after), curve.valueAt(before));
     }
-
-    @Override
-    Optional<TotalsLayout> layout() {
-      return Optional.of(layout);
-    }
   }
 
   /** Keeps its own output at or below a bound, or at or above one. */
@@ -181,11 +173,6 @@ abstract class StepProgram {
     private static long most(long wanted, long paid, long limit) {
       return wanted <= 0 ? wanted : Math.max(0, Math.min(wanted, Math.subtractExact(limit, paid)));
     }
-
-    @Override
-    Optional<TotalsLayout> layout() {
-      return Optional.of(layout);
-    }
   }
 
   /** Multiplies. */
@@ -205,11 +192,6 @@ abstract class StepProgram {
     long apply(long credit, Run run) {
       boolean applies = when.isEmpty() || when.get().test(run.reading.values) == Matcher.HOLDS;
       return Math.multiplyExact(credit, applies ? factor.in(run) : one);
-    }
-
-    @Override
-    Optional<TotalsLayout> layout() {
-      return Optional.empty();
     }
   }
 }
