@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -24,6 +25,9 @@ import org.kapok.problem.Problem;
  * @param report where its faults go
  */
 record Branch(JsonNode node, String place, Report report) {
+  /** Far beyond any figure, and the same on every platform. */
+  private static final int LARGEST_MAGNITUDE = 1_000_000;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** Reads the value that the parser stands on. */
@@ -58,12 +62,17 @@ record Branch(JsonNode node, String place, Report report) {
 
   private static JsonNode decimal(JsonParser parser, Report report) throws IOException {
     try {
-      return DecimalNode.valueOf(parser.getDecimalValue());
+      BigDecimal value = parser.getDecimalValue();
+      long magnitude = (long) value.precision() - value.scale();
+      if (value.signum() == 0 || Math.abs(magnitude) <= LARGEST_MAGNITUDE) {
+        return DecimalNode.valueOf(value);
+      }
     } catch (NumberFormatException noExponentOfJava) {
-      String text = Shown.shortened(parser.getText());
-      report.add("out-of-range", parser, "must have an exponent of 32 bits, was " + text);
-      return NODES.nullNode();
+      // falls through: on some platforms such an exponent is read, on others it is not
     }
+    String text = Shown.shortened(parser.getText());
+    report.add("out-of-range", parser, "must lie within 1e-1000000 and 1e1000000, was " + text);
+    return NODES.nullNode();
   }
 
   private static JsonNode whole(JsonParser parser) throws IOException {

@@ -125,7 +125,7 @@ final class StrictJson {
 
     @Override
     public void write(Branch value, JsonGenerator generator) {
-      throw new UnsupportedOperationException();
+      throw new IllegalStateException("a tree is read only to be copied");
     }
   }
 
