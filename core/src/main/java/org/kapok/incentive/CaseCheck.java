@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kapok.id.SubjectId;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.problem.Problem;
@@ -28,12 +29,23 @@ final class CaseCheck {
         problems.add(
             "duplicate", "/cases/" + i + "/id", "the case \"" + each.id() + "\" stands twice");
       }
+      checkId(each, "/cases/" + i + "/id");
       for (int j = 0; j < each.expect().size(); j++) {
         Expectation expectation = each.expect().get(j);
         String place = "/cases/" + i + "/expect/" + j;
         graph.requireAccount(expectation.account(), place + "/account");
         expectation.rule().ifPresent(rule -> graph.requireRule(rule, place + "/rule"));
       }
+    }
+  }
+
+  /** A case's id names its subject. */
+  private void checkId(WorkedCase each, String place) {
+    try {
+      SubjectId.of(each.subjectType(), each.id());
+      CaseHistory.facts(each);
+    } catch (IllegalArgumentException noId) {
+      problems.add("invalid", place, String.valueOf(noId.getMessage()));
     }
   }
 

@@ -11,6 +11,7 @@ import org.kapok.id.RouteId;
 import org.kapok.id.VenueId;
 import org.kapok.participation.AttributeValue;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.CalendarRange;
 
 /**
  * A participation as a worked case writes it: in the scheme's local time, without id and subject,
@@ -85,6 +86,9 @@ public sealed interface CaseParticipation permits ImmutableCaseParticipation {
     if (everyDays() < 0 || everyDays() > 100_000) {
       throw new IllegalArgumentException("everyDays must be from 0 to 100000, was " + everyDays());
     }
+    CalendarRange.require("at", at().toLocalDate());
+    long days = (times() - 1L) * everyDays();
+    CalendarRange.require("the last repetition", at().toLocalDate().plusDays(days));
   }
 
   /** Starts an entry. */

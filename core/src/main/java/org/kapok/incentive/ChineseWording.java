@@ -15,6 +15,7 @@ import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Conflict;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
 /** Chinese, 中文. */
@@ -111,6 +112,11 @@ final class ChineseWording extends Wording {
   @Override
   String unknown(String rule, String participation, String wanted, String missing) {
     return rule + "：未得分，要求" + wanted + "；最接近的一次" + missing + "不详。〔" + participation + "〕";
+  }
+
+  @Override
+  String effective(DateSpan span) {
+    return "日期在方案有效期内（" + span + "）";
   }
 
   @Override

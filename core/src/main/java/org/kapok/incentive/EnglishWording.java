@@ -14,6 +14,7 @@ import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Conflict;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
 /** English. */
@@ -122,6 +123,11 @@ final class EnglishWording extends Wording {
         + " is not known ["
         + participation
         + "].";
+  }
+
+  @Override
+  String effective(DateSpan span) {
+    return "a date on which the scheme is in force, " + span;
   }
 
   @Override

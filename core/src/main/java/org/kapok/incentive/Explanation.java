@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
@@ -98,26 +99,25 @@ public final class Explanation {
     };
   }
 
-  /** What the part that stopped a rule asks for: a condition, or a number to count. */
+  /** What the part that stopped a rule asks for: a date, a condition, or a number to count. */
   private String wanted(Unpaid unpaid) {
+    if (unpaid.place().equals("/effective")) {
+      return wording.effective(scheme.effective());
+    }
     return places
         .condition(unpaid.place())
         .map(wording::condition)
         .orElseGet(() -> missing(unpaid));
   }
 
-  /** The field that has no value. */
+  /** The fields of which one at least has no value. */
   private String missing(Unpaid unpaid) {
-    Optional<String> tested = places.condition(unpaid.place()).flatMap(SchemePlaces::field);
     Measure measure = rule(unpaid.rule()).measure();
-    return tested
-        .or(
-            () ->
-                measure instanceof Measure.Count count
-                    ? Optional.of(count.field())
-                    : Optional.empty())
+    List<String> counted =
+        measure instanceof Measure.Count count ? List.of(count.field()) : List.of();
+    return places.condition(unpaid.place()).map(SchemePlaces::fields).orElse(counted).stream()
         .map(wording.names()::field)
-        .orElse(unpaid.place());
+        .collect(Collectors.joining(wording.or()));
   }
 
   /** The whole statement: for each subject its lines, its totals, and why rules paid nothing. */

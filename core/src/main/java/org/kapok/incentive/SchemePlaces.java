@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Step;
 import org.kapok.problem.Problem;
@@ -65,11 +66,28 @@ final class SchemePlaces {
     return Optional.ofNullable(conditions.get(place));
   }
 
-  /** The field that the condition tests, if it tests one. */
-  static Optional<String> field(Condition condition) {
-    return condition instanceof Condition.FieldTest test
-        ? Optional.of(test.field())
-        : Optional.empty();
+  /** The fields that the condition tests, each once, in the order in which it names them. */
+  static List<String> fields(Condition condition) {
+    return tested(condition).distinct().toList();
+  }
+
+  private static Stream<String> tested(Condition condition) {
+    if (condition instanceof Condition.FieldTest test) {
+      return Stream.of(test.field());
+    }
+    if (condition instanceof Condition.Together together) {
+      return together.members().stream().flatMap(SchemePlaces::tested);
+    }
+    if (condition instanceof Condition.All all) {
+      return all.conditions().stream().flatMap(SchemePlaces::tested);
+    }
+    if (condition instanceof Condition.Any any) {
+      return any.conditions().stream().flatMap(SchemePlaces::tested);
+    }
+    if (condition instanceof Condition.CountOf count) {
+      return count.of().stream().flatMap(SchemePlaces::tested);
+    }
+    return tested(((Condition.Not) condition).condition());
   }
 
   /** The value that a rule was missed by, as people read it. */

@@ -13,6 +13,7 @@ import org.kapok.participation.Conflict;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.problem.RefusedException;
+import org.kapok.quantity.CalendarRange;
 
 /**
  * Scores histories by one scheme. Everything that can be resolved is resolved when the scorer is
@@ -48,9 +49,11 @@ public final class Scorer {
   /**
    * Scores all that started on or before the date, in the scheme's zone.
    *
+   * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
    * @see #score(History, Instant)
    */
   public Statement score(History history, LocalDate asOfEnd) {
+    CalendarRange.require("asOf", asOfEnd);
     return score(history, asOfEnd.plusDays(1).atStartOfDay(scheme.zone()).toInstant());
   }
 
@@ -123,7 +126,13 @@ public final class Scorer {
     return program.closingDate(date);
   }
 
-  /** Scores a worked case and compares what comes out with what it expects. */
+  /**
+   * Scores a worked case and compares what comes out with what it expects.
+   *
+   * @throws RefusedException if the scheme cannot score the case, as {@link #score(History,
+   *     Instant)}
+   * @throws ScoringOverflowException if a figure does not fit in an amount
+   */
   public CaseResult verify(WorkedCase workedCase) {
     History history = history(workedCase);
     Statement statement = score(history, asOf(workedCase, history));

@@ -25,6 +25,7 @@ import org.kapok.incentive.rule.Window;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Conflict;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
 /** How one language says it. What is the same in all languages, the walk over the tree, is here. */
@@ -194,6 +195,8 @@ abstract class Wording {
   abstract String missed(String rule, String participation, String wanted, Optional<String> value);
 
   abstract String unknown(String rule, String participation, String wanted, String missing);
+
+  abstract String effective(DateSpan span);
 
   abstract String conflict(Conflict conflict);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.SubjectType;
 import org.kapok.participation.Dated;
+import org.kapok.quantity.CalendarRange;
 
 /**
  * A worked case of a scheme: the history of one subject, and what the scheme pays for it. Cases are
@@ -47,6 +48,14 @@ public sealed interface WorkedCase permits ImmutableWorkedCase {
 
   /** What must come out. */
   List<Expectation> expect();
+
+  /** Refuses what is impossible for one case. */
+  @Value.Check
+  default void check() {
+    birthDate().ifPresent(date -> CalendarRange.require("birthDate", date));
+    joined().ifPresent(date -> CalendarRange.require("joined", date));
+    asOf().ifPresent(date -> CalendarRange.require("asOf", date));
+  }
 
   /** Starts a case. */
   static Builder builder() {

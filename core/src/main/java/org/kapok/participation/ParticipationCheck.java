@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.quantity.CalendarRange;
 
 /** What is impossible for one participation, every fault at once. */
 final class ParticipationCheck {
@@ -26,6 +27,12 @@ final class ParticipationCheck {
           "out-of-range",
           "/revision",
           "revision must be 0 or above, was " + participation.revision());
+    }
+    if (!CalendarRange.holds(participation.start())) {
+      add(
+          "out-of-range",
+          "/start",
+          "start must lie in the years 1 to 9999, was " + participation.start());
     }
     checkCode("/kind", participation.kind());
     participation.duration().ifPresent(this::checkDuration);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.SubjectId;
+import org.kapok.quantity.CalendarRange;
 import org.kapok.text.Extensions;
 
 /**
@@ -51,6 +52,8 @@ public sealed interface SubjectFacts permits ImmutableSubjectFacts {
       throw new IllegalArgumentException(
           "revision must be 0 or above, was " + revision() + " (facts of " + subject() + ")");
     }
+    birthDate().ifPresent(date -> CalendarRange.require("birthDate", date));
+    joined().ifPresent(date -> CalendarRange.require("joined", date));
   }
 
   /** Starts a subject's facts. */

@@ -31,6 +31,7 @@ import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
 import org.kapok.text.LocalizedText;
 
 /** A statement reads as sentences, in Chinese and in English. */
@@ -144,5 +145,34 @@ class ExplanationTest {
         .contains("counts -3; at most 4 deducted per year leaves -1; -1 to points");
     assertThat(Explanation.of(lapses.scheme(), "zh").line(second))
         .contains("每次计 -3；每年至多扣 4，余 -1；记入points -1");
+  }
+
+  @Test
+  void outsideTheEffectiveSpanTheSpanIsNamed() {
+    OneRule ended =
+        OneRule.of(Measure.count("seconds"))
+            .with(draft -> draft.effective(DateSpan.until(LocalDate.of(2025, 1, 1))))
+            .at("2025-03-01T08:00");
+    assertThat(Explanation.of(ended.scheme(), "en").unpaid(ended.statement().unpaid().get(0)))
+        .contains(
+            "a date on which the scheme is in force, ../2025-01-01; the nearest, with 2025-03-01");
+  }
+
+  @Test
+  void ofSeveralAlternativesEveryFieldIsNamed() {
+    OneRule unknown =
+        new OneRule(OneRule.SHANGHAI)
+            .rule(
+                "r",
+                rule ->
+                    rule.measure(Measure.count("seconds"))
+                        .when(
+                            Condition.any(
+                                Condition.field("age", Match.atLeast(AttributeValue.of(70))),
+                                Condition.field("rating", Match.atLeast(AttributeValue.of(4))))))
+            .at("2025-03-01T08:00");
+    assertThat(Explanation.of(unknown.scheme(), "en").unpaid(unknown.statement().unpaid().get(0)))
+        .contains(
+            "age at least 70 or rating at least 4; of the nearest the age or rating is not known");
   }
 }

@@ -1,0 +1,41 @@
+package org.kapok.quantity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The dates that can be scored: the years 1 to 9999, which RFC 3339 can write. Spans and dated
+ * values may lie outside; what happened and what is asked for may not.
+ *
+ * <p>Example: {@code CalendarRange.holds(LocalDate.of(10_000, 1, 1))} is false.
+ */
+public final class CalendarRange {
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+  private static final Instant BEGIN = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+  private CalendarRange() {}
+
+  /** Whether the date lies within the years 1 to 9999. */
+  public static boolean holds(LocalDate date) {
+    return !date.isBefore(FIRST) && !date.isAfter(LAST);
+  }
+
+  /** Whether the instant lies within the years 1 to 9999, in UTC. */
+  public static boolean holds(Instant instant) {
+    return !instant.isBefore(BEGIN) && instant.isBefore(END);
+  }
+
+  /**
+   * Refuses a date outside the years 1 to 9999.
+   *
+   * @param name what the date is, for the message
+   * @throws IllegalArgumentException if it lies outside
+   */
+  public static void require(String name, LocalDate date) {
+    if (!holds(date)) {
+      throw new IllegalArgumentException(name + " must lie in the years 1 to 9999, was " + date);
+    }
+  }
+}
