@@ -11,6 +11,7 @@ import org.kapok.curve.Rate;
 import org.kapok.curve.Rounded;
 import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
+import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Conflict;
@@ -39,7 +40,14 @@ final class ChineseWording extends Wording {
     return switch (effect.kind()) {
       case PAID, ROUNDED, MULTIPLIED -> step + "，得 " + result;
       case LIMITED, HELD, EXCLUDED -> step + "，余 " + result;
+      case OVERFLOWED -> step + "，转出 " + result;
+      case SPENT -> step + "，抵用 " + effect.change().negated();
     };
+  }
+
+  @Override
+  String opened(Ratio amount) {
+    return "期初 " + amount;
   }
 
   @Override
@@ -53,8 +61,9 @@ final class ChineseWording extends Wording {
   }
 
   @Override
-  String sentence(String head, List<String> parts, ParticipationId participation) {
-    return head + "：" + String.join("；", parts) + "。〔" + participation + "〕";
+  String sentence(String head, List<String> parts, Optional<ParticipationId> participation) {
+    String whole = head + "：" + String.join("；", parts) + "。";
+    return participation.map(id -> whole + "〔" + id + "〕").orElse(whole);
   }
 
   @Override
@@ -130,15 +139,24 @@ final class ChineseWording extends Wording {
   @Override
   String over(String operation, Optional<Window> window, String key) {
     String by = key.isEmpty() ? "" : "每种" + key;
-    return by + window.map(ChineseWording::window).orElse("") + operation;
+    return by + window.map(this::window).orElse("") + operation;
   }
 
-  private static String window(Window window) {
+  private String window(Window window) {
     if (window instanceof Window.Year year && !year.from().equals(MonthDay.of(1, 1))) {
       return "每年度（" + year.from().getMonthValue() + " 月 " + year.from().getDayOfMonth() + " 日起）";
     }
     if (window instanceof Window.Unbroken run) {
-      return "连续" + window(run.of());
+      return "连续" + window(run.of()) + gaps(run.gaps());
+    }
+    if (window instanceof Window.OwnYear year) {
+      return "自" + names().field(year.from()) + "起每年";
+    }
+    if (window instanceof Window.Season season) {
+      return "每个" + names().calendar(season.of());
+    }
+    if (window instanceof Window.Rolling rolling) {
+      return "任意 " + rolling.days() + " 日内";
     }
     return switch (window.toString()) {
       case "participation" -> "每次";
@@ -148,8 +166,30 @@ final class ChineseWording extends Wording {
       case "quarter" -> "每季度";
       case "half-year" -> "每半年";
       case "year" -> "每年";
+      case "scheme" -> "方案有效期内";
       default -> "累计";
     };
+  }
+
+  private String gaps(Gaps gaps) {
+    if (gaps instanceof Gaps.Between between) {
+      return "（每次间断不超过 " + between.atMost() + " 期）";
+    }
+    if (gaps instanceof Gaps.PaidFrom paid) {
+      return "（间断由" + names().account(paid.account()) + "抵）";
+    }
+    int atMost = ((Gaps.InRun) gaps).atMost();
+    return atMost == 0 ? "" : "（间断共不超过 " + atMost + " 期）";
+  }
+
+  @Override
+  String overflow(String account) {
+    return "，超出部分转入" + account;
+  }
+
+  @Override
+  String in(String field, String calendar) {
+    return field + "在" + calendar;
   }
 
   @Override

@@ -13,5 +13,9 @@ public enum EffectKind {
   /** Excluded it in favour of another rule. */
   EXCLUDED,
   /** Kept it from falling below a limit. */
-  HELD
+  HELD,
+  /** Sent on to another account only what a limit cut off. */
+  OVERFLOWED,
+  /** Spent units of the account for the gaps of an unbroken run. */
+  SPENT
 }

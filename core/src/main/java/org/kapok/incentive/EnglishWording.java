@@ -10,6 +10,7 @@ import org.kapok.curve.Rate;
 import org.kapok.curve.Rounded;
 import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
+import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Conflict;
@@ -38,7 +39,14 @@ final class EnglishWording extends Wording {
     return switch (effect.kind()) {
       case PAID, ROUNDED, MULTIPLIED -> step + " makes " + result;
       case LIMITED, HELD, EXCLUDED -> step + " leaves " + result;
+      case OVERFLOWED -> step + " sends on " + result;
+      case SPENT -> step + " spends " + effect.change().negated();
     };
+  }
+
+  @Override
+  String opened(Ratio amount) {
+    return "opens with " + amount;
   }
 
   @Override
@@ -52,8 +60,9 @@ final class EnglishWording extends Wording {
   }
 
   @Override
-  String sentence(String head, List<String> parts, ParticipationId participation) {
-    return head + ": " + String.join("; ", parts) + ". [" + participation + "]";
+  String sentence(String head, List<String> parts, Optional<ParticipationId> participation) {
+    String whole = head + ": " + String.join("; ", parts) + ".";
+    return participation.map(id -> whole + " [" + id + "]").orElse(whole);
   }
 
   @Override
@@ -143,15 +152,45 @@ final class EnglishWording extends Wording {
 
   @Override
   String over(String operation, Optional<Window> window, String key) {
-    String time = window.map(EnglishWording::window).orElse("");
+    String time = window.map(this::window).orElse("");
     return operation + " " + time + (key.isEmpty() ? "" : " and " + key);
   }
 
-  private static String window(Window window) {
+  private String window(Window window) {
     if (window instanceof Window.Unbroken run) {
-      return "in a row, " + run.of() + " by " + run.of();
+      return "in a row, " + run.of() + " by " + run.of() + gaps(run.gaps());
+    }
+    if (window instanceof Window.OwnYear year) {
+      return "per year from " + names().field(year.from());
+    }
+    if (window instanceof Window.Season season) {
+      return "per season of " + names().calendar(season.of());
+    }
+    if (window instanceof Window.Rolling rolling) {
+      return "in any " + rolling.days() + " days";
     }
     return window.equals(Window.LIFETIME) ? "ever" : "per " + window;
+  }
+
+  private String gaps(Gaps gaps) {
+    if (gaps instanceof Gaps.Between between) {
+      return " with at most " + between.atMost() + " missed between two";
+    }
+    if (gaps instanceof Gaps.PaidFrom paid) {
+      return " or paid from " + names().account(paid.account());
+    }
+    int atMost = ((Gaps.InRun) gaps).atMost();
+    return atMost == 0 ? "" : " with at most " + atMost + " missed";
+  }
+
+  @Override
+  String overflow(String account) {
+    return ", the rest to " + account;
+  }
+
+  @Override
+  String in(String field, String calendar) {
+    return field + " in " + calendar;
   }
 
   @Override

@@ -30,7 +30,6 @@ public final class Explanation {
   private final Wording wording;
   private final SchemePlaces places;
   private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
-  private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
 
   private Explanation(IncentiveScheme scheme, String language) {
     this.scheme = scheme;
@@ -38,7 +37,6 @@ public final class Explanation {
     wording = language.startsWith("zh") ? new ChineseWording(names) : new EnglishWording(names);
     places = new SchemePlaces(scheme);
     scheme.rules().forEach(rule -> rules.put(rule.id(), rule));
-    scheme.accounts().forEach(account -> accounts.put(account.id(), account));
   }
 
   /** The explanation of statements of the scheme, in the language. */
@@ -53,7 +51,10 @@ public final class Explanation {
    */
   public String line(Line line) {
     List<String> parts = new ArrayList<>();
-    parts.add(wording.measured(rule(line.rule()).measure(), line.measured(), this::account));
+    parts.add(
+        line.rule()
+            .map(rule -> wording.measured(rule(rule).measure(), line.measured(), this::account))
+            .orElseGet(() -> wording.opened(line.measured())));
     Ratio value = line.measured();
     for (Effect effect : line.effects()) {
       value = value.plus(effect.change());
@@ -69,8 +70,8 @@ public final class Explanation {
                     wording.pending(
                         line.amount(), amount, until.atZone(scheme.zone()).toLocalDate()))
             .orElseGet(() -> wording.credited(line.amount(), amount)));
-    return wording.sentence(
-        line.date() + " " + rule(rule(line.rule())), parts, line.participation());
+    String rule = line.rule().map(id -> " " + rule(rule(id))).orElse("");
+    return wording.sentence(line.date() + rule, parts, line.participation());
   }
 
   /**
@@ -175,10 +176,7 @@ public final class Explanation {
   }
 
   private String account(AccountId id) {
-    return Optional.ofNullable(accounts.get(id))
-        .flatMap(Account::label)
-        .map(label -> label.in(wording.language()))
-        .orElse(id.value());
+    return wording.names().account(id);
   }
 
   private Step step(String place) {

@@ -1,6 +1,8 @@
 package org.kapok.incentive;
 
 import java.util.Optional;
+import org.kapok.id.AccountId;
+import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.StandardField;
@@ -28,6 +30,24 @@ final class FieldNames {
         .or(() -> StandardField.named(name).map(StandardField::label))
         .map(label -> label.in(language))
         .orElse(name);
+  }
+
+  /** The calendar's label, or itself. */
+  String calendar(String name) {
+    return Optional.ofNullable(scheme.calendars().get(name))
+        .flatMap(NamedCalendar::label)
+        .map(label -> label.in(language))
+        .orElse(name);
+  }
+
+  /** The account's label, or itself. */
+  String account(AccountId id) {
+    return scheme.accounts().stream()
+        .filter(account -> account.id().equals(id))
+        .findFirst()
+        .flatMap(Account::label)
+        .map(label -> label.in(language))
+        .orElse(id.value());
   }
 
   /** A bound: the field's name if it names one, else itself. */

@@ -71,6 +71,9 @@ public sealed interface IncentiveScheme permits ImmutableIncentiveScheme {
   /** The fields that it declares, by name. */
   Map<String, Field> fields();
 
+  /** The calendars that its conditions and windows name. */
+  Map<String, NamedCalendar> calendars();
+
   /** Which participations count at all; rules marked {@code always} stand outside it. */
   Optional<Condition> when();
 

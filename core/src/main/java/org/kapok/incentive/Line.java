@@ -16,7 +16,8 @@ import org.kapok.quantity.Ratio;
 
 /**
  * One line of a statement: what one participation brought by one rule to one account, and how. What
- * was measured plus the changes of all steps is the amount, exactly.
+ * was measured plus the changes of all steps is the amount, exactly. An opening amount is a line
+ * without a participation and without a rule.
  */
 @Value.Immutable
 public sealed interface Line permits ImmutableLine {
@@ -24,14 +25,17 @@ public sealed interface Line permits ImmutableLine {
   /** Whose. */
   SubjectId subject();
 
-  /** For which participation. */
-  ParticipationId participation();
+  /** For which participation; none for an opening amount. */
+  Optional<ParticipationId> participation();
 
-  /** When that started, by the calendar of the scheme's zone. */
+  /** When that started, by the calendar of the scheme's zone; on which date it was opened. */
   LocalDate date();
 
-  /** By which rule. */
-  RuleId rule();
+  /** By which rule; none for an opening amount. */
+  Optional<RuleId> rule();
+
+  /** By which version, in the statement of a programme. */
+  Optional<String> version();
 
   /** To which account. */
   AccountId account();
@@ -62,13 +66,25 @@ public sealed interface Line permits ImmutableLine {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "a line must add up: measured %s and its effects make %s, amount was %s (participation %s, rule %s)",
+              "a line must add up: measured %s and its effects make %s, amount was %s (%s)",
               measured(),
               sum,
               amount(),
-              participation(),
-              rule()));
+              place()));
     }
+    if (participation().isPresent() != rule().isPresent()) {
+      throw new IllegalArgumentException(
+          "a line must name both participation and rule, or neither (" + place() + ")");
+    }
+  }
+
+  private String place() {
+    return participation().isEmpty()
+        ? "opening of " + account() + " on " + date()
+        : "participation "
+            + participation().get()
+            + ", rule "
+            + rule().map(Object::toString).orElse("?");
   }
 
   /** Starts a line. */

@@ -86,7 +86,7 @@ final class Run {
         }
       }
     } catch (ArithmeticException tooLarge) {
-      throw new ScoringOverflowException(rule.id(), participations.get(ordinal).id(), tooLarge);
+      throw ScoringOverflowException.of(rule.id(), participations.get(ordinal).id(), tooLarge);
     }
   }
 

@@ -1,39 +1,64 @@
 package org.kapok.incentive;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.RuleId;
 
-/** Thrown when a figure does not fit in an amount while a rule is applied to a participation. */
+/**
+ * Thrown when a figure does not fit in an amount while a rule is applied to a participation, or an
+ * account is opened.
+ */
 public final class ScoringOverflowException extends ArithmeticException {
   private static final long serialVersionUID = 1L;
 
   /** The rule, as its text since ids need not survive Java serialisation. */
-  private final String rule;
+  private final @Nullable String rule;
 
   /** The participation, as its text. */
-  private final String participation;
+  private final @Nullable String participation;
 
-  ScoringOverflowException(RuleId rule, ParticipationId participation, ArithmeticException cause) {
-    super(
-        String.format(
-            Locale.ROOT,
-            "rule %s overflows at participation %s: %s",
-            rule,
-            participation,
-            cause.getMessage()));
-    this.rule = rule.value();
-    this.participation = participation.value();
+  private ScoringOverflowException(
+      String what,
+      @Nullable String rule,
+      @Nullable String participation,
+      ArithmeticException cause) {
+    super(String.format(Locale.ROOT, "%s: %s", what, cause.getMessage()));
+    this.rule = rule;
+    this.participation = participation;
     initCause(cause);
   }
 
-  /** The rule that was applied. */
-  public RuleId rule() {
-    return RuleId.of(rule);
+  /** A rule overflows at a participation. */
+  static ScoringOverflowException of(
+      RuleId rule, ParticipationId participation, ArithmeticException cause) {
+    String what =
+        String.format(Locale.ROOT, "rule %s overflows at participation %s", rule, participation);
+    return new ScoringOverflowException(what, rule.value(), participation.value(), cause);
   }
 
-  /** The participation to which it was applied. */
-  public ParticipationId participation() {
-    return ParticipationId.of(participation);
+  /** The opening of an account overflows. */
+  static ScoringOverflowException ofOpening(AccountId account, ArithmeticException cause) {
+    String what = String.format(Locale.ROOT, "the opening of account %s overflows", account);
+    return new ScoringOverflowException(what, null, null, cause);
+  }
+
+  /** What the line stands for overflows. */
+  static ScoringOverflowException of(Line line, ArithmeticException cause) {
+    return line.rule().isPresent() && line.participation().isPresent()
+        ? of(line.rule().get(), line.participation().get(), cause)
+        : ofOpening(line.account(), cause);
+  }
+
+  /** The rule that was applied; empty for an opening. */
+  public Optional<RuleId> rule() {
+    return Optional.ofNullable(rule).map(RuleId::of);
+  }
+
+  /** The participation to which it was applied; empty for an opening. */
+  public Optional<ParticipationId> participation() {
+    return Optional.ofNullable(participation).map(ParticipationId::of);
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,11 @@ final class SlotReaders {
       case DATE -> (p, r) -> r.date().toEpochDay();
       case TIME -> (p, r) -> r.secondOfDay();
       case WEEKDAY -> (p, r) -> r.date().getDayOfWeek().getValue() - 1L;
+      case MONTH -> (p, r) -> r.date().getMonthValue();
+      case DAY_OF_MONTH -> (p, r) -> r.date().getDayOfMonth();
+      case BIRTHDAY -> (p, r) -> fact(r, SubjectFacts::birthDate, birth -> birthday(r, birth));
+      case BIRTH_MONTH ->
+          (p, r) -> fact(r, SubjectFacts::birthDate, birth -> (long) birth.getMonthValue());
       case AGE -> (p, r) -> since(r, SubjectFacts::birthDate, r.leapDay()::yearsBetween);
       case BIRTH_DATE -> (p, r) -> fact(r, SubjectFacts::birthDate, LocalDate::toEpochDay);
       case JOINED -> (p, r) -> fact(r, SubjectFacts::joined, LocalDate::toEpochDay);
@@ -68,6 +74,13 @@ final class SlotReaders {
       case TEAM -> "team";
       case ORGANIZATION -> "organization";
     };
+  }
+
+  private static long birthday(Reading reading, LocalDate birth) {
+    LocalDate anniversary =
+        reading.leapDay().dateIn(reading.date().getYear(), MonthDay.from(birth));
+    boolean born = !reading.date().isBefore(birth);
+    return born && reading.date().equals(anniversary) ? 1 : 0;
   }
 
   /** Completed years or months between two dates. */

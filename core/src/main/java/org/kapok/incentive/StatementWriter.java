@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Participation;
 import org.kapok.quantity.Amount;
@@ -36,7 +37,7 @@ final class StatementWriter {
       try {
         lines.add(line(rows, row, participation));
       } catch (ArithmeticException tooLarge) {
-        throw new ScoringOverflowException(rows.layout(row).id(), participation.id(), tooLarge);
+        throw ScoringOverflowException.of(rows.layout(row).id(), participation.id(), tooLarge);
       }
     }
     return lines;
@@ -49,9 +50,9 @@ final class StatementWriter {
     Line.Builder line =
         Line.builder()
             .subject(participation.subject())
-            .participation(participation.id())
+            .participation(Optional.of(participation.id()))
             .date(date)
-            .rule(layout.id())
+            .rule(Optional.of(layout.id()))
             .account(account.id())
             .period(span(account.period(), date))
             .measured(Ratio.of(rows.given(row, 0), layout.measuredUnits()))

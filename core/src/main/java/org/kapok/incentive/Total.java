@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
@@ -8,12 +9,12 @@ import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 
 /**
- * What one rule brought to one account in one of its periods.
+ * What one rule, or the openings, brought to one account in one of its periods.
  *
  * @param subject whose
  * @param account to which account
  * @param period in which period of the account
- * @param rule by which rule
+ * @param rule by which rule; none for opening amounts
  * @param credited what is posted as of the statement's instant
  * @param pending what will be posted later
  */
@@ -21,7 +22,7 @@ public record Total(
     SubjectId subject,
     AccountId account,
     DateSpan period,
-    RuleId rule,
+    Optional<RuleId> rule,
     Amount credited,
     Amount pending)
     implements Comparable<Total> {
@@ -29,9 +30,15 @@ public record Total(
       Comparator.comparing(Total::subject)
           .thenComparing(Total::account)
           .thenComparing(Total::period)
-          .thenComparing(Total::rule);
+          .thenComparing(Total::rule, Total::byRule);
 
-  /** Orders by subject, account, period and rule. */
+  private static int byRule(Optional<RuleId> a, Optional<RuleId> b) {
+    return a.isPresent() && b.isPresent()
+        ? a.get().compareTo(b.get())
+        : Boolean.compare(a.isPresent(), b.isPresent());
+  }
+
+  /** Orders by subject, account, period and rule, opening amounts first. */
   @Override
   public int compareTo(Total other) {
     return ORDER.compare(this, other);

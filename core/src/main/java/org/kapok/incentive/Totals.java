@@ -19,7 +19,8 @@ final class Totals {
   private Totals() {}
 
   /** What is added up together. */
-  private record Place(SubjectId subject, AccountId account, DateSpan period, RuleId rule) {}
+  private record Place(
+      SubjectId subject, AccountId account, DateSpan period, Optional<RuleId> rule) {}
 
   /** What is added up. */
   private static final class Sum {
@@ -34,7 +35,7 @@ final class Totals {
           pending = pending.plus(line.amount());
         }
       } catch (ArithmeticException tooLarge) {
-        throw new ScoringOverflowException(line.rule(), line.participation(), tooLarge);
+        throw ScoringOverflowException.of(line, tooLarge);
       }
     }
   }
@@ -69,7 +70,7 @@ final class Totals {
     return totals.stream()
         .filter(total -> total.account().equals(account))
         .filter(total -> on.isEmpty() || total.period().contains(on.get()))
-        .filter(total -> rule.isEmpty() || total.rule().equals(rule.get()))
+        .filter(total -> rule.isEmpty() || total.rule().equals(rule))
         .map(figure)
         .reduce(Amount.ZERO, Amount::plus);
   }

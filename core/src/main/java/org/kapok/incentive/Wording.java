@@ -52,10 +52,10 @@ abstract class Wording {
       return over(curve(grow.curve()), step.each(), key);
     }
     if (operation instanceof Operation.Max max) {
-      return over(atMost(figure(max.bound())), step.each(), key);
+      return limit(atMost(figure(max.bound())), step, key);
     }
     if (operation instanceof Operation.SoftMax soft) {
-      return over(softMax(figure(soft.bound())), step.each(), key);
+      return limit(softMax(figure(soft.bound())), step, key);
     }
     if (operation instanceof Operation.Min min) {
       return over(least(min.bound()), step.each(), key);
@@ -65,6 +65,11 @@ abstract class Wording {
     }
     String times = times(figure(((Operation.Times) operation).factor()));
     return step.when().map(condition -> times + onlyIf(condition(condition))).orElse(times);
+  }
+
+  private String limit(String limit, Step step, String key) {
+    String whole = over(limit, step.each(), key);
+    return step.overflow().map(to -> whole + overflow(names.account(to))).orElse(whole);
   }
 
   /** A bound below 0 keeps deductions within it. */
@@ -148,6 +153,9 @@ abstract class Wording {
     if (match instanceof Match.Exists exists) {
       return exists(name, exists.exists());
     }
+    if (match instanceof Match.In in) {
+      return in(name, names.calendar(in.calendar()));
+    }
     Match.Compare compare = (Match.Compare) match;
     String bounds =
         List.of(
@@ -169,13 +177,16 @@ abstract class Wording {
 
   abstract String measured(Measure measure, Ratio measured, Function<AccountId, String> account);
 
+  abstract String opened(Ratio amount);
+
   abstract String effect(String step, Effect effect, Ratio result);
 
   abstract String credited(Amount amount, String account);
 
   abstract String pending(Amount amount, String account, LocalDate until);
 
-  abstract String sentence(String head, List<String> parts, ParticipationId participation);
+  abstract String sentence(
+      String head, List<String> parts, Optional<ParticipationId> participation);
 
   abstract String total(String account, Amount credited, Amount pending);
 
@@ -199,6 +210,8 @@ abstract class Wording {
   abstract String effective(DateSpan span);
 
   abstract String conflict(Conflict conflict);
+
+  abstract String overflow(String account);
 
   abstract String over(String operation, Optional<Window> window, String key);
 
@@ -225,6 +238,8 @@ abstract class Wording {
   abstract String within(String field, String bounds);
 
   abstract String between(String field, String from, String until);
+
+  abstract String in(String field, String calendar);
 
   abstract String exists(String field, boolean exists);
 

@@ -37,6 +37,9 @@ public sealed interface WorkedCase permits ImmutableWorkedCase {
   /** The subject's other facts. */
   Map<String, Dated> attributes();
 
+  /** What the subject brings along from another system. */
+  Optional<CaseOpening> opening();
+
   /** What the subject took part in. */
   List<CaseParticipation> history();
 

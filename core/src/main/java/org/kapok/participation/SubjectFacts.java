@@ -1,6 +1,7 @@
 package org.kapok.participation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,6 +40,9 @@ public sealed interface SubjectFacts permits ImmutableSubjectFacts {
    */
   Map<String, Dated> attributes();
 
+  /** What the subject brings along from other systems, at most one for each scheme. */
+  List<Opening> openings();
+
   /** What others add. */
   @Value.Default
   default Extensions extensions() {
@@ -54,6 +58,10 @@ public sealed interface SubjectFacts permits ImmutableSubjectFacts {
     }
     birthDate().ifPresent(date -> CalendarRange.require("birthDate", date));
     joined().ifPresent(date -> CalendarRange.require("joined", date));
+    if (openings().stream().map(Opening::scheme).distinct().count() < openings().size()) {
+      throw new IllegalArgumentException(
+          "openings must name each scheme once (facts of " + subject() + ")");
+    }
   }
 
   /** Starts a subject's facts. */

@@ -29,6 +29,16 @@ public sealed interface Account permits ImmutableAccount {
     return Window.LIFETIME;
   }
 
+  /**
+   * What every subject has at the beginning of each period (基础分): a number, or a number field of
+   * the subject. It is a credit without a participation, which goes through the steps and on {@link
+   * #into} other accounts like any other. The first period is that of the scheme's first effective
+   * date, or of the subject's joining if that is later, or if neither is known of the first
+   * participation; periods follow until the instant of scoring, whether the subject takes part in
+   * anything or not.
+   */
+  Optional<Figure> opening();
+
   /** The steps that each credit goes through, in order. */
   List<Step> then();
 

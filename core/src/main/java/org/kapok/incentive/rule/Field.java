@@ -7,8 +7,8 @@ import org.kapok.quantity.Amount;
 import org.kapok.text.LocalizedText;
 
 /**
- * A field that a scheme declares: one of its own, the codes of a standard one, or a number looked
- * up by another field.
+ * A field that a scheme declares: one of its own, the codes of a standard one, or one derived from
+ * others: looked up, summed up, chosen by conditions, counted since a date, or held in an account.
  *
  * <p>Example: {@code Field.codes("full", "part")}, or {@code Field.number()}.
  */
@@ -17,10 +17,10 @@ public sealed interface Field permits ImmutableField {
   /** How many fraction digits a number has at most if its field does not say. */
   int DEFAULT_DECIMALS = 3;
 
-  /** What its values are; may be left out for a standard field and for a look-up. */
+  /** What its values are; may be left out for a standard field and for a derived number. */
   Optional<FieldType> type();
 
-  /** Where its value is read; left out for a standard field and for a look-up. */
+  /** Where its value is read; left out for a standard field and for a derived one. */
   Optional<FieldSource> of();
 
   /** What people read. */
@@ -61,6 +61,18 @@ public sealed interface Field permits ImmutableField {
    * missing if a number that one of them names is.
    */
   List<Operation> then();
+
+  /**
+   * The values of which the first whose condition holds is taken, for a derived number, code or
+   * flag; missing if none holds.
+   */
+  List<Choice> choose();
+
+  /** Since which date it is counted, for a derived number. */
+  Optional<Since> since();
+
+  /** What is held in which account, for a derived number. */
+  Optional<Held> held();
 
   /** Refuses what is impossible for one field. */
   @Value.Check

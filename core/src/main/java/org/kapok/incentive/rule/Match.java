@@ -90,6 +90,14 @@ public sealed interface Match {
    */
   record Exists(boolean exists) implements Match {}
 
+  /**
+   * On a day of a named calendar, such as a holiday: {@code "date": {"in": "festival"}}. Unknown
+   * for dates that the calendar does not cover.
+   *
+   * @param calendar the name of a calendar of the scheme
+   */
+  record In(String calendar) implements Match {}
+
   /** The value itself. */
   static Match is(AttributeValue value) {
     return new Is(value);

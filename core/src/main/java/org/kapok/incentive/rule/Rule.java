@@ -1,5 +1,7 @@
 package org.kapok.incentive.rule;
 
+import java.time.MonthDay;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -60,6 +62,26 @@ public sealed interface Rule permits ImmutableRule {
    * last step that adds up, if left out.
    */
   Optional<Window> closes();
+
+  /**
+   * How long after that close the credits are posted (结算延迟), in whole days; at once, if left out.
+   */
+  Optional<Period> delay();
+
+  /**
+   * On which day of the year the credits are posted (发放日): the first such day on or after the close
+   * and its delay.
+   */
+  Optional<MonthDay> payday();
+
+  /** Refuses what is impossible for one rule. */
+  @Value.Check
+  default void check() {
+    if (delay().filter(each -> each.isNegative() || each.isZero()).isPresent()) {
+      throw new IllegalArgumentException(
+          "delay must be longer than nothing, such as P1M, was " + delay().get());
+    }
+  }
 
   /** Starts a rule. */
   static Builder builder() {

@@ -63,6 +63,16 @@ public enum StandardField {
       FieldType.CODE,
       PARTICIPATION,
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
+  /** {@code month}: 1 to 12, of the local date of the start. */
+  MONTH("month", "月份", "month", FieldType.NUMBER, PARTICIPATION),
+  /** {@code dayOfMonth}: 1 to 31, of the local date of the start. */
+  DAY_OF_MONTH("dayOfMonth", "日", "day of the month", FieldType.NUMBER, PARTICIPATION),
+  /**
+   * {@code birthday}: whether that date is the subject's birthday, by the scheme's {@link LeapDay}.
+   */
+  BIRTHDAY("birthday", "生日", "birthday", FieldType.FLAG, SUBJECT),
+  /** {@code birthMonth}: 1 to 12, the month of the subject's date of birth. */
+  BIRTH_MONTH("birthMonth", "出生月份", "month of birth", FieldType.NUMBER, SUBJECT),
   /**
    * {@code age}: the subject's completed years on that date; the birthday itself counts, before
    * birth there is none.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kapok.curve.Curve;
+import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 
 /**
@@ -20,6 +21,9 @@ import org.kapok.id.RuleId;
  * @param except the rules whose credits pass a limit and are not counted in it
  * @param exceptCounted the rules whose credits pass a limit and are counted in it
  * @param when on which participations a factor multiplies; on all, if left out
+ * @param overflow the account to which goes what a max or softMax cuts off
+ * @param countsPaid whether an account's max or softMax counts what the account was finally paid,
+ *     instead of what the limit itself let pass
  */
 public record Step(
     Optional<Window> each,
@@ -27,7 +31,9 @@ public record Step(
     Operation operation,
     List<RuleId> except,
     List<RuleId> exceptCounted,
-    Optional<Condition> when) {
+    Optional<Condition> when,
+    Optional<AccountId> overflow,
+    boolean countsPaid) {
 
   /**
    * Copies the key.
@@ -54,6 +60,10 @@ public record Step(
     if (!isLimit(operation) && !(except.isEmpty() && exceptCounted.isEmpty())) {
       throw new IllegalArgumentException("only a max, softMax or min has exceptions");
     }
+    boolean cuts = operation instanceof Operation.Max || operation instanceof Operation.SoftMax;
+    if (!cuts && (overflow.isPresent() || countsPaid)) {
+      throw new IllegalArgumentException("only a max or softMax has overflow and countsPaid");
+    }
     if (except.stream().anyMatch(exceptCounted::contains)) {
       throw new IllegalArgumentException(
           "a rule is either counted or not, was in except "
@@ -66,9 +76,9 @@ public record Step(
     }
   }
 
-  /** A step without exceptions. */
+  /** A step with nothing but its window, key and operation. */
   public Step(Optional<Window> each, List<String> by, Operation operation) {
-    this(each, by, operation, List.of(), List.of(), Optional.empty());
+    this(each, by, operation, List.of(), List.of(), Optional.empty(), Optional.empty(), false);
   }
 
   private static boolean isLimit(Operation operation) {
@@ -80,13 +90,13 @@ public record Step(
   /** This limit, which lets the credits of these rules pass uncounted. */
   public Step except(String... rules) {
     List<RuleId> ids = Stream.of(rules).map(RuleId::of).toList();
-    return new Step(each, by, operation, ids, exceptCounted, when);
+    return new Step(each, by, operation, ids, exceptCounted, when, overflow, countsPaid);
   }
 
   /** This limit, which lets the credits of these rules pass and counts them. */
   public Step exceptCounted(String... rules) {
     List<RuleId> ids = Stream.of(rules).map(RuleId::of).toList();
-    return new Step(each, by, operation, except, ids, when);
+    return new Step(each, by, operation, except, ids, when, overflow, countsPaid);
   }
 
   /** Starts a step over the window. */
@@ -101,7 +111,19 @@ public record Step(
 
   /** This factor, on the participations only on which the condition holds. */
   public Step when(Condition condition) {
-    return new Step(each, by, operation, except, exceptCounted, Optional.of(condition));
+    return new Step(
+        each, by, operation, except, exceptCounted, Optional.of(condition), overflow, countsPaid);
+  }
+
+  /** This limit, which sends what it cuts off to the account. */
+  public Step overflow(String account) {
+    Optional<AccountId> to = Optional.of(AccountId.of(account));
+    return new Step(each, by, operation, except, exceptCounted, when, to, countsPaid);
+  }
+
+  /** This limit of an account, which counts what the account was finally paid. */
+  public Step countingPaid() {
+    return new Step(each, by, operation, except, exceptCounted, when, overflow, true);
   }
 
   /**

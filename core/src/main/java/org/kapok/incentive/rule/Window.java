@@ -17,7 +17,8 @@ import org.kapok.quantity.DateSpan;
  *
  * <p>Written as in {@code "each": "week"}: {@code participation}, {@code day}, {@code week} (ISO
  * 8601, from Monday), {@code month}, {@code quarter}, {@code half-year}, {@code year}, {@code year
- * from 04-01}, {@code lifetime}, {@code unbroken week}.
+ * from 04-01}, {@code year from joined}, {@code season of term}, {@code scheme}, {@code lifetime},
+ * {@code unbroken week}, {@code rolling 30 days}.
  */
 public sealed interface Window {
   /** One participation. */
@@ -43,6 +44,9 @@ public sealed interface Window {
 
   /** All time. */
   Window LIFETIME = new Lifetime();
+
+  /** The effective span of the scheme. */
+  Window SCHEME = new SchemeSpan();
 
   /** A stretch of the calendar shorter than a year. */
   enum Unit {
@@ -180,14 +184,120 @@ public sealed interface Window {
   }
 
   /**
+   * The effective span of the scheme; of each version of a programme its own. Like the lifetime if
+   * the scheme has none.
+   */
+  record SchemeSpan() implements Window {
+    @Override
+    public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
+      return Optional.empty();
+    }
+
+    @Override
+    public long numberOn(LocalDate date, LeapDay leapDay) {
+      return 0;
+    }
+
+    @Override
+    public String toString() {
+      return "scheme";
+    }
+  }
+
+  /**
+   * A year of the subject's own (会员年度): from one anniversary of a date to the next, each counted
+   * from the date itself.
+   *
+   * @param from the name of a date field of the subject, such as {@code joined}
+   */
+  record OwnYear(String from) implements Window {
+    @Override
+    public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
+      return Optional.empty();
+    }
+
+    @Override
+    public long numberOn(LocalDate date, LeapDay leapDay) {
+      return 0;
+    }
+
+    @Override
+    public String toString() {
+      return YEAR_FROM + from;
+    }
+  }
+
+  /**
+   * A stretch of a named calendar (学期、活动季), such as a term; between two stretches lies a window of
+   * its own, and so before the first and after the last.
+   *
+   * @param of the name of a calendar of the scheme
+   */
+  record Season(String of) implements Window {
+    @Override
+    public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
+      return Optional.empty();
+    }
+
+    @Override
+    public long numberOn(LocalDate date, LeapDay leapDay) {
+      return 0;
+    }
+
+    @Override
+    public String toString() {
+      return SEASON_OF + of;
+    }
+  }
+
+  /**
+   * So many days that end with the day of the participation (滚动周期), both included: a new one each
+   * day. For limits, which then hold in every stretch of so many days, and for the amounts of
+   * accounts.
+   *
+   * @param days from 2 to {@value #MOST_DAYS}
+   */
+  record Rolling(int days) implements Window {
+    private static final int MOST_DAYS = 3660;
+
+    /**
+     * Refuses other numbers of days.
+     *
+     * @throws IllegalArgumentException if so
+     */
+    public Rolling {
+      if (days < 2 || days > MOST_DAYS) {
+        throw new IllegalArgumentException(
+            "rolling days must be from 2 to " + MOST_DAYS + ", was " + days);
+      }
+    }
+
+    @Override
+    public Optional<DateSpan> spanOn(LocalDate date, LeapDay leapDay) {
+      return Optional.of(DateSpan.of(date.minusDays(days - 1L), date.plusDays(1)));
+    }
+
+    @Override
+    public long numberOn(LocalDate date, LeapDay leapDay) {
+      return date.toEpochDay();
+    }
+
+    @Override
+    public String toString() {
+      return "rolling " + days + " days";
+    }
+  }
+
+  /**
    * An unbroken run of consecutive windows in which the step before paid something (连续): a streak.
    * The first window without such a credit ends it, and the next credit begins a new one. A credit
    * of 0 or below neither begins nor extends a run, and outside a run it is worth nothing. The
    * window still open at the instant of scoring breaks nothing.
    *
    * @param of the windows that follow one another: a calendar window or a year
+   * @param gaps which windows without a credit break nothing
    */
-  record Unbroken(Window of) implements Window {
+  record Unbroken(Window of, Gaps gaps) implements Window {
 
     /**
      * Refuses windows that do not follow one another.
@@ -199,6 +309,11 @@ public sealed interface Window {
         throw new IllegalArgumentException(
             "unbroken must be of a day, week, month, quarter, half-year or year, was " + of);
       }
+    }
+
+    /** A run that the first window without a credit ends. */
+    public Unbroken(Window of) {
+      this(of, Gaps.NONE);
     }
 
     @Override
@@ -217,7 +332,7 @@ public sealed interface Window {
     }
   }
 
-  /** The words that {@link #parse} reads, without the day of a {@code year from}. */
+  /** Examples of the words that {@link #parse} reads. */
   List<String> WORDS =
       List.of(
           "participation",
@@ -228,12 +343,22 @@ public sealed interface Window {
           "half-year",
           "year",
           "year from 04-01",
+          "year from joined",
+          "season of term",
+          "scheme",
           "lifetime",
-          "unbroken week");
+          "unbroken week",
+          "rolling 30 days");
+
+  /** What the words of a year begin with. */
+  String YEAR_FROM = "year from ";
+
+  /** What the words of a season begin with. */
+  String SEASON_OF = "season of ";
 
   /**
-   * The dates of this window that hold the date; empty for {@link #PARTICIPATION} and {@link
-   * Unbroken}, {@link DateSpan#ALWAYS} for {@link #LIFETIME}.
+   * The dates of this window that hold the date; {@link DateSpan#ALWAYS} for {@link #LIFETIME};
+   * empty where the date alone does not decide.
    *
    * @param leapDay where the first day of a year from 29 February falls in a common year
    */
@@ -260,6 +385,7 @@ public sealed interface Window {
       case "half-year" -> HALF_YEAR;
       case "year" -> YEAR;
       case "lifetime" -> LIFETIME;
+      case "scheme" -> SCHEME;
       default -> parseCompound(words);
     };
   }
@@ -268,15 +394,28 @@ public sealed interface Window {
     if (words.startsWith("unbroken ")) {
       return new Unbroken(parse(words.substring("unbroken ".length())));
     }
-    if (words.matches("year from \\d\\d-\\d\\d")) {
-      try {
-        return new Year(MonthDay.parse("--" + words.substring("year from ".length())));
-      } catch (DateTimeException noSuchDay) {
-        throw new IllegalArgumentException(
-            "window \"" + words + "\" names no day of the calendar; a day is MM-DD", noSuchDay);
-      }
+    if (words.matches("year from \\d.*")) {
+      return yearFrom(words);
+    }
+    if (words.startsWith(YEAR_FROM) && words.length() > YEAR_FROM.length()) {
+      return new OwnYear(words.substring(YEAR_FROM.length()));
+    }
+    if (words.startsWith(SEASON_OF) && words.length() > SEASON_OF.length()) {
+      return new Season(words.substring(SEASON_OF.length()));
+    }
+    if (words.matches("rolling \\d{1,9} days")) {
+      return new Rolling(Integer.parseInt(words.replaceAll("\\D", "")));
     }
     throw new IllegalArgumentException(
         "window must be one of " + WORDS + ", was \"" + words + "\"" + Nearest.hint(words, WORDS));
+  }
+
+  private static Window yearFrom(String words) {
+    try {
+      return new Year(MonthDay.parse("--" + words.substring(YEAR_FROM.length())));
+    } catch (DateTimeException noSuchDay) {
+      throw new IllegalArgumentException(
+          "window \"" + words + "\" names no day of the calendar; a day is MM-DD", noSuchDay);
+    }
   }
 }
