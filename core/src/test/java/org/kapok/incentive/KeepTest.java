@@ -74,7 +74,7 @@ class KeepTest {
     }
     return scorer.verify(workedCase.build()).statement().lines().stream()
         .filter(line -> line.account().equals(AccountId.of("points")))
-        .map(line -> line.rule() + "" + line.amount())
+        .map(line -> line.rule().orElseThrow() + "" + line.amount())
         .toList();
   }
 

@@ -1,9 +1,8 @@
 package org.kapok.incentive;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kapok.curve.Curve;
@@ -24,19 +22,20 @@ import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
-import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Keep;
-import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Payment;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.laws.Conditions;
 import org.kapok.laws.Fields;
+import org.kapok.laws.Occasion;
+import org.kapok.laws.Spans;
 import org.kapok.laws.Trial;
-import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.DateSpan;
@@ -54,8 +53,9 @@ final class ReferenceEvaluator {
    * @param values what was measured, then what left each step on the way
    */
   record RefLine(
-      ParticipationId participation,
-      RuleId rule,
+      Optional<ParticipationId> participation,
+      Optional<RuleId> rule,
+      LocalDate date,
       AccountId account,
       List<Ratio> values,
       DateSpan period,
@@ -72,21 +72,21 @@ final class ReferenceEvaluator {
     }
   }
 
-  /** An unbroken run: which one of its key, and its last window in which something was paid. */
-  private record Streak(int number, DateSpan last) {}
-
-  private static final Rule NO_RULE =
-      Rule.builder().id(RuleId.of("none")).measure(Measure.pay(0)).build();
+  /** By which an account is opened. */
+  private static final Rule OPENING =
+      Rule.builder().id(RuleId.of("opening")).measure(Measure.pay(0)).build();
 
   private final IncentiveScheme scheme;
   private final Fields fields;
+  private final Spans spans;
   private final Instant asOf;
 
-  /** The running totals of curves and limits: by step, key and window. */
-  private final Map<List<Object>, Ratio> totals = new HashMap<>();
+  /** The running totals of curves: by step, key and window. */
+  private final Map<List<Object>, Ratio> grown = new HashMap<>();
 
-  /** The unbroken runs under way: by step and key. */
-  private final Map<List<Object>, Streak> streaks = new HashMap<>();
+  private final ReferenceTotals limited = new ReferenceTotals();
+  private final ReferenceRuns runs;
+  private final ReferenceBookings booked = new ReferenceBookings();
 
   /** What each rule has brought to an account that keeps one of them: by step, key and window. */
   private final Map<List<Object>, Map<RuleId, Ratio>> rivals = new HashMap<>();
@@ -99,14 +99,22 @@ final class ReferenceEvaluator {
   private final List<Account> openingOrder;
   private Map<AccountId, List<Waiting>> waiting = Map.of();
   private Map<RuleId, List<RefLine>> paid = Map.of();
-  private Optional<SubjectFacts> facts = Optional.empty();
-  private Participation now;
+  private final SubjectId subject;
+  private final Optional<SubjectFacts> facts;
+  private Occasion now;
+  private int occasions;
   private Map<AccountId, Ratio> brought = Map.of();
 
-  private ReferenceEvaluator(IncentiveScheme scheme, Instant asOf) {
+  private ReferenceEvaluator(
+      IncentiveScheme scheme, Instant asOf, SubjectId subject, Optional<SubjectFacts> facts) {
     this.scheme = scheme;
     this.asOf = asOf;
+    this.subject = subject;
+    this.facts = facts;
+    runs = new ReferenceRuns(scheme.leapDay());
+    now = occasion(LocalDate.EPOCH, Optional.empty());
     fields = new Fields(scheme);
+    spans = new Spans(fields);
     order = inRunningOrder();
     openingOrder =
         scheme.accounts().stream()
@@ -120,6 +128,7 @@ final class ReferenceEvaluator {
     Map<SubjectId, Optional<SubjectFacts>> facts = facts(trial);
     List<RefLine> lines = new ArrayList<>();
     Map<SubjectId, List<Participation>> bySubject = new TreeMap<>();
+    facts.keySet().forEach(subject -> bySubject.put(subject, new ArrayList<>()));
     for (Participation each : inOrder(trial)) {
       bySubject.computeIfAbsent(each.subject(), subject -> new ArrayList<>()).add(each);
     }
@@ -127,10 +136,10 @@ final class ReferenceEvaluator {
         (subject, participations) -> {
           boolean conflict = facts.containsKey(subject) && facts.get(subject).isEmpty();
           if (!conflict) {
-            ReferenceEvaluator one = new ReferenceEvaluator(trial.scheme(), trial.asOf());
-            one.facts = facts.getOrDefault(subject, Optional.empty());
-            participations.forEach(one::score);
-            lines.addAll(one.lines);
+            Optional<SubjectFacts> known = facts.getOrDefault(subject, Optional.empty());
+            lines.addAll(
+                new ReferenceEvaluator(trial.scheme(), trial.asOf(), subject, known)
+                    .scored(participations));
           }
         });
     return lines;
@@ -185,15 +194,49 @@ final class ReferenceEvaluator {
     return result;
   }
 
-  private void score(Participation participation) {
-    now = participation;
-    if (!scheme.effective().contains(date())) {
-      return;
+  private List<RefLine> scored(List<Participation> participations) {
+    List<LocalDate> dates = participations.stream().map(fields::date).toList();
+    List<ReferenceOpenings.Event> openings =
+        new ArrayList<>(new ReferenceOpenings(scheme, asOf, now, dates).events());
+    for (Participation each : participations) {
+      while (!openings.isEmpty() && !openings.get(0).date().isAfter(fields.date(each))) {
+        open(openings.remove(0));
+      }
+      score(each);
     }
-    boolean counts = holds(scheme.when());
+    openings.forEach(this::open);
+    return lines;
+  }
+
+  private Occasion occasion(LocalDate date, Optional<Participation> participation) {
+    return new Occasion(subject, date, participation, facts, booked.until());
+  }
+
+  private void begin(LocalDate date, Optional<Participation> participation) {
+    occasions++;
+    now = occasion(date, participation);
     brought = new HashMap<>();
     waiting = new HashMap<>();
     paid = new HashMap<>();
+  }
+
+  private void open(ReferenceOpenings.Event event) {
+    begin(event.date(), Optional.empty());
+    List<Ratio> trail = List.of(ReferenceOpenings.amount(event, fields, now));
+    if (event.brought().isPresent()) {
+      book(OPENING, event.account(), trail);
+    } else {
+      send(OPENING, event.account(), trail);
+    }
+    lines.addAll(paid.getOrDefault(OPENING.id(), List.of()));
+  }
+
+  private void score(Participation participation) {
+    if (!scheme.effective().contains(fields.date(participation))) {
+      return;
+    }
+    begin(fields.date(participation), Optional.of(participation));
+    boolean counts = holds(scheme.when());
     for (Rule rule : order) {
       if ((counts || rule.always()) && holds(rule.when())) {
         pay(rule);
@@ -203,10 +246,6 @@ final class ReferenceEvaluator {
     for (Rule rule : scheme.rules()) {
       lines.addAll(paid.getOrDefault(rule.id(), List.of()));
     }
-  }
-
-  private LocalDate date() {
-    return now.start().atZone(scheme.zone()).toLocalDate();
   }
 
   /** As declared; what counts an account's credits waits for all that can bring it some. */
@@ -227,11 +266,23 @@ final class ReferenceEvaluator {
 
   private boolean feeds(Rule giver, Rule reader) {
     return reader.measure() instanceof Measure.From from
-        && giver.into().stream().anyMatch(account -> reaches(account, from.account()));
+        && fedBy(giver).anyMatch(account -> reaches(account, from.account()));
   }
 
   private boolean reaches(AccountId from, AccountId to) {
-    return from.equals(to) || account(from).into().stream().anyMatch(next -> reaches(next, to));
+    return from.equals(to) || fedBy(account(from)).anyMatch(next -> reaches(next, to));
+  }
+
+  private static Stream<AccountId> fedBy(Rule rule) {
+    return Stream.concat(rule.into().stream(), overflows(rule.then()));
+  }
+
+  private static Stream<AccountId> fedBy(Account account) {
+    return Stream.concat(account.into().stream(), overflows(account.then()));
+  }
+
+  private static Stream<AccountId> overflows(List<Step> steps) {
+    return steps.stream().flatMap(step -> step.overflow().stream());
   }
 
   /** An account waits if it keeps one of several rules, or is fed by an account that waits. */
@@ -248,7 +299,7 @@ final class ReferenceEvaluator {
   }
 
   private Stream<Account> inner(Account account) {
-    return scheme.accounts().stream().filter(each -> each.into().contains(account.id()));
+    return scheme.accounts().stream().filter(each -> fedBy(each).anyMatch(account.id()::equals));
   }
 
   /** Inner accounts are opened first. */
@@ -259,9 +310,9 @@ final class ReferenceEvaluator {
   /** The last of the rules that feed the account, directly or through others. */
   private Rule lastInto(Account account) {
     return order.stream()
-        .filter(rule -> rule.into().stream().anyMatch(first -> reaches(first, account.id())))
+        .filter(rule -> fedBy(rule).anyMatch(first -> reaches(first, account.id())))
         .reduce((earlier, later) -> later)
-        .orElse(NO_RULE);
+        .orElse(OPENING);
   }
 
   private Account account(AccountId id) {
@@ -287,7 +338,7 @@ final class ReferenceEvaluator {
       return Optional.of(Ratio.of(pay.amount()));
     }
     if (measure instanceof Measure.Count count) {
-      return read(count.field()).map(Ratio.class::cast);
+      return fields.ratio(count.field(), now);
     }
     return Optional.ofNullable(brought.get(((Measure.From) measure).account()));
   }
@@ -304,17 +355,37 @@ final class ReferenceEvaluator {
 
   private void credit(Rule rule, Account account, int fromStep, List<Ratio> before) {
     List<Ratio> trail = new ArrayList<>(before);
-    through(account.then(), fromStep, account.id(), rule, trail);
-    brought.merge(account.id(), trail.get(trail.size() - 1), Ratio::plus);
-    note(rule, account, trail);
+    List<List<Object>> counting = through(account.then(), fromStep, account.id(), rule, trail);
+    Ratio amount = trail.get(trail.size() - 1);
+    counting.forEach(key -> limited.add(key, now.date(), amount));
+    brought.merge(account.id(), amount, Ratio::plus);
+    book(rule, account, trail);
     account.into().forEach(next -> send(rule, account(next), trail));
   }
 
-  private void note(Rule rule, Account account, List<Ratio> trail) {
+  private void book(Rule rule, Account account, List<Ratio> trail) {
+    booked.add(account.id(), now.date(), trail.get(trail.size() - 1));
+    note(rule, account, trail, pending(rule));
+  }
+
+  private void note(Rule rule, Account account, List<Ratio> trail, Optional<Instant> until) {
     paid.computeIfAbsent(rule.id(), id -> new ArrayList<>())
         .add(
             new RefLine(
-                now.id(), rule.id(), account.id(), trail, period(account.each()), pending(rule)));
+                now.participation().map(Participation::id),
+                Optional.of(rule.id()).filter(id -> !rule.equals(OPENING)),
+                now.date(),
+                account.id(),
+                List.copyOf(trail),
+                period(account.each()),
+                until));
+  }
+
+  /** Pays for so many windows without a credit. */
+  private void spend(Rule rule, AccountId account, int windows) {
+    Ratio spent = Ratio.of(-windows);
+    booked.add(account, now.date(), spent);
+    note(rule, account(account), List.of(Ratio.ZERO, spent), Optional.empty());
   }
 
   // Accounts that wait
@@ -339,7 +410,7 @@ final class ReferenceEvaluator {
         credit(each.rule(), account, 1, trail);
       } else {
         account.then().forEach(step -> trail.add(Ratio.ZERO));
-        note(each.rule(), account, trail);
+        note(each.rule(), account, trail, pending(each.rule()));
       }
     }
   }
@@ -347,8 +418,9 @@ final class ReferenceEvaluator {
   private Map<Waiting, Ratio> kept(Account account, Keep keep, List<Waiting> all) {
     Map<Waiting, Ratio> kept = new IdentityHashMap<>();
     Ratio greatest = all.stream().map(Waiting::credit).max(Comparator.naturalOrder()).orElseThrow();
+    Waiting best = first(all, each -> each.credit().equals(greatest)).orElseThrow();
     Step step = account.then().get(0);
-    Optional<List<Object>> key = key(step, List.of(account.id(), 0), greatest);
+    Optional<List<Object>> key = key(step, List.of(account.id(), 0), best.rule(), greatest);
     if (key.isEmpty()) {
       return kept; // no unbroken run is under way, and outside one nothing is worth anything
     }
@@ -362,7 +434,7 @@ final class ReferenceEvaluator {
         }
       }
     } else if (step.each().equals(Optional.of(Window.PARTICIPATION))) {
-      kept.put(first(all, each -> each.credit().equals(greatest)).orElseThrow(), greatest);
+      kept.put(best, greatest);
     } else {
       keepGrowthOfGreatest(all, rivals.computeIfAbsent(key.get(), k -> new HashMap<>()), kept);
     }
@@ -391,7 +463,7 @@ final class ReferenceEvaluator {
   }
 
   private DateSpan period(Window window) {
-    return window.spanOn(date(), scheme.leapDay()).orElseThrow();
+    return spans.of(window, now).orElseThrow();
   }
 
   private Optional<Instant> pending(Rule rule) {
@@ -399,8 +471,16 @@ final class ReferenceEvaluator {
       return Optional.empty();
     }
     Window closing = rule.closes().orElseGet(() -> lastWindow(rule));
-    Instant close = period(closing).endExclusive().atStartOfDay(scheme.zone()).toInstant();
-    return close.isAfter(asOf) ? Optional.of(close) : Optional.empty();
+    LocalDate close = period(closing).endExclusive();
+    LocalDate delayed = rule.delay().map(close::plus).orElse(close);
+    LocalDate posting = rule.payday().map(day -> onOrAfter(delayed, day)).orElse(delayed);
+    Instant posted = posting.atStartOfDay(scheme.zone()).toInstant();
+    return posted.isAfter(asOf) ? Optional.of(posted) : Optional.empty();
+  }
+
+  private LocalDate onOrAfter(LocalDate date, MonthDay day) {
+    LocalDate thisYear = scheme.leapDay().dateIn(date.getYear(), day);
+    return thisYear.isBefore(date) ? scheme.leapDay().dateIn(date.getYear() + 1, day) : thisYear;
   }
 
   private static Window lastWindow(Rule rule) {
@@ -412,69 +492,96 @@ final class ReferenceEvaluator {
 
   // Steps
 
-  private void through(List<Step> steps, int fromStep, Object owner, Rule rule, List<Ratio> trail) {
+  /**
+   * Adds to the trail what leaves each step.
+   *
+   * @return the keys of the limits that count what the account is finally paid
+   */
+  private List<List<Object>> through(
+      List<Step> steps, int fromStep, Object owner, Rule rule, List<Ratio> trail) {
+    List<List<Object>> counting = new ArrayList<>();
     for (int i = fromStep; i < steps.size(); i++) {
-      trail.add(apply(steps.get(i), List.of(owner, i), rule, trail.get(trail.size() - 1)));
+      trail.add(apply(steps.get(i), List.of(owner, i), rule, trail, counting));
     }
+    return counting;
   }
 
-  private Ratio apply(Step step, List<Object> place, Rule rule, Ratio credit) {
+  private Ratio apply(
+      Step step, List<Object> place, Rule rule, List<Ratio> trail, List<List<Object>> counting) {
+    Ratio credit = trail.get(trail.size() - 1);
     if (step.operation() instanceof Operation.Times times) {
       return holds(step.when()) ? credit.times(figure(times.factor())) : credit;
     }
     if (step.except().contains(rule.id())) {
       return credit;
     }
-    boolean passes = step.exceptCounted().contains(rule.id());
-    Optional<List<Object>> key = key(step, place, credit);
-    if (key.isEmpty()) {
-      return passes ? credit : Ratio.ZERO;
-    }
+    Optional<List<Object>> key = key(step, place, rule, credit);
     if (step.operation() instanceof Operation.Grow grow) {
-      return grow(grow.curve(), key.get(), credit);
+      return key.map(known -> grow(grow.curve(), known, credit)).orElse(Ratio.ZERO);
     }
-    Ratio paidSoFar = totals.getOrDefault(key.get(), Ratio.ZERO);
-    Ratio granted = passes ? credit : granted(step.operation(), credit, paidSoFar);
-    totals.put(key.get(), paidSoFar.plus(granted));
+    if (step.exceptCounted().contains(rule.id())) {
+      key.ifPresent(known -> count(step, known, credit, counting));
+      return credit;
+    }
+    Ratio granted =
+        key.map(known -> granted(step, credit, limited.soFar(step, known, now.date())))
+            .orElse(Ratio.ZERO);
+    key.ifPresent(known -> count(step, known, granted, counting));
+    Ratio cut = credit.minus(granted);
+    if (step.overflow().isPresent() && cut.signum() > 0) {
+      List<Ratio> aside = new ArrayList<>(trail);
+      aside.add(cut);
+      send(rule, account(step.overflow().get()), aside);
+    }
     return granted;
   }
 
+  private void count(Step step, List<Object> key, Ratio granted, List<List<Object>> counting) {
+    if (step.countsPaid()) {
+      counting.add(key);
+    } else {
+      limited.add(key, now.date(), granted);
+    }
+  }
+
   /** Step, key and window; none outside an unbroken run. */
-  private Optional<List<Object>> key(Step step, List<Object> place, Ratio credit) {
+  private Optional<List<Object>> key(Step step, List<Object> place, Rule rule, Ratio credit) {
     List<Object> key = new ArrayList<>(place);
-    step.by().forEach(field -> key.add(read(field)));
-    if (step.each().orElseThrow() instanceof Window.Unbroken unbroken) {
-      Optional<Streak> streak = streak(key, period(unbroken.of()), credit.signum() > 0);
+    step.by().forEach(field -> key.add(fields.read(field, now)));
+    Window window = step.each().orElseThrow();
+    if (window instanceof Window.Unbroken unbroken) {
+      Optional<ReferenceRuns.Streak> streak = streak(unbroken, key, rule, credit.signum() > 0);
       streak.ifPresent(run -> key.add(run.number()));
       return streak.map(run -> key);
     }
-    Optional<DateSpan> window = step.each().orElseThrow().spanOn(date(), scheme.leapDay());
-    key.add(window.isPresent() ? window.get() : now.id());
+    if (window instanceof Window.EachParticipation) {
+      key.add(occasions);
+    } else if (!(window instanceof Window.Rolling)) {
+      key.add(period(window));
+    }
     return Optional.of(key);
   }
 
-  /** The run of which the credit is a part, if it is part of one. */
-  private Optional<Streak> streak(List<Object> key, DateSpan window, boolean pays) {
-    Streak known = streaks.get(key);
-    boolean unbroken =
-        known != null && !window.startInclusive().isAfter(known.last().endExclusive());
-    if (!pays) {
-      return Optional.ofNullable(known).filter(run -> unbroken);
+  private Optional<ReferenceRuns.Streak> streak(
+      Window.Unbroken window, List<Object> key, Rule rule, boolean pays) {
+    ReferenceRuns.Found found =
+        runs.find(List.copyOf(key), window, period(window.of()), pays, run -> units(window, run));
+    if (found.spent() > 0) {
+      spend(rule, ((Gaps.PaidFrom) window.gaps()).account(), found.spent());
     }
-    Streak streak =
-        unbroken
-            ? new Streak(known.number(), later(known.last(), window))
-            : new Streak(known == null ? 1 : known.number() + 1, window);
-    streaks.put(List.copyOf(key), streak);
-    return Optional.of(streak);
+    return found.streak();
   }
 
-  /** Where clocks are put back past midnight, a day comes again after the next one. */
-  private static DateSpan later(DateSpan a, DateSpan b) {
-    return b.startInclusive().isAfter(a.startInclusive()) ? b : a;
+  /** How many units the account held when the run's last window ended, and still holds. */
+  private Ratio units(Window.Unbroken window, ReferenceRuns.Streak run) {
+    AccountId account = ((Gaps.PaidFrom) window.gaps()).account();
+    Ratio then = booked.before(account, run.last().endExclusive());
+    Ratio still = booked.now(account);
+    return then.compareTo(still) < 0 ? then : still;
   }
 
-  private Ratio granted(Operation limit, Ratio credit, Ratio paidSoFar) {
+  private Ratio granted(Step step, Ratio credit, Ratio paidSoFar) {
+    Operation limit = step.operation();
     if (limit instanceof Operation.Max max) {
       return atMost(credit, figure(max.bound()).minus(paidSoFar));
     }
@@ -486,9 +593,9 @@ final class ReferenceEvaluator {
   }
 
   private Ratio grow(Curve curve, List<Object> key, Ratio credit) {
-    Ratio before = totals.get(key);
+    Ratio before = grown.get(key);
     Ratio after = before == null ? credit : before.plus(credit);
-    totals.put(key, after);
+    grown.put(key, after);
     Ratio worth = curve.valueAt(after);
     return before == null ? worth : worth.minus(curve.valueAt(before));
   }
@@ -506,125 +613,10 @@ final class ReferenceEvaluator {
   }
 
   private Ratio figure(Figure figure) {
-    return fields.figure(figure, now, facts).orElseThrow();
+    return fields.figure(figure, now).orElseThrow();
   }
-
-  private Optional<Object> read(String field) {
-    return fields.read(field, now, facts);
-  }
-
-  // Conditions: empty is unknown
 
   private boolean holds(Optional<Condition> condition) {
-    return condition.isEmpty() || test(condition.get()).orElse(false);
-  }
-
-  private Optional<Boolean> test(Condition condition) {
-    if (condition instanceof Condition.FieldTest test) {
-      return match(test);
-    }
-    if (condition instanceof Condition.Not not) {
-      return test(not.condition()).map(result -> !result);
-    }
-    if (condition instanceof Condition.CountOf count) {
-      return count(count.of(), count.atLeast());
-    }
-    if (condition instanceof Condition.Any any) {
-      return count(any.conditions(), 1);
-    }
-    List<Condition> parts =
-        condition instanceof Condition.All all
-            ? all.conditions()
-            : ((Condition.Together) condition).members();
-    return count(parts, parts.size());
-  }
-
-  private Optional<Boolean> count(List<Condition> conditions, int needed) {
-    int holding = 0;
-    int failing = 0;
-    for (Condition each : conditions) {
-      Optional<Boolean> result = test(each);
-      holding += result.isPresent() && result.get() ? 1 : 0;
-      failing += result.isPresent() && !result.get() ? 1 : 0;
-    }
-    if (holding >= needed) {
-      return Optional.of(true);
-    }
-    return conditions.size() - failing < needed ? Optional.of(false) : Optional.empty();
-  }
-
-  private Optional<Boolean> match(Condition.FieldTest test) {
-    Optional<Object> value = read(test.field());
-    if (test.match() instanceof Match.Exists exists) {
-      return Optional.of(value.isPresent() == exists.exists());
-    }
-    FieldType type = fields.type(test.field());
-    if (test.match() instanceof Match.Compare compare) {
-      return within(compare, value, type);
-    }
-    return value.map(known -> matches(test.match(), known, type));
-  }
-
-  private static boolean matches(Match match, Object value, FieldType type) {
-    if (match instanceof Match.Is is) {
-      return value.equals(Fields.parsed(type, is.value()));
-    }
-    if (match instanceof Match.OneOf oneOf) {
-      return oneOf.values().stream().anyMatch(each -> value.equals(Fields.parsed(type, each)));
-    }
-    if (match instanceof Match.Between between) {
-      boolean fromOn = compare(value, between.from(), type) >= 0;
-      boolean before = compare(value, between.until(), type) < 0;
-      Object from = Fields.parsed(type, between.from());
-      boolean overMidnight = from instanceof LocalTime && compare(from, between.until(), type) > 0;
-      return overMidnight ? fromOn || before : fromOn && before;
-    }
-    throw new IllegalArgumentException("no match of one value: " + match);
-  }
-
-  /** Each bound is kept, or broken, or unknown; the value is within if both are kept. */
-  private Optional<Boolean> within(Match.Compare compare, Optional<Object> value, FieldType type) {
-    List<Optional<Boolean>> sides = new ArrayList<>();
-    side(compare.atLeast(), value, type, sign -> sign >= 0).ifPresent(sides::add);
-    side(compare.moreThan(), value, type, sign -> sign > 0).ifPresent(sides::add);
-    side(compare.atMost(), value, type, sign -> sign <= 0).ifPresent(sides::add);
-    side(compare.lessThan(), value, type, sign -> sign < 0).ifPresent(sides::add);
-    if (sides.contains(Optional.of(false))) {
-      return Optional.of(false);
-    }
-    return sides.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
-  }
-
-  /** Whether the bound is kept, if there is that bound. */
-  private Optional<Optional<Boolean>> side(
-      Optional<AttributeValue> bound, Optional<Object> value, FieldType type, IntPredicate keeps) {
-    return bound.map(
-        written ->
-            value.flatMap(
-                known -> bound(written, type).map(other -> keeps.test(compare(known, other)))));
-  }
-
-  /** What is written, or the number of the field that is named in place of a number. */
-  private Optional<Object> bound(AttributeValue written, FieldType type) {
-    return type == FieldType.NUMBER && written instanceof AttributeValue.Text name
-        ? read(name.text())
-        : Optional.of(Fields.parsed(type, written));
-  }
-
-  private static int compare(Object value, AttributeValue bound, FieldType type) {
-    return compare(value, Fields.parsed(type, bound));
-  }
-
-  private static int compare(Object value, Object other) {
-    if (value instanceof Ratio number) {
-      return number.compareTo((Ratio) other);
-    }
-    if (value instanceof LocalDate date) {
-      return date.compareTo((LocalDate) other);
-    }
-    if (value instanceof LocalTime time) {
-      return time.compareTo((LocalTime) other);
-    }
-    return ((Duration) value).compareTo((Duration) other);
+    return new Conditions(fields, now).holds(condition);
   }
 }

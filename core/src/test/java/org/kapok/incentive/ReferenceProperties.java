@@ -38,6 +38,7 @@ class ReferenceProperties {
     return new ReferenceEvaluator.RefLine(
         line.participation(),
         line.rule(),
+        line.date(),
         line.account(),
         values,
         line.period(),

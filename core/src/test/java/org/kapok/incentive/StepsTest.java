@@ -103,7 +103,7 @@ class StepsTest {
       scheme.at("2025-03-01T08:00", one -> one.id(org.kapok.id.ParticipationId.of(id)));
     }
     assertThat(scheme.statement().lines())
-        .extracting(line -> line.participation() + " " + line.amount())
+        .extracting(line -> line.participation().orElseThrow() + " " + line.amount())
         .containsExactly("10 1", "9 0", "\uFFFD 0", "\uD83D\uDE00 0");
   }
 
@@ -161,7 +161,7 @@ class StepsTest {
             .rule("second", rule -> rule.measure(Measure.pay(4)).into(List.of(stamps)))
             .at("2025-03-01T08:00");
     assertThat(scheme.statement().lines())
-        .extracting(line -> line.rule() + " " + line.account() + " " + line.amount())
+        .extracting(line -> line.rule().orElseThrow() + " " + line.account() + " " + line.amount())
         .containsExactly("double points 10", "first stamps 1", "second stamps 4");
   }
 
@@ -186,7 +186,7 @@ class StepsTest {
     Statement statement = scheme.statement();
     assertThat(statement.credited("points")).isEqualTo(Amount.of(5));
     assertThat(statement.lines())
-        .extracting(line -> line.rule() + " " + line.account() + " " + line.amount())
+        .extracting(line -> line.rule().orElseThrow() + " " + line.account() + " " + line.amount())
         .containsExactly("b group 3", "b points 3", "a group 2", "a points 2");
   }
 }

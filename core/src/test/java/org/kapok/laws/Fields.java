@@ -3,22 +3,30 @@ package org.kapok.laws;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.rule.Choice;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.Operation;
+import org.kapok.incentive.rule.Since;
 import org.kapok.incentive.rule.StandardField;
+import org.kapok.incentive.rule.Window;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.quantity.DateSpan;
+import org.kapok.quantity.DayCalendar;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -29,40 +37,89 @@ import org.kapok.quantity.Ratio;
  */
 public record Fields(IncentiveScheme scheme) {
 
-  /** The value of the field for the participation; empty if there is none. */
-  public Optional<Object> read(
-      String name, Participation participation, Optional<SubjectFacts> facts) {
+  /** The value of the field on the occasion; empty if there is none. */
+  public Optional<Object> read(String name, Occasion occasion) {
     Optional<StandardField> standard = StandardField.named(name);
     if (standard.isPresent()) {
-      return standard(standard.get(), participation, facts).map(Object.class::cast);
+      return standard.get().source() == FieldSource.SUBJECT
+          ? ofSubject(standard.get(), occasion).map(Object.class::cast)
+          : occasion.participation().flatMap(each -> ofParticipation(standard.get(), each));
     }
     Field field = scheme.fields().get(name);
     if (field.lookup().isPresent()) {
-      return lookup(field.lookup().get(), participation, facts);
+      return lookup(field.lookup().get(), occasion);
     }
     if (!field.sum().isEmpty()) {
-      return derived(field, participation, facts).map(Object.class::cast);
+      return derived(field, occasion).map(Object.class::cast);
+    }
+    if (!field.choose().isEmpty()) {
+      return chosen(name, field.choose(), occasion);
+    }
+    if (field.since().isPresent()) {
+      return since(field.since().get(), occasion).map(Ratio::of);
+    }
+    if (field.held().isPresent()) {
+      return Optional.of(held(field.held().get(), occasion));
     }
     boolean ofSubject = field.of().orElse(FieldSource.PARTICIPATION) == FieldSource.SUBJECT;
     Optional<AttributeValue> value =
-        ofSubject ? fact(name, participation, facts) : own(name, participation);
-    return value.map(each -> parsed(field.type().orElseThrow(), each));
+        ofSubject
+            ? fact(name, occasion)
+            : occasion.participation().flatMap(each -> own(name, each));
+    return value.map(each -> parsed(type(name), each));
   }
 
-  private Optional<Object> lookup(
-      Lookup lookup, Participation participation, Optional<SubjectFacts> facts) {
-    return read(lookup.field(), participation, facts)
+  /** The first value whose condition holds. */
+  private Optional<Object> chosen(String name, List<Choice> choices, Occasion occasion) {
+    Conditions conditions = new Conditions(this, occasion);
+    return choices.stream()
+        .filter(each -> conditions.holds(each.when()))
+        .findFirst()
+        .map(each -> parsed(type(name), each.value()));
+  }
+
+  /** Completed years, months or days; none before the date. */
+  private Optional<Long> since(Since since, Occasion occasion) {
+    LocalDate on =
+        since
+            .atEndOf()
+            .map(window -> new Spans(this).of(window, occasion).orElseThrow())
+            .map(span -> span.endExclusive().minusDays(1))
+            .orElse(occasion.date());
+    return read(since.field(), occasion)
+        .map(LocalDate.class::cast)
+        .filter(from -> !on.isBefore(from))
+        .map(
+            from ->
+                switch (since.unit()) {
+                  case YEARS -> (long) scheme.leapDay().yearsBetween(from, on);
+                  case MONTHS -> (long) scheme.leapDay().monthsBetween(from, on);
+                  case DAYS -> ChronoUnit.DAYS.between(from, on);
+                });
+  }
+
+  private Ratio held(Held held, Occasion occasion) {
+    DateSpan span = new Spans(this).of(held.each().orElse(Window.LIFETIME), occasion).orElseThrow();
+    return occasion.holdings().held(held.account(), span::contains);
+  }
+
+  /** The days of the calendar. */
+  public DayCalendar calendar(String name) {
+    return scheme.calendars().get(name).calendar().orElseThrow();
+  }
+
+  private Optional<Object> lookup(Lookup lookup, Occasion occasion) {
+    return read(lookup.field(), occasion)
         .flatMap(code -> Optional.ofNullable(lookup.values().get(code.toString())))
         .or(lookup::otherwise)
         .map(Ratio::of);
   }
 
   /** The sum and what is done with it; missing as soon as a number is missing on the way. */
-  private Optional<Ratio> derived(
-      Field field, Participation participation, Optional<SubjectFacts> facts) {
+  private Optional<Ratio> derived(Field field, Occasion occasion) {
     Ratio value = Ratio.ZERO;
     for (String term : field.sum()) {
-      Optional<Ratio> summand = ratio(term, participation, facts);
+      Optional<Ratio> summand = ratio(term, occasion);
       if (summand.isEmpty()) {
         return Optional.empty();
       }
@@ -72,7 +129,7 @@ public record Fields(IncentiveScheme scheme) {
       if (operation instanceof Operation.Grow grow) {
         value = grow.curve().valueAt(value);
       } else {
-        Optional<Ratio> number = figure(figure(operation), participation, facts);
+        Optional<Ratio> number = figure(figure(operation), occasion);
         if (number.isEmpty()) {
           return Optional.empty();
         }
@@ -100,11 +157,10 @@ public record Fields(IncentiveScheme scheme) {
   }
 
   /** The number of a step or of a derived field. */
-  public Optional<Ratio> figure(
-      Figure figure, Participation participation, Optional<SubjectFacts> facts) {
+  public Optional<Ratio> figure(Figure figure, Occasion occasion) {
     return figure instanceof Figure.Fixed fixed
         ? Optional.of(Ratio.of(fixed.amount()))
-        : ratio(((Figure.Named) figure).field(), participation, facts);
+        : ratio(((Figure.Named) figure).field(), occasion);
   }
 
   private static Optional<AttributeValue> own(String name, Participation participation) {
@@ -113,11 +169,11 @@ public record Fields(IncentiveScheme scheme) {
         .or(() -> Optional.ofNullable(participation.attributes().get(name)));
   }
 
-  private Optional<AttributeValue> fact(
-      String name, Participation participation, Optional<SubjectFacts> facts) {
-    return facts
+  private static Optional<AttributeValue> fact(String name, Occasion occasion) {
+    return occasion
+        .facts()
         .flatMap(each -> Optional.ofNullable(each.attributes().get(name)))
-        .flatMap(dated -> dated.on(date(participation)));
+        .flatMap(dated -> dated.on(occasion.date()));
   }
 
   /** What a scheme or a participation writes, as a value of the type. */
@@ -154,20 +210,20 @@ public record Fields(IncentiveScheme scheme) {
     return participation.start().atZone(scheme.zone());
   }
 
-  private Optional<?> standard(StandardField field, Participation p, Optional<SubjectFacts> facts) {
+  private Optional<Object> ofParticipation(StandardField field, Participation p) {
     return switch (field) {
       case KIND -> Optional.of(p.kind());
       case SUBJECT_TYPE -> Optional.of(word(p.subject()));
       case VENUE -> p.venue().map(id -> id.value());
-      case VENUE_FUNCTION -> p.venueFunction();
+      case VENUE_FUNCTION -> p.venueFunction().map(Object.class::cast);
       case ACTIVITY -> p.activity().map(id -> id.value());
       case ROUTE -> p.route().map(id -> id.value());
       case ORDER -> p.order().map(id -> id.value());
-      case THEME -> p.theme();
-      case MODE -> p.mode();
-      case ROLE -> p.role();
+      case THEME -> p.theme().map(Object.class::cast);
+      case MODE -> p.mode().map(Object.class::cast);
+      case ROLE -> p.role().map(Object.class::cast);
       case RATING -> p.rating().map(Ratio::of);
-      case DURATION -> p.duration();
+      case DURATION -> p.duration().map(Object.class::cast);
       case HOURS -> p.duration().map(each -> Ratio.of(each.toSeconds(), 3600));
       case MINUTES -> p.duration().map(each -> Ratio.of(each.toSeconds(), 60));
       case SECONDS -> p.duration().map(each -> Ratio.of(each.toSeconds()));
@@ -175,33 +231,38 @@ public record Fields(IncentiveScheme scheme) {
       case DATE -> Optional.of(date(p));
       case TIME -> Optional.of(start(p).toLocalTime().truncatedTo(ChronoUnit.SECONDS));
       case WEEKDAY -> Optional.of(date(p).getDayOfWeek().name().toLowerCase(Locale.ROOT));
-      case AGE ->
-          facts
-              .flatMap(SubjectFacts::birthDate)
-              .filter(from -> reached(from, p))
-              .map(from -> years(from, date(p)));
-      case BIRTH_DATE -> facts.flatMap(SubjectFacts::birthDate);
-      case JOINED -> facts.flatMap(SubjectFacts::joined);
-      case TENURE_YEARS ->
-          facts
-              .flatMap(SubjectFacts::joined)
-              .filter(from -> reached(from, p))
-              .map(from -> years(from, date(p)));
-      case TENURE_MONTHS ->
-          facts
-              .flatMap(SubjectFacts::joined)
-              .filter(from -> reached(from, p))
-              .map(from -> Ratio.of(scheme.leapDay().monthsBetween(from, date(p))));
-      case TIER, GROUP -> fact(field.word(), p, facts).map(Object::toString);
+      case MONTH -> Optional.of(Ratio.of(date(p).getMonthValue()));
+      case DAY_OF_MONTH -> Optional.of(Ratio.of(date(p).getDayOfMonth()));
+      default -> throw new IllegalArgumentException(field + " is of the subject");
     };
+  }
+
+  private Optional<?> ofSubject(StandardField field, Occasion occasion) {
+    Optional<LocalDate> born = occasion.facts().flatMap(SubjectFacts::birthDate);
+    Optional<LocalDate> joined = occasion.facts().flatMap(SubjectFacts::joined);
+    LocalDate on = occasion.date();
+    return switch (field) {
+      case BIRTHDAY -> born.map(day -> isBirthday(day, on));
+      case BIRTH_MONTH -> born.map(day -> Ratio.of(day.getMonthValue()));
+      case AGE -> born.filter(from -> !on.isBefore(from)).map(from -> years(from, on));
+      case BIRTH_DATE -> born;
+      case JOINED -> joined;
+      case TENURE_YEARS -> joined.filter(from -> !on.isBefore(from)).map(from -> years(from, on));
+      case TENURE_MONTHS ->
+          joined
+              .filter(from -> !on.isBefore(from))
+              .map(from -> Ratio.of(scheme.leapDay().monthsBetween(from, on)));
+      case TIER, GROUP -> fact(field.word(), occasion).map(Object::toString);
+      default -> throw new IllegalArgumentException(field + " is of the participation");
+    };
+  }
+
+  private boolean isBirthday(LocalDate born, LocalDate date) {
+    return scheme.leapDay().dateIn(date.getYear(), MonthDay.from(born)).equals(date);
   }
 
   private static String word(SubjectId subject) {
     return subject.type().name().toLowerCase(Locale.ROOT);
-  }
-
-  private boolean reached(LocalDate from, Participation participation) {
-    return !date(participation).isBefore(from);
   }
 
   private Ratio years(LocalDate from, LocalDate on) {
@@ -209,8 +270,7 @@ public record Fields(IncentiveScheme scheme) {
   }
 
   /** The value of a number field. */
-  public Optional<Ratio> ratio(
-      String name, Participation participation, Optional<SubjectFacts> facts) {
-    return read(name, participation, facts).map(Ratio.class::cast);
+  public Optional<Ratio> ratio(String name, Occasion occasion) {
+    return read(name, occasion).map(Ratio.class::cast);
   }
 }

@@ -12,8 +12,6 @@ import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
-import org.kapok.participation.Participation;
-import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Ratio;
 
 /** Finds, from the lines alone, what an account keeps that keeps one of several rules. */
@@ -30,19 +28,13 @@ final class KeepCheck {
   }
 
   /** Checks the lines of one participation at an account whose first step this is. */
-  void check(
-      Step step,
-      String place,
-      List<Line> lines,
-      Participation participation,
-      Optional<SubjectFacts> facts) {
+  void check(Step step, String place, List<Line> lines, Occasion occasion) {
     Ratio greatest =
         lines.stream()
             .map(line -> Windows.entering(line, place))
             .max(Comparator.naturalOrder())
             .orElseThrow();
-    Optional<List<Object>> key =
-        windows.key(step, place, participation, facts, greatest.signum() > 0);
+    Optional<List<Object>> key = windows.key(step, place, occasion, greatest.signum() > 0);
     List<Line> keeping =
         lines.stream().filter(line -> Windows.leaving(line, place).signum() != 0).toList();
     if (key.isEmpty()) {
@@ -67,15 +59,17 @@ final class KeepCheck {
 
   private void checkFirst(List<Object> key, String place, List<Line> keeping) {
     for (Line line : keeping) {
-      RuleId first = firsts.computeIfAbsent(key, unused -> line.rule());
-      require(first.equals(line.rule()), "two rules are kept", place, keeping);
+      RuleId first = firsts.computeIfAbsent(key, unused -> line.rule().orElseThrow());
+      require(first.equals(line.rule().orElseThrow()), "two rules are kept", place, keeping);
       require(Windows.change(line, place).signum() == 0, "less than all is kept", place, keeping);
     }
   }
 
   private void checkGreatestTotal(List<Object> key, String place, List<Line> lines, Ratio keptNow) {
     Map<RuleId, Ratio> byRule = arrived.computeIfAbsent(key, unused -> new TreeMap<>());
-    lines.forEach(line -> byRule.merge(line.rule(), Windows.entering(line, place), Ratio::plus));
+    lines.forEach(
+        line ->
+            byRule.merge(line.rule().orElseThrow(), Windows.entering(line, place), Ratio::plus));
     Ratio greatest = byRule.values().stream().max(Comparator.naturalOrder()).orElseThrow();
     Ratio sum = kept.merge(key, keptNow, Ratio::plus);
     require(sum.equals(greatest), "kept are " + sum + ", the totals are " + byRule, place, lines);

@@ -1,13 +1,14 @@
 package org.kapok.laws;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
+import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
@@ -17,12 +18,11 @@ import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
-import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Ratio;
 
 /**
- * Adds up, from the lines alone, what left each limit in each of its windows, and what each account
- * keeps that keeps one of several rules.
+ * Adds up, from the lines alone, what left each limit in each of its windows and what it sent
+ * elsewhere, and what each account keeps that keeps one of several rules.
  */
 final class LimitCheck {
   private final Trial trial;
@@ -30,9 +30,12 @@ final class LimitCheck {
   private final History history;
   private final Fields fields;
   private final Map<ParticipationId, Participation> participations = new HashMap<>();
-  private final Map<List<Object>, Sum> sums = new HashMap<>();
+  private final Map<List<Object>, LimitSum> sums = new HashMap<>();
   private final Windows windows;
   private final KeepCheck keepCheck;
+
+  /** The lines of earlier occasions, by subject and account. */
+  private final Map<List<Object>, List<Line>> booked = new HashMap<>();
 
   LimitCheck(Trial trial, Statement statement) {
     this.trial = trial;
@@ -45,61 +48,108 @@ final class LimitCheck {
   }
 
   void check() {
-    Map<ParticipationId, List<Line>> byParticipation = new LinkedHashMap<>();
-    statement
-        .lines()
-        .forEach(
-            line ->
-                byParticipation
-                    .computeIfAbsent(line.participation(), id -> new ArrayList<>())
-                    .add(line));
-    IncentiveScheme scheme = trial.scheme();
-    for (List<Line> lines : byParticipation.values()) {
-      for (int i = 0; i < scheme.rules().size(); i++) {
-        check(scheme.rules().get(i).then(), "/rules/" + i, onceOf(lines, i));
+    List<Line> together = new ArrayList<>();
+    for (Line line : statement.lines()) {
+      if (!together.isEmpty() && !occasion(together.get(0)).equals(occasion(line))) {
+        check(together);
+        together.clear();
       }
-      for (int i = 0; i < scheme.accounts().size(); i++) {
-        int account = i;
-        check(
-            scheme.accounts().get(i).then(),
-            "/accounts/" + i,
-            lines.stream()
-                .filter(line -> line.account().equals(scheme.accounts().get(account).id()))
-                .toList());
-      }
+      together.add(line);
+    }
+    if (!together.isEmpty()) {
+      check(together);
     }
   }
 
-  /** One line of the rule: those of its other accounts repeat what its own steps did. */
-  private List<Line> onceOf(List<Line> lines, int rule) {
+  private static List<Object> occasion(Line line) {
+    return List.of(line.subject(), line.date(), line.participation());
+  }
+
+  private void check(List<Line> lines) {
+    IncentiveScheme scheme = trial.scheme();
+    Line first = lines.get(0);
+    Occasion occasion =
+        new Occasion(
+            first.subject(),
+            first.date(),
+            first.participation().map(participations::get),
+            history.facts(first.subject()),
+            holdings(first.subject()));
+    for (int i = 0; i < scheme.rules().size(); i++) {
+      check(scheme.rules().get(i).then(), "/rules/" + i, ofRule(lines, i), lines, occasion);
+    }
+    for (int i = 0; i < scheme.accounts().size(); i++) {
+      AccountId account = scheme.accounts().get(i).id();
+      List<Line> ofAccount = lines.stream().filter(each -> each.account().equals(account)).toList();
+      check(scheme.accounts().get(i).then(), "/accounts/" + i, ofAccount, lines, occasion);
+    }
+    for (Line line : lines) {
+      booked
+          .computeIfAbsent(List.of(line.subject(), line.account()), unused -> new ArrayList<>())
+          .add(line);
+    }
+  }
+
+  private Occasion.Holdings holdings(SubjectId subject) {
+    return (account, dates) ->
+        booked.getOrDefault(List.of(subject, account), List.of()).stream()
+            .filter(line -> dates.test(line.date()))
+            .map(line -> Ratio.of(line.amount()))
+            .reduce(Ratio.ZERO, Ratio::plus);
+  }
+
+  /** One line that went all the way: those of other accounts repeat what the rule's steps did. */
+  private List<Line> ofRule(List<Line> lines, int number) {
+    int last = trial.scheme().rules().get(number).then().size() - 1;
+    String place = "/rules/" + number + "/then/" + last;
     return lines.stream()
-        .filter(line -> line.rule().equals(trial.scheme().rules().get(rule).id()))
+        .filter(line -> Windows.reached(line, place) && !Windows.overflowed(line, place))
         .limit(1)
         .toList();
   }
 
-  private void check(List<Step> steps, String owner, List<Line> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
-    Participation participation = participations.get(lines.get(0).participation());
-    Optional<SubjectFacts> facts = history.facts(participation.subject());
+  private void check(
+      List<Step> steps, String owner, List<Line> lines, List<Line> all, Occasion occasion) {
     boolean keeps = false;
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       String place = owner + "/then/" + i;
-      if (step.operation() instanceof Operation.KeepOne) {
-        keepCheck.check(step, place, lines, participation, facts);
-        keeps = true;
-      } else {
-        Optional<Figure> bound = bound(step.operation());
-        if (bound.isPresent()) {
-          List<Line> reaching =
-              keeps ? lines.stream().filter(line -> moves(line, place)).toList() : lines;
-          check(step, bound.get(), place, reaching, participation, facts);
-        }
+      boolean keep = step.operation() instanceof Operation.KeepOne;
+      boolean afterKeep = keeps;
+      List<Line> reaching =
+          lines.stream()
+              .filter(line -> Windows.reached(line, place))
+              .filter(line -> !afterKeep || moves(line, place))
+              .toList();
+      keeps |= keep;
+      if (step.overflow().isPresent()) {
+        checkOverflow(step.overflow().get(), place, reaching, all);
+      }
+      if (reaching.isEmpty() || !isTold(step, occasion)) {
+        continue;
+      }
+      if (keep) {
+        keepCheck.check(step, place, reaching, occasion);
+      } else if (bound(step.operation()).isPresent()) {
+        check(step, bound(step.operation()).get(), place, reaching, occasion);
       }
     }
+  }
+
+  /**
+   * Whether lines tell in which window a credit counts. Those of several openings on one date do
+   * not say which of them were together, nor what was held between them.
+   */
+  private boolean isTold(Step step, Occasion occasion) {
+    boolean derived =
+        step.by().stream()
+            .map(name -> Optional.ofNullable(trial.scheme().fields().get(name)))
+            .anyMatch(field -> field.filter(each -> !each.choose().isEmpty()).isPresent());
+    boolean opens =
+        trial.scheme().accounts().stream().anyMatch(account -> account.opening().isPresent());
+    boolean alone = step.each().equals(Optional.of(Window.PARTICIPATION));
+    boolean opening = occasion.participation().isEmpty();
+    return Windows.areKnown(step) && !(derived && opens) && !(alone && opening);
   }
 
   /** Whether the step can be told to have been reached: what is excluded brings 0 and leaves 0. */
@@ -118,17 +168,29 @@ final class LimitCheck {
     return operation instanceof Operation.Min min ? Optional.of(min.bound()) : Optional.empty();
   }
 
-  private void check(
-      Step step,
-      Figure bound,
-      String place,
-      List<Line> lines,
-      Participation participation,
-      Optional<SubjectFacts> facts) {
+  /** What is cut off here comes in there, no more and no less. */
+  private void checkOverflow(AccountId to, String place, List<Line> passing, List<Line> all) {
+    Ratio cut =
+        passing.stream()
+            .map(line -> Windows.change(line, place))
+            .filter(change -> change.signum() < 0)
+            .reduce(Ratio.ZERO, Ratio::minus);
+    Ratio sent =
+        all.stream()
+            .filter(line -> line.account().equals(to) && Windows.overflowed(line, place))
+            .map(line -> Windows.leaving(line, place))
+            .reduce(Ratio.ZERO, Ratio::plus);
+    Laws.require(
+        cut.equals(sent),
+        () -> place + " cuts off " + cut + " and sends on " + sent + ": " + all,
+        trial);
+  }
+
+  private void check(Step step, Figure bound, String place, List<Line> lines, Occasion occasion) {
     List<Line> counting = new ArrayList<>();
     for (Line line : lines) {
-      boolean excepted = step.except().contains(line.rule());
-      if (excepted || step.exceptCounted().contains(line.rule())) {
+      boolean excepted = line.rule().filter(step.except()::contains).isPresent();
+      if (excepted || counted(step, line)) {
         requirePassed(line, place);
       }
       if (!excepted) {
@@ -137,23 +199,26 @@ final class LimitCheck {
     }
     boolean pays = counting.stream().anyMatch(line -> Windows.entering(line, place).signum() > 0);
     Optional<List<Object>> key =
-        counting.isEmpty()
-            ? Optional.empty()
-            : windows.key(step, place, participation, facts, pays);
-    List<Line> held =
-        counting.stream().filter(line -> !step.exceptCounted().contains(line.rule())).toList();
+        counting.isEmpty() ? Optional.empty() : windows.key(step, place, occasion, pays);
+    List<Line> held = counting.stream().filter(line -> !counted(step, line)).toList();
     boolean streak = step.each().orElseThrow() instanceof Window.Unbroken;
     if (key.isEmpty()) {
       held.forEach(line -> requireNothing(line, place));
     } else if (!streak || step.exceptCounted().isEmpty()) {
       // Whether what passes counts in a run that begins with it depends on the order of rules.
-      Optional<Ratio> limit = fields.figure(bound, participation, facts);
-      Sum sum = sums.computeIfAbsent(key.get(), unused -> new Sum());
-      sum.add(counting, held, place);
-      if (!held.isEmpty() || limit.isPresent()) {
-        sum.check(step.operation(), limit.orElseThrow(), place, held.size() < counting.size());
+      Optional<Ratio> limit = fields.figure(bound, occasion);
+      LimitSum sum = sums.computeIfAbsent(key.get(), unused -> new LimitSum(step, place, trial));
+      LocalDate date = occasion.date();
+      sum.add(date, counting, held);
+      boolean known = bound instanceof Figure.Fixed || occasion.participation().isPresent();
+      if (known && (!held.isEmpty() || limit.isPresent())) {
+        sum.check(date, limit.orElseThrow(), held.size() < counting.size());
       }
     }
+  }
+
+  private static boolean counted(Step step, Line line) {
+    return line.rule().filter(step.exceptCounted()::contains).isPresent();
   }
 
   private void requirePassed(Line line, String place) {
@@ -168,67 +233,5 @@ final class LimitCheck {
         Windows.leaving(line, place).signum() == 0,
         () -> "something is paid outside an unbroken run at " + place + ": " + line,
         trial);
-  }
-
-  /** What a limit has let pass in one window. */
-  private final class Sum {
-    /** All that is counted. */
-    private Ratio counted = Ratio.ZERO;
-
-    /** Without what passed as a counted exception and took room from others. */
-    private Ratio granted = Ratio.ZERO;
-
-    private Ratio largest = Ratio.ZERO;
-    private Ratio countedBefore = Ratio.ZERO;
-    private Ratio grantedBefore = Ratio.ZERO;
-
-    void add(List<Line> counting, List<Line> held, String place) {
-      countedBefore = counted;
-      grantedBefore = granted;
-      for (Line line : counting) {
-        Ratio credit = Windows.leaving(line, place);
-        counted = counted.plus(credit);
-        if (held.contains(line)) {
-          largest = largest.compareTo(credit) < 0 ? credit : largest;
-          granted = granted.plus(credit);
-        } else if (credit.signum() < 0) {
-          granted = granted.plus(credit);
-        }
-      }
-    }
-
-    void check(Operation operation, Ratio limit, String place, boolean excepted) {
-      if (operation instanceof Operation.Min) {
-        require(excepted || counted.compareTo(limit) >= 0, limit, place);
-        return;
-      }
-      // A limit that has fallen since, or is below 0, takes nothing back: it lets no more pass.
-      require(
-          holds(operation, granted, limit) || granted.compareTo(grantedBefore) <= 0, limit, place);
-      require(
-          excepted || holds(operation, counted, limit) || counted.compareTo(countedBefore) <= 0,
-          limit,
-          place);
-    }
-
-    private boolean holds(Operation operation, Ratio sum, Ratio limit) {
-      return operation instanceof Operation.SoftMax
-          ? sum.minus(largest).compareTo(limit) < 0
-          : sum.compareTo(limit) <= 0;
-    }
-
-    private void require(boolean holds, Ratio limit, String place) {
-      Laws.require(
-          holds,
-          () ->
-              String.format(
-                  Locale.ROOT,
-                  "limit %s at %s has let %s pass, the largest credit is %s",
-                  limit,
-                  place,
-                  counted,
-                  largest),
-          trial);
-    }
   }
 }

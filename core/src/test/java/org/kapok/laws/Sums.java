@@ -1,15 +1,17 @@
 package org.kapok.laws;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kapok.incentive.Effect;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.Total;
 import org.kapok.incentive.rule.Account;
+import org.kapok.participation.History;
+import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
@@ -19,8 +21,9 @@ final class Sums {
 
   static void check(Trial trial, Statement statement) {
     Map<List<Object>, BigDecimal> sums = new HashMap<>();
+    History history = trial.history();
     for (Line line : statement.lines()) {
-      checkLine(trial, line);
+      checkLine(trial, history.facts(line.subject()), line);
       List<Object> key = List.of(line.subject(), line.account(), line.period(), line.rule());
       sums.merge(key, BigDecimal.ZERO, BigDecimal::add);
       sums.merge(
@@ -45,7 +48,7 @@ final class Sums {
         trial);
   }
 
-  private static void checkLine(Trial trial, Line line) {
+  private static void checkLine(Trial trial, Optional<SubjectFacts> facts, Line line) {
     Ratio sum = line.measured();
     for (Effect effect : line.effects()) {
       sum = sum.plus(effect.change());
@@ -56,8 +59,8 @@ final class Sums {
         () -> "measured and effects make " + made + " in " + line,
         trial);
     Laws.require(
-        period(trial, line).equals(line.period()),
-        () -> "the account's period is " + period(trial, line) + " in " + line,
+        period(trial, facts, line).equals(line.period()),
+        () -> "the account's period is " + period(trial, facts, line) + " in " + line,
         trial);
     Laws.require(
         line.pendingUntil().filter(until -> !until.isAfter(trial.asOf())).isEmpty(),
@@ -65,12 +68,15 @@ final class Sums {
         trial);
   }
 
-  private static DateSpan period(Trial trial, Line line) {
-    LocalDate date = line.date();
+  private static DateSpan period(Trial trial, Optional<SubjectFacts> facts, Line line) {
+    Occasion occasion =
+        new Occasion(
+            line.subject(), line.date(), Optional.empty(), facts, (account, dates) -> Ratio.ZERO);
+    Spans spans = new Spans(new Fields(trial.scheme()));
     return trial.scheme().accounts().stream()
         .filter(account -> account.id().equals(line.account()))
         .map(Account::each)
-        .flatMap(window -> window.spanOn(date, trial.scheme().leapDay()).stream())
+        .flatMap(window -> spans.of(window, occasion).stream())
         .findFirst()
         .orElseThrow();
   }

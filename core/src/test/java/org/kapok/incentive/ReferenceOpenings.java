@@ -1,0 +1,147 @@
+package org.kapok.incentive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kapok.id.AccountId;
+import org.kapok.incentive.rule.Account;
+import org.kapok.laws.Fields;
+import org.kapok.laws.Occasion;
+import org.kapok.laws.Spans;
+import org.kapok.participation.Opening;
+import org.kapok.participation.SubjectFacts;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
+import org.kapok.quantity.Ratio;
+
+/** When which account of one subject is opened, as the language is described. */
+final class ReferenceOpenings {
+
+  /**
+   * An account is opened.
+   *
+   * @param date at the beginning of which date
+   * @param account which one
+   * @param brought what the subject brings along; empty if the account says what it is opened with
+   */
+  record Event(LocalDate date, Account account, Optional<Amount> brought) {}
+
+  private final IncentiveScheme scheme;
+  private final Spans spans;
+  private final Instant asOf;
+  private final Occasion subject;
+  private final List<LocalDate> participations;
+
+  /**
+   * The openings of one subject.
+   *
+   * @param subject an occasion that names the subject and what is known of it
+   * @param participations the dates on which it took part in something
+   */
+  ReferenceOpenings(
+      IncentiveScheme scheme, Instant asOf, Occasion subject, List<LocalDate> participations) {
+    this.scheme = scheme;
+    this.asOf = asOf;
+    this.subject = subject;
+    this.participations =
+        participations.stream().filter(date -> scheme.effective().contains(date)).toList();
+    spans = new Spans(new Fields(scheme));
+  }
+
+  /** By date; on one date first what is brought along, then by account as declared. */
+  List<Event> events() {
+    List<Event> events = new ArrayList<>();
+    for (Account account : scheme.accounts()) {
+      brought()
+          .filter(opening -> begins(opening.on()))
+          .map(opening -> opening.amounts().get(account.id()))
+          .ifPresent(
+              amount -> events.add(new Event(brought().get().on(), account, Optional.of(amount))));
+    }
+    for (Account account : scheme.accounts()) {
+      if (account.opening().isPresent()) {
+        dates(account).forEach(date -> events.add(new Event(date, account, Optional.empty())));
+      }
+    }
+    events.sort(
+        Comparator.comparing(Event::date).thenComparing(event -> event.brought().isEmpty()));
+    return events;
+  }
+
+  private Optional<Opening> brought() {
+    return subject.facts().stream()
+        .flatMap(facts -> facts.openings().stream())
+        .filter(opening -> opening.scheme().equals(scheme.id()))
+        .findFirst();
+  }
+
+  private boolean begins(LocalDate date) {
+    return date.atStartOfDay(scheme.zone()).toInstant().isBefore(asOf);
+  }
+
+  private List<LocalDate> dates(Account account) {
+    LocalDate begin = begin();
+    DateSpan effective = scheme.effective();
+    List<LocalDate> dates = new ArrayList<>();
+    if (!begins(begin) || !begin.isBefore(effective.endExclusive())) {
+      return dates;
+    }
+    Optional<DateSpan> period = spans.on(account.each(), begin, subject);
+    while (period.isPresent() && !period.get().startInclusive().isAfter(lastDate())) {
+      DateSpan now = period.get();
+      boolean inEffect =
+          now.startInclusive().isBefore(effective.endExclusive())
+              && effective.startInclusive().isBefore(now.endExclusive());
+      if (inEffect && !isBrought(account.id(), now)) {
+        dates.add(now.hasStart() ? later(now.startInclusive(), effective.startInclusive()) : begin);
+      }
+      period =
+          now.hasEnd() ? spans.on(account.each(), now.endExclusive(), subject) : Optional.empty();
+    }
+    return dates;
+  }
+
+  /** Whether what is brought along contains the opening of the period already. */
+  private boolean isBrought(AccountId account, DateSpan period) {
+    return brought()
+        .filter(opening -> opening.amounts().containsKey(account) && period.contains(opening.on()))
+        .isPresent();
+  }
+
+  private LocalDate begin() {
+    if (brought().isPresent()) {
+      return brought().get().on();
+    }
+    Optional<LocalDate> known =
+        Stream.concat(
+                Stream.of(scheme.effective())
+                    .filter(DateSpan::hasStart)
+                    .map(DateSpan::startInclusive),
+                subject.facts().flatMap(SubjectFacts::joined).stream())
+            .max(Comparator.naturalOrder());
+    return Stream.concat(known.stream(), participations.stream())
+        .min(Comparator.naturalOrder())
+        .orElse(lastDate());
+  }
+
+  private LocalDate lastDate() {
+    return asOf.minusNanos(1).atZone(scheme.zone()).toLocalDate();
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  /** What the account is opened with. */
+  static Ratio amount(Event event, Fields fields, Occasion occasion) {
+    return event
+        .brought()
+        .map(Ratio::of)
+        .or(() -> fields.figure(event.account().opening().orElseThrow(), occasion))
+        .orElseThrow();
+  }
+}
