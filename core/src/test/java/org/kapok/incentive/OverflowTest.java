@@ -29,8 +29,8 @@ class OverflowTest {
         .isInstanceOfSatisfying(
             ScoringOverflowException.class,
             overflow -> {
-              assertThat(overflow.rule()).isEqualTo(RuleId.of("one"));
-              assertThat(overflow.participation()).isEqualTo(ParticipationId.of("p-000"));
+              assertThat(overflow.rule()).contains(RuleId.of("one"));
+              assertThat(overflow.participation()).contains(ParticipationId.of("p-000"));
             })
         .hasMessageContaining("rule one")
         .hasMessageContaining("participation p-000");

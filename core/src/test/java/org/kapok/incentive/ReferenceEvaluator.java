@@ -54,8 +54,8 @@ final class ReferenceEvaluator {
    * @param values what was measured, then what left each step on the way
    */
   record RefLine(
-      ParticipationId participation,
-      RuleId rule,
+      Optional<ParticipationId> participation,
+      Optional<RuleId> rule,
       AccountId account,
       List<Ratio> values,
       DateSpan period,
@@ -314,7 +314,12 @@ final class ReferenceEvaluator {
     paid.computeIfAbsent(rule.id(), id -> new ArrayList<>())
         .add(
             new RefLine(
-                now.id(), rule.id(), account.id(), trail, period(account.each()), pending(rule)));
+                Optional.of(now.id()),
+                Optional.of(rule.id()),
+                account.id(),
+                trail,
+                period(account.each()),
+                pending(rule)));
   }
 
   // Accounts that wait

@@ -87,7 +87,9 @@ class StatementTest {
     Statement statement = scorer.score(conflicting, Instant.MAX);
     assertThat(statement.conflicts())
         .containsExactly(new Conflict(OneRule.WHO, Optional.of(first.id()), 0));
-    assertThat(statement.lines()).extracting(Line::participation).containsExactly(second.id());
+    assertThat(statement.lines())
+        .extracting(Line::participation)
+        .containsExactly(Optional.of(second.id()));
 
     Participation mended = Participation.builder().from(first).revision(1).build();
     Statement resolved = scorer.score(conflicting.merge(History.of(List.of(mended))), Instant.MAX);

@@ -103,7 +103,7 @@ class StepsTest {
       scheme.at("2025-03-01T08:00", one -> one.id(org.kapok.id.ParticipationId.of(id)));
     }
     assertThat(scheme.statement().lines())
-        .extracting(line -> line.participation() + " " + line.amount())
+        .extracting(line -> line.participation().orElseThrow() + " " + line.amount())
         .containsExactly("10 1", "9 0", "\uFFFD 0", "\uD83D\uDE00 0");
   }
 

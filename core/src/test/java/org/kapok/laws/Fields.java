@@ -3,6 +3,7 @@ package org.kapok.laws;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -175,6 +176,12 @@ public record Fields(IncentiveScheme scheme) {
       case DATE -> Optional.of(date(p));
       case TIME -> Optional.of(start(p).toLocalTime().truncatedTo(ChronoUnit.SECONDS));
       case WEEKDAY -> Optional.of(date(p).getDayOfWeek().name().toLowerCase(Locale.ROOT));
+      case MONTH -> Optional.of(Ratio.of(date(p).getMonthValue()));
+      case DAY_OF_MONTH -> Optional.of(Ratio.of(date(p).getDayOfMonth()));
+      case BIRTHDAY ->
+          facts.flatMap(SubjectFacts::birthDate).map(born -> isBirthday(born, date(p)));
+      case BIRTH_MONTH ->
+          facts.flatMap(SubjectFacts::birthDate).map(born -> Ratio.of(born.getMonthValue()));
       case AGE ->
           facts
               .flatMap(SubjectFacts::birthDate)
@@ -194,6 +201,10 @@ public record Fields(IncentiveScheme scheme) {
               .map(from -> Ratio.of(scheme.leapDay().monthsBetween(from, date(p))));
       case TIER, GROUP -> fact(field.word(), p, facts).map(Object::toString);
     };
+  }
+
+  private boolean isBirthday(LocalDate born, LocalDate date) {
+    return scheme.leapDay().dateIn(date.getYear(), MonthDay.from(born)).equals(date);
   }
 
   private static String word(SubjectId subject) {

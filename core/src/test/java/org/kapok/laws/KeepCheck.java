@@ -67,15 +67,17 @@ final class KeepCheck {
 
   private void checkFirst(List<Object> key, String place, List<Line> keeping) {
     for (Line line : keeping) {
-      RuleId first = firsts.computeIfAbsent(key, unused -> line.rule());
-      require(first.equals(line.rule()), "two rules are kept", place, keeping);
+      RuleId first = firsts.computeIfAbsent(key, unused -> line.rule().orElseThrow());
+      require(first.equals(line.rule().orElseThrow()), "two rules are kept", place, keeping);
       require(Windows.change(line, place).signum() == 0, "less than all is kept", place, keeping);
     }
   }
 
   private void checkGreatestTotal(List<Object> key, String place, List<Line> lines, Ratio keptNow) {
     Map<RuleId, Ratio> byRule = arrived.computeIfAbsent(key, unused -> new TreeMap<>());
-    lines.forEach(line -> byRule.merge(line.rule(), Windows.entering(line, place), Ratio::plus));
+    lines.forEach(
+        line ->
+            byRule.merge(line.rule().orElseThrow(), Windows.entering(line, place), Ratio::plus));
     Ratio greatest = byRule.values().stream().max(Comparator.naturalOrder()).orElseThrow();
     Ratio sum = kept.merge(key, keptNow, Ratio::plus);
     require(sum.equals(greatest), "kept are " + sum + ", the totals are " + byRule, place, lines);

@@ -51,7 +51,7 @@ final class LimitCheck {
         .forEach(
             line ->
                 byParticipation
-                    .computeIfAbsent(line.participation(), id -> new ArrayList<>())
+                    .computeIfAbsent(line.participation().orElseThrow(), id -> new ArrayList<>())
                     .add(line));
     IncentiveScheme scheme = trial.scheme();
     for (List<Line> lines : byParticipation.values()) {
@@ -73,7 +73,7 @@ final class LimitCheck {
   /** One line of the rule: those of its other accounts repeat what its own steps did. */
   private List<Line> onceOf(List<Line> lines, int rule) {
     return lines.stream()
-        .filter(line -> line.rule().equals(trial.scheme().rules().get(rule).id()))
+        .filter(line -> line.rule().equals(Optional.of(trial.scheme().rules().get(rule).id())))
         .limit(1)
         .toList();
   }
@@ -82,7 +82,7 @@ final class LimitCheck {
     if (lines.isEmpty()) {
       return;
     }
-    Participation participation = participations.get(lines.get(0).participation());
+    Participation participation = participations.get(lines.get(0).participation().orElseThrow());
     Optional<SubjectFacts> facts = history.facts(participation.subject());
     boolean keeps = false;
     for (int i = 0; i < steps.size(); i++) {
@@ -127,8 +127,8 @@ final class LimitCheck {
       Optional<SubjectFacts> facts) {
     List<Line> counting = new ArrayList<>();
     for (Line line : lines) {
-      boolean excepted = step.except().contains(line.rule());
-      if (excepted || step.exceptCounted().contains(line.rule())) {
+      boolean excepted = line.rule().filter(step.except()::contains).isPresent();
+      if (excepted || counted(step, line)) {
         requirePassed(line, place);
       }
       if (!excepted) {
@@ -140,8 +140,7 @@ final class LimitCheck {
         counting.isEmpty()
             ? Optional.empty()
             : windows.key(step, place, participation, facts, pays);
-    List<Line> held =
-        counting.stream().filter(line -> !step.exceptCounted().contains(line.rule())).toList();
+    List<Line> held = counting.stream().filter(line -> !counted(step, line)).toList();
     boolean streak = step.each().orElseThrow() instanceof Window.Unbroken;
     if (key.isEmpty()) {
       held.forEach(line -> requireNothing(line, place));
@@ -154,6 +153,10 @@ final class LimitCheck {
         sum.check(step.operation(), limit.orElseThrow(), place, held.size() < counting.size());
       }
     }
+  }
+
+  private static boolean counted(Step step, Line line) {
+    return line.rule().filter(step.exceptCounted()::contains).isPresent();
   }
 
   private void requirePassed(Line line, String place) {

@@ -142,12 +142,13 @@ public interface ScoringLawsOfAll {
       Sums.check(trial, Scorer.of(trial.scheme()).score(trial.history(), trial.asOf()));
     } catch (ScoringOverflowException overflow) {
       Laws.require(
-          trial.scheme().rules().stream().anyMatch(rule -> rule.id().equals(overflow.rule())),
+          trial.scheme().rules().stream()
+              .anyMatch(rule -> Optional.of(rule.id()).equals(overflow.rule())),
           () -> "overflow names no rule of the scheme: " + overflow.getMessage(),
           trial);
       Laws.require(
           trial.history().participations().stream()
-              .anyMatch(each -> each.id().equals(overflow.participation())),
+              .anyMatch(each -> Optional.of(each.id()).equals(overflow.participation())),
           () -> "overflow names no participation of the history: " + overflow.getMessage(),
           trial);
     } catch (RefusedException refused) {
