@@ -147,7 +147,7 @@ final class Repairs {
 
   /**
    * Whether one of the places holds the other, or a list that could not be read is named, or a
-   * field lacks what the part that could not be read would say.
+   * field or a payment lacks what the part that could not be read would say.
    */
   private static boolean isRelated(String fault, Problem problem) {
     String place = problem.place();
@@ -158,6 +158,7 @@ final class Repairs {
           case "unknown-account" -> fault.equals("/accounts");
           case "unknown-rule" -> fault.equals("/rules");
           case "unknown-calendar" -> fault.equals("/calendars");
+          case "misplaced" -> fault.equals(parent(place) + "/paid");
           case "missing" -> FIELD.matcher(place).matches() && fault.startsWith(parent(place) + "/");
           default -> false;
         };

@@ -46,6 +46,7 @@ import org.kapok.participation.Opening;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
+import org.kapok.quantity.DayCalendar;
 import org.kapok.quantity.Ratio;
 import org.kapok.text.LocalizedText;
 
@@ -177,6 +178,11 @@ class ConstructsJsonTest {
             "{\"label\": {\"zh\": \"中秋节\"}, \"covers\": {\"from\": \"2025-01-01\", \"until\":"
                 + " \"2026-01-01\"}, \"days\": [{\"from\": \"2025-10-06\", \"until\":"
                 + " \"2025-10-07\"}]}"),
+        Arguments.of(
+            DayCalendar.class,
+            new DayCalendar(year, List.of(day)),
+            "{\"covers\": {\"from\": \"2025-01-01\", \"until\": \"2026-01-01\"}, \"days\":"
+                + " [{\"from\": \"2025-10-06\", \"until\": \"2025-10-07\"}]}"),
         Arguments.of(
             Condition.class,
             Condition.field("date", new Match.In("festival")),

@@ -99,6 +99,21 @@ class EveryFaultIsReportedTest {
   }
 
   @Test
+  void whereTheKindOfPaymentCannotBeReadItsTimeIsNotMisplaced() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "rules": [
+          {"id": "a", "pay": 1, "paid": "atClos", "closes": "year", "delay": "P1M", "payday": "07-15"},
+          {"id": "b", "pay": 1, "closes": "year"}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactlyInAnyOrder(
+            tuple("unknown-code", "/rules/0/paid"), tuple("misplaced", "/rules/1/closes"));
+  }
+
+  @Test
   void messagesNameTheValueAndTheNearestMatch() {
     String json =
         """
