@@ -15,6 +15,7 @@ import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Step;
 import org.kapok.problem.Nearest;
 
 /**
@@ -78,11 +79,22 @@ final class AccountGraph {
   private void checkNames() {
     for (int i = 0; i < accounts.size(); i++) {
       checkInto(accounts.get(i).into(), "/accounts/" + i + "/into", false);
+      checkOverflows(accounts.get(i).then(), "/accounts/" + i + "/then");
     }
     for (int i = 0; i < rules.size(); i++) {
       checkInto(rules.get(i).into(), "/rules/" + i + "/into", true);
+      checkOverflows(rules.get(i).then(), "/rules/" + i + "/then");
       if (rules.get(i).measure() instanceof Measure.From from) {
         sound &= requireAccount(from.account(), "/rules/" + i + "/from");
+      }
+    }
+  }
+
+  private void checkOverflows(List<Step> steps, String place) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).overflow().isPresent()) {
+        AccountId account = steps.get(i).overflow().get();
+        sound &= requireAccount(account, place + "/" + i + "/overflow");
       }
     }
   }
@@ -166,7 +178,7 @@ final class AccountGraph {
     Map<Integer, Long> ways = new HashMap<>();
     long all = 0;
     for (Rule rule : rules) {
-      for (AccountId account : rule.into()) {
+      for (AccountId account : fed(rule.into(), rule.then())) {
         all = Math.min(MOST_WAYS + 1, all + waysFrom(account(account), ways));
       }
     }
@@ -182,7 +194,8 @@ final class AccountGraph {
     Long known = ways.get(account);
     if (known == null) {
       long sum = 1;
-      for (AccountId next : accounts.get(account).into()) {
+      Account passing = accounts.get(account);
+      for (AccountId next : fed(passing.into(), passing.then())) {
         sum = Math.min(MOST_WAYS + 1, sum + waysFrom(account(next), ways));
       }
       known = sum;
@@ -193,14 +206,26 @@ final class AccountGraph {
 
   /** The accounts into which an account's credits go, directly or by a rule. */
   private List<Integer> fedBy(int account) {
-    List<Integer> fed = new ArrayList<>();
-    accounts.get(account).into().forEach(each -> fed.add(account(each)));
+    List<Integer> fed = new ArrayList<>(passesTo(account));
     for (Rule rule : rules) {
       if (rule.measure() instanceof Measure.From from && account(from.account()) == account) {
-        rule.into().forEach(each -> fed.add(account(each)));
+        fed(rule.into(), rule.then()).forEach(each -> fed.add(account(each)));
       }
     }
     return fed;
+  }
+
+  /** Where credits go after the steps, and what the steps cut off. */
+  private static List<AccountId> fed(List<AccountId> into, List<Step> steps) {
+    List<AccountId> fed = new ArrayList<>(into);
+    steps.forEach(step -> step.overflow().ifPresent(fed::add));
+    return fed;
+  }
+
+  /** The accounts into which an account's credits go, or what its limits cut off. */
+  List<Integer> passesTo(int account) {
+    Account passing = accounts.get(account);
+    return fed(passing.into(), passing.then()).stream().map(this::account).toList();
   }
 
   /** Whether all names are known and nothing goes in a circle. */
@@ -208,27 +233,33 @@ final class AccountGraph {
     return sound;
   }
 
+  /** The number of the account, −1 if it is not declared. */
+  int find(AccountId id) {
+    return accountNumbers.getOrDefault(id, -1);
+  }
+
   /** The number of a declared account. */
   int account(AccountId id) {
     return Objects.requireNonNull(accountNumbers.get(id));
   }
 
-  /** The rules that feed the account directly. */
+  /** The rules that feed the account, by their credits or by what their limits cut off. */
   List<Integer> rulesInto(int account) {
     List<Integer> feeding = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).into().contains(accounts.get(account).id())) {
+      Rule rule = rules.get(i);
+      if (fed(rule.into(), rule.then()).contains(accounts.get(account).id())) {
         feeding.add(i);
       }
     }
     return feeding;
   }
 
-  /** The accounts that pass their credits on into the account. */
+  /** The accounts that pass on into the account their credits, or what their limits cut off. */
   List<Integer> accountsInto(int account) {
     List<Integer> feeding = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
-      if (accounts.get(i).into().contains(accounts.get(account).id())) {
+      if (passesTo(i).contains(account)) {
         feeding.add(i);
       }
     }

@@ -43,7 +43,7 @@ final class CaseCheck {
   private void checkId(WorkedCase each, String place) {
     try {
       SubjectId.of(each.subjectType(), each.id());
-      CaseHistory.facts(each);
+      CaseHistory.facts(each, scheme.id());
     } catch (IllegalArgumentException noId) {
       problems.add("invalid", place, String.valueOf(noId.getMessage()));
     }
@@ -51,11 +51,10 @@ final class CaseCheck {
 
   /** Reports what the scheme cannot read of the cases' histories and facts. */
   void checkHistories(Program program) {
-    Reading reading =
-        new Reading(program.readers(), program.windows(), program.zone(), program.leapDay());
+    Reading reading = new Reading(program);
     for (int i = 0; i < scheme.cases().size(); i++) {
       WorkedCase each = scheme.cases().get(i);
-      SubjectFacts facts = CaseHistory.facts(each);
+      SubjectFacts facts = CaseHistory.facts(each, scheme.id());
       reading.turnTo(Optional.of(facts));
       for (int j = 0; j < each.history().size(); j++) {
         checkEntry(each, j, "/cases/" + i, reading);

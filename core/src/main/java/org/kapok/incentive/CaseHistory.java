@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.kapok.id.ParticipationId;
+import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.History;
+import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 
@@ -13,9 +15,9 @@ import org.kapok.participation.SubjectFacts;
 final class CaseHistory {
   private CaseHistory() {}
 
-  static History of(WorkedCase workedCase, ZoneId zone) {
+  static History of(WorkedCase workedCase, SchemeId scheme, ZoneId zone) {
     SubjectId subject = subject(workedCase);
-    SubjectFacts facts = facts(workedCase);
+    SubjectFacts facts = facts(workedCase, scheme);
     List<Participation> participations = new ArrayList<>();
     for (int i = 0; i < workedCase.history().size(); i++) {
       CaseParticipation each = workedCase.history().get(i);
@@ -31,12 +33,16 @@ final class CaseHistory {
   }
 
   /** The facts of the case's subject. */
-  static SubjectFacts facts(WorkedCase workedCase) {
+  static SubjectFacts facts(WorkedCase workedCase, SchemeId scheme) {
     return SubjectFacts.builder()
         .subject(subject(workedCase))
         .birthDate(workedCase.birthDate())
         .joined(workedCase.joined())
         .attributes(workedCase.attributes())
+        .openings(
+            workedCase.opening().stream()
+                .map(opening -> new Opening(scheme, opening.on(), opening.amounts()))
+                .toList())
         .build();
   }
 

@@ -10,6 +10,7 @@ import org.kapok.incentive.rule.Match;
 import org.kapok.participation.AttributeValue;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.DayCalendar;
 import org.kapok.quantity.Ratio;
 
 /** Resolves conditions to slots; reports what cannot be tested and goes on. */
@@ -71,7 +72,18 @@ final class ConditionCompiler {
     if (match instanceof Match.Between between) {
       return between(between, field, place);
     }
+    if (match instanceof Match.In in) {
+      return in(in, field, place);
+    }
     return new Matcher.Exists(place, field.index, ((Match.Exists) match).exists());
+  }
+
+  private Matcher in(Match.In in, FieldUse field, String place) {
+    if (field.type != FieldType.DATE) {
+      problems.add("wrong-type", place + "/in", field.name + " is no date");
+    }
+    DayCalendar calendar = fields.windows().calendar(in.calendar(), place + "/in");
+    return new Matcher.InCalendar(place, field.index, calendar);
   }
 
   private long[] values(FieldUse field, List<AttributeValue> values, String place, boolean list) {
@@ -82,7 +94,8 @@ final class ConditionCompiler {
     return units;
   }
 
-  private long value(FieldUse field, AttributeValue value, String place) {
+  /** The long that stands for the value in the field; 0 if reported. */
+  long value(FieldUse field, AttributeValue value, String place) {
     if (field.isSymbolic()) {
       return symbol(field, value, place);
     }

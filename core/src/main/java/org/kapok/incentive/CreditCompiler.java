@@ -1,15 +1,17 @@
 package org.kapok.incentive;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kapok.id.AccountId;
 import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
-import org.kapok.incentive.rule.LeapDay;
+import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Window;
 import org.kapok.quantity.Amount;
 
 /**
@@ -22,6 +24,7 @@ final class CreditCompiler {
   private final StepCompiler steps;
   private final AccountGraph graph;
   private final Problems problems;
+  private final NumberFields numbers;
   private final Map<Integer, OfRule> rules = new HashMap<>();
   private final Map<Integer, OfAccount> accounts = new HashMap<>();
 
@@ -29,13 +32,17 @@ final class CreditCompiler {
   record OfRule(
       Program.MeasureProgram measure, List<StepProgram> steps, long units, long multiplier) {}
 
-  /** An account's steps, the units of its credits, and which rule it keeps. */
+  /** An account's steps, the units of its credits, which rule it keeps, and how it opens. */
   record OfAccount(
       long unitsIn,
       Optional<KeepProgram> keep,
       List<StepProgram> steps,
       long units,
-      long multiplier) {}
+      long multiplier,
+      Optional<Opened> opening) {}
+
+  /** How much an account opens with, and in which units. */
+  record Opened(StepProgram.Operand amount, long units) {}
 
   CreditCompiler(
       IncentiveScheme scheme,
@@ -48,6 +55,7 @@ final class CreditCompiler {
     this.steps = steps;
     this.graph = graph;
     this.problems = problems;
+    numbers = new NumberFields(fields, problems);
   }
 
   /** The measure and steps of the rule. */
@@ -124,19 +132,10 @@ final class CreditCompiler {
     if (known == null) {
       Account account = scheme.accounts().get(index);
       String place = "/accounts/" + index;
-      if (account.each().spanOn(LocalDate.EPOCH, LeapDay.MARCH_1).isEmpty()) {
-        problems.add(
-            "wrong-window",
-            place + "/each",
-            "an account is totalled over a calendar window or the lifetime");
-      }
-      long unitsIn = 1;
-      for (int rule : graph.rulesInto(index)) {
-        unitsIn = Units.leastCommonMultiple(unitsIn, rule(rule).units());
-      }
-      for (int inner : graph.accountsInto(index)) {
-        unitsIn = Units.leastCommonMultiple(unitsIn, account(inner).units());
-      }
+      checkPeriod(account.each(), place + "/each");
+      Optional<Opened> opening = account.opening().map(each -> opened(each, place + "/opening"));
+      long unitsIn =
+          Units.leastCommonMultiple(opening.map(Opened::units).orElse(1L), unitsInto(index));
       List<StepProgram> programs = steps.compileAccount(account.then(), place + "/then", unitsIn);
       Optional<KeepProgram> keep = keep(programs);
       if (keep.isPresent()) {
@@ -145,10 +144,65 @@ final class CreditCompiler {
       long given = last(programs, unitsIn);
       int compiled = programs.size() + (keep.isPresent() ? 1 : 0);
       long units = decimal(given, place, account.then().size(), compiled);
-      known = new OfAccount(unitsIn, keep, programs, units, units / given);
+      known = new OfAccount(unitsIn, keep, programs, units, units / given, opening);
       accounts.put(index, known);
     }
     return known;
+  }
+
+  private void checkPeriod(Window window, String place) {
+    String message = "an account is totalled over a stretch of the calendar or the lifetime";
+    if (window instanceof Window.Rolling) {
+      problems.add("wrong-window", place, message);
+    }
+    fields.windows().requireCalendar(window, place, message);
+  }
+
+  /** Units in which all that reaches the account is whole. */
+  private long unitsInto(int index) {
+    AccountId id = scheme.accounts().get(index).id();
+    long units = 1;
+    for (int rule : graph.rulesInto(index)) {
+      if (scheme.rules().get(rule).into().contains(id)) {
+        units = Units.leastCommonMultiple(units, rule(rule).units());
+      }
+      units = withOverflows(units, rule(rule).steps(), index);
+    }
+    for (int inner : graph.accountsInto(index)) {
+      if (scheme.accounts().get(inner).into().contains(id)) {
+        units = Units.leastCommonMultiple(units, account(inner).units());
+      }
+      units = withOverflows(units, account(inner).steps(), index);
+    }
+    return units;
+  }
+
+  private long withOverflows(long units, List<StepProgram> from, int account) {
+    long all = units;
+    for (StepProgram step : from) {
+      if (step instanceof StepProgram.Limit limit && limit.overflow() == account) {
+        long whole = decimal(step.unitsOut, step.place + "/overflow", 0, 0);
+        all = Units.leastCommonMultiple(all, whole);
+      }
+    }
+    return all;
+  }
+
+  /** How much an account opens with: a number, perhaps of the subject. */
+  private Opened opened(Figure figure, String place) {
+    if (figure instanceof Figure.Fixed fixed) {
+      long units = Units.of(fixed.amount());
+      return new Opened(StepProgram.Operand.fixed(Units.count(fixed.amount(), units)), units);
+    }
+    Optional<FieldUse> field = numbers.use((Figure.Named) figure, place);
+    if (field.isEmpty()) {
+      return new Opened(StepProgram.Operand.fixed(0), 1);
+    }
+    if (field.get().source != FieldSource.SUBJECT) {
+      problems.add(
+          "wrong-type", place, field.get().name + " is no number of the subject, as it must be");
+    }
+    return new Opened(StepProgram.Operand.of(field.get(), place), field.get().units);
   }
 
   private static Optional<KeepProgram> keep(List<StepProgram> programs) {

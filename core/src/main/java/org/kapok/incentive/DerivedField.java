@@ -54,7 +54,10 @@ final class DerivedField {
       }
       SlotReader reader = reader(terms, sumUnits);
       Amount least = mayBeNegative ? Amount.ONE.negated() : Amount.ZERO;
-      return Optional.of(FieldUse.derived(fields.size(), name, source, units, reader, least));
+      FieldUse use =
+          FieldUse.derived(fields.size(), name, FieldType.NUMBER, source, units, List.of(), least);
+      use.readBy(reader);
+      return Optional.of(use);
     } catch (ArithmeticException tooFine) {
       problems.add(
           "too-fine", place, "this number would need too fine units: " + tooFine.getMessage());
@@ -164,8 +167,7 @@ final class DerivedField {
       try {
         return value(reading.values, slots, finer, steps);
       } catch (ArithmeticException tooLarge) {
-        return reading.refuse(
-            participation, "out-of-range", "/" + Problem.escaped(name), name + " is too large");
+        return reading.refuse("out-of-range", "/" + Problem.escaped(name), name + " is too large");
       }
     };
   }

@@ -1,6 +1,9 @@
 package org.kapok.incentive;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Condition;
@@ -11,6 +14,9 @@ import org.kapok.problem.Problem;
 
 /** Checks the fields that a scheme declares, each by itself. */
 final class FieldCheck {
+  private static final Set<FieldType> CHOSEN =
+      Set.of(FieldType.NUMBER, FieldType.CODE, FieldType.FLAG);
+
   private final Problems problems;
 
   FieldCheck(Problems problems) {
@@ -29,14 +35,27 @@ final class FieldCheck {
     Optional<StandardField> standard = StandardField.named(name);
     if (standard.isPresent()) {
       checkStandard(standard.get(), field, place);
-    } else if (!field.sum().isEmpty()) {
+    } else if (!derivations(field).isEmpty()) {
       checkDerived(field, place);
-    } else if (field.lookup().isPresent()) {
-      checkLookup(field, place);
     } else {
       checkOwn(field, place);
     }
     checkCodes(field, standard.isPresent(), place);
+  }
+
+  /** The words by which the field says how it is derived. */
+  private static List<String> derivations(Field field) {
+    List<String> words = new ArrayList<>();
+    field.lookup().ifPresent(lookup -> words.add("lookup"));
+    if (!field.sum().isEmpty()) {
+      words.add("sum");
+    }
+    if (!field.choose().isEmpty()) {
+      words.add("choose");
+    }
+    field.since().ifPresent(since -> words.add("since"));
+    field.held().ifPresent(held -> words.add("held"));
+    return words;
   }
 
   private void checkStandard(StandardField standard, Field field, String place) {
@@ -49,7 +68,7 @@ final class FieldCheck {
               + "\" is a standard field that needs no declaration; name the field otherwise");
     } else if (field.type().orElse(FieldType.CODE) != FieldType.CODE
         || field.of().orElse(standard.source()) != standard.source()
-        || field.lookup().isPresent()) {
+        || !derivations(field).isEmpty()) {
       problems.add(
           "wrong-type",
           place,
@@ -60,19 +79,29 @@ final class FieldCheck {
   }
 
   private void checkDerived(Field field, String place) {
-    if (field.type().orElse(FieldType.NUMBER) != FieldType.NUMBER
-        || field.of().isPresent()
-        || field.lookup().isPresent()) {
+    List<String> words = derivations(field);
+    if (words.size() > 1) {
+      problems.add("duplicate", place, "a field is derived in one way, was in " + words);
+    }
+    String word = words.get(0);
+    FieldType type = field.type().orElse(FieldType.NUMBER);
+    if (word.equals("choose") ? !CHOSEN.contains(type) : type != FieldType.NUMBER) {
       problems.add(
-          "wrong-type", place, "a sum is a number, is of what it sums up, and is no look-up");
+          "wrong-type",
+          place + "/type",
+          word.equals("choose")
+              ? "what is chosen is a number, a code or a flag"
+              : "a field with " + word + " is a number");
     }
-  }
-
-  private void checkLookup(Field field, String place) {
-    if (field.type().orElse(FieldType.NUMBER) != FieldType.NUMBER || field.of().isPresent()) {
-      problems.add("wrong-type", place, "a look-up is a number, and is of what it is looked up by");
+    if (field.of().isPresent()) {
+      problems.add("wrong-type", place + "/of", "a derived field is of what it is derived from");
     }
-    if (field.lookup().get().values().isEmpty()) {
+    boolean decimals = field.decimals().isPresent() && !word.equals("held");
+    if (field.atLeast().isPresent() || field.atMost().isPresent() || decimals) {
+      problems.add(
+          "wrong-type", place, "only a number that is read has atLeast, atMost and decimals");
+    }
+    if (field.lookup().isPresent() && field.lookup().get().values().isEmpty()) {
       problems.add("empty", place + "/lookup/values", "a look-up must hold at least one value");
     }
   }
@@ -97,14 +126,18 @@ final class FieldCheck {
     if (field.sum().isEmpty() && !field.then().isEmpty()) {
       problems.add("missing", place + "/sum", "then needs a sum to start from");
     }
-    boolean derived = field.lookup().isPresent() || !field.sum().isEmpty();
+    boolean derived = !derivations(field).isEmpty();
     if (field.type().isEmpty() && !standard && !derived) {
       return; // reported, and nothing else is known
     }
-    boolean codes = field.type().orElse(FieldType.CODE) == FieldType.CODE && !derived;
+    FieldType otherwise = derived ? FieldType.NUMBER : FieldType.CODE;
+    boolean codes = field.type().orElse(otherwise) == FieldType.CODE;
     if (codes && field.values().isEmpty() && !field.open()) {
       problems.add(
           "missing", place + "/values", "a field of codes must name its values, or be open");
+    }
+    if (derived && field.open()) {
+      problems.add("wrong-type", place + "/open", "a chosen code is one of its values");
     }
     if (!codes && !field.values().isEmpty()) {
       problems.add("wrong-type", place + "/values", "only a field of codes has values");

@@ -10,26 +10,50 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToLongFunction;
 import org.kapok.incentive.rule.CodeValue;
+import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
+import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.StandardField;
+import org.kapok.incentive.rule.Window;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.DayCalendar;
 
 /** The fields of a scheme: the standard ones and its own, and which of them it uses. */
 final class FieldTable {
   private final Map<String, Field> declared;
   private final Problems problems;
+  private final AccountGraph graph;
+  private final WindowTable windows;
+  private final ConditionCompiler conditions;
+  private final Map<FieldUse, Held> held = new LinkedHashMap<>();
   private final Map<String, FieldUse> uses = new LinkedHashMap<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
-  FieldTable(Map<String, Field> declared, Problems problems) {
-    this.declared = declared;
+  /** An account may hold less than nothing. */
+  private static final Amount LEAST = Amount.ONE.negated();
+
+  /**
+   * Nothing used yet.
+   *
+   * @param calendars the days that the host gives, by calendar
+   */
+  FieldTable(
+      IncentiveScheme scheme,
+      Map<String, DayCalendar> calendars,
+      AccountGraph graph,
+      Problems problems) {
+    this.declared = scheme.fields();
     this.problems = problems;
+    this.graph = graph;
+    windows = new WindowTable(scheme, calendars, this, problems);
+    conditions = new ConditionCompiler(this, problems);
     FieldCheck check = new FieldCheck(problems);
     declared.forEach(check::check);
   }
@@ -52,7 +76,7 @@ final class FieldTable {
       problems.add(
           "cycle",
           place,
-          "numbers are derived from one another in a circle: "
+          "fields are derived from one another in a circle: "
               + String.join(" → ", underWay)
               + " → "
               + name);
@@ -81,6 +105,15 @@ final class FieldTable {
     }
     if (!field.sum().isEmpty()) {
       return new DerivedField(name, this, problems).compile(field);
+    }
+    if (!field.choose().isEmpty()) {
+      return Optional.of(new ChoiceField(name, this, problems).compile(field));
+    }
+    if (field.since().isPresent()) {
+      return new SinceField(name, this, problems).compile(field.since().get());
+    }
+    if (field.held().isPresent()) {
+      return held(name, field, field.held().get());
     }
     return field.lookup().isPresent()
         ? lookup(name, field.lookup().get(), place)
@@ -192,6 +225,83 @@ final class FieldTable {
             least));
   }
 
+  private Optional<FieldUse> held(String name, Field field, Held what) {
+    String at = "/fields/" + Problem.escaped(name) + "/held";
+    what.each()
+        .ifPresent(
+            window ->
+                windows.requireCalendar(
+                    window, at + "/each", "an account is held over a stretch of the calendar"));
+    if (!graph.requireAccount(what.account(), at + "/account")) {
+      return Optional.empty();
+    }
+    long units = Units.powerOfTen(field.decimals().orElse(Field.DEFAULT_DECIMALS));
+    FieldUse use =
+        FieldUse.derived(
+            uses.size(), name, FieldType.NUMBER, FieldSource.SUBJECT, units, List.of(), LEAST);
+    held.put(use, what);
+    return Optional.of(use);
+  }
+
+  /** What fields hold of accounts; the reading gives it by its place in this list. */
+  List<AccountAmounts.HeldProgram> held() {
+    List<AccountAmounts.HeldProgram> programs = new ArrayList<>();
+    held.forEach(
+        (use, what) -> {
+          Window window = what.each().orElse(Window.LIFETIME);
+          String at = "/fields/" + Problem.escaped(use.name) + "/held/each";
+          programs.add(
+              new AccountAmounts.HeldProgram(
+                  graph.account(what.account()),
+                  windows.number(window, at),
+                  window instanceof Window.Rolling rolling ? rolling.days() : 0));
+        });
+    return programs;
+  }
+
+  /**
+   * Says how held amounts are read, once it is known how many decimals accounts have; reports those
+   * that are too fine for their field.
+   *
+   * @param units how many units of each account make one
+   */
+  void resolveHeld(IntToLongFunction units) {
+    int place = 0;
+    for (Map.Entry<FieldUse, Held> each : held.entrySet()) {
+      FieldUse use = each.getKey();
+      long given = units.applyAsLong(graph.account(each.getValue().account()));
+      if (use.units % given != 0) {
+        problems.add(
+            "too-fine",
+            "/fields/" + Problem.escaped(use.name),
+            "the account \""
+                + each.getValue().account()
+                + "\" has more decimals than the field; add \"decimals\": "
+                + (Long.toString(given).length() - 1));
+      }
+      long finer = Math.max(1, use.units / given);
+      int field = place++;
+      use.readBy((participation, reading) -> Math.multiplyExact(reading.held(field), finer));
+    }
+  }
+
+  /** The windows of the scheme. */
+  WindowTable windows() {
+    return windows;
+  }
+
+  /** Resolves conditions on these fields. */
+  ConditionCompiler conditions() {
+    return conditions;
+  }
+
+  /** Whether all that the condition reads are known facts of the subject. */
+  boolean isOfSubject(Condition condition) {
+    return SchemePlaces.read(condition)
+        .flatMap(name -> Optional.ofNullable(uses.get(name)).stream())
+        .allMatch(use -> use.source == FieldSource.SUBJECT);
+  }
+
   /** Whether a looked-up number exists for every participation whose code is known. */
   boolean isTotal(FieldUse field) {
     return field
@@ -226,8 +336,8 @@ final class FieldTable {
   }
 
   private SlotReader reader(FieldUse use) {
-    if (use.derived.isPresent()) {
-      return use.derived.get();
+    if (use.derived().isPresent()) {
+      return use.derived().get();
     }
     if (use.lookup.isPresent()) {
       return lookupReader(use, use.lookup.get());

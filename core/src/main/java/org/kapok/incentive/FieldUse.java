@@ -28,9 +28,7 @@ final class FieldUse {
   /** The least number that may occur. */
   final Amount least;
 
-  /** How it is computed from other fields, for a derived number. */
-  final Optional<SlotReader> derived;
-
+  private Optional<SlotReader> reader = Optional.empty();
   private final Map<String, Long> symbols = new LinkedHashMap<>();
 
   FieldUse(
@@ -43,20 +41,6 @@ final class FieldUse {
       List<String> codes,
       Optional<Lookup> lookup,
       Amount least) {
-    this(index, name, type, source, units, open, codes, lookup, Optional.empty(), least);
-  }
-
-  private FieldUse(
-      int index,
-      String name,
-      FieldType type,
-      FieldSource source,
-      long units,
-      boolean open,
-      List<String> codes,
-      Optional<Lookup> lookup,
-      Optional<SlotReader> derived,
-      Amount least) {
     this.index = index;
     this.name = name;
     this.type = type;
@@ -64,25 +48,30 @@ final class FieldUse {
     this.units = units;
     this.open = open;
     this.lookup = lookup;
-    this.derived = derived;
     this.least = least;
     codes.forEach(code -> symbols.putIfAbsent(code, (long) symbols.size()));
   }
 
-  /** A number that is computed from other fields. */
+  /** A field that is computed from other fields; {@link #readBy} says how. */
   static FieldUse derived(
-      int index, String name, FieldSource source, long units, SlotReader reader, Amount least) {
-    return new FieldUse(
-        index,
-        name,
-        FieldType.NUMBER,
-        source,
-        units,
-        false,
-        List.of(),
-        Optional.empty(),
-        Optional.of(reader),
-        least);
+      int index,
+      String name,
+      FieldType type,
+      FieldSource source,
+      long units,
+      List<String> codes,
+      Amount least) {
+    return new FieldUse(index, name, type, source, units, false, codes, Optional.empty(), least);
+  }
+
+  /** Says how it is computed. */
+  void readBy(SlotReader computed) {
+    reader = Optional.of(computed);
+  }
+
+  /** How it is computed from other fields, for a derived one. */
+  Optional<SlotReader> derived() {
+    return reader;
   }
 
   boolean isSymbolic() {

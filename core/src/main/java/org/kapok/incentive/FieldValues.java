@@ -3,8 +3,10 @@ package org.kapok.incentive;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.incentive.rule.FieldSource;
 import org.kapok.quantity.Ratio;
 
 /** Turns what was read back into what people write. */
@@ -13,6 +15,15 @@ final class FieldValues {
 
   FieldValues(List<FieldUse> fields) {
     this.fields = List.copyOf(fields);
+  }
+
+  /** Which fields are of the subject. */
+  BitSet ofSubject() {
+    BitSet slots = new BitSet();
+    fields.stream()
+        .filter(field -> field.source == FieldSource.SUBJECT)
+        .forEach(field -> slots.set(field.index));
+    return slots;
   }
 
   /**

@@ -33,9 +33,9 @@ final class KeepProgram extends StepProgram {
     if (keep == Keep.BEST && eachParticipation) {
       return greatest(parcels);
     }
-    RunningTotals totals = run.totals(layout.state());
+    StepTotals totals = run.totals(layout.state());
     long most = parcels.stream().mapToLong(Parcel::credit).max().orElse(0);
-    boolean begins = totals.turnTo(run.reading, most);
+    boolean begins = totals.turnTo(run, most);
     if (totals.isOutsideRun()) {
       return none(parcels.size());
     }
@@ -54,7 +54,7 @@ final class KeepProgram extends StepProgram {
   }
 
   /** The running total is the number of the rule that came first, plus one. */
-  private static List<Optional<Long>> first(List<Parcel> parcels, RunningTotals totals) {
+  private static List<Optional<Long>> first(List<Parcel> parcels, StepTotals totals) {
     List<Optional<Long>> kept = new ArrayList<>();
     for (Parcel parcel : parcels) {
       if (totals.total() == 0 && parcel.credit() > 0) {
@@ -72,7 +72,7 @@ final class KeepProgram extends StepProgram {
    * to the first of them.
    */
   private static List<Optional<Long>> growthOfGreatest(
-      List<Parcel> parcels, RunningTotals totals, long[] byPosition, boolean begins) {
+      List<Parcel> parcels, StepTotals totals, long[] byPosition, boolean begins) {
     if (begins) {
       Arrays.fill(byPosition, Long.MIN_VALUE);
     }

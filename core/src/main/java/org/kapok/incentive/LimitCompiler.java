@@ -24,29 +24,38 @@ final class LimitCompiler {
     this.problems = problems;
   }
 
-  /** The limit; the step's operation is one. */
-  StepProgram compile(Step step, String place, long unitsIn, StepProgram.TotalsLayout layout) {
+  /**
+   * The limit; the step's operation is one.
+   *
+   * @param finer units that it has to give at least
+   */
+  StepProgram.Limit compile(
+      Step step, String place, long unitsIn, long finer, StepProgram.TotalsLayout layout) {
+    long common = Units.leastCommonMultiple(unitsIn, finer);
     Kind kind = kind(step.operation());
     Figure bound = bound(step.operation());
-    StepProgram.Exemptions exemptions = exemptions(step, place);
+    StepProgram.Limit.Options options =
+        new StepProgram.Limit.Options(
+            exemptions(step, place),
+            step.countsPaid(),
+            step.overflow().map(graph::find).orElse(-1));
     if (bound instanceof Figure.Fixed fixed) {
       requireReachable(kind, fixed, place);
-      long units = Units.finest(unitsIn, Stream.of(fixed.amount()));
+      long units = Units.finest(common, Stream.of(fixed.amount()));
       StepProgram.Operand number = StepProgram.Operand.fixed(Units.count(fixed.amount(), units));
-      return new StepProgram.Limit(place, kind, unitsIn, units, layout, number, 1, exemptions);
+      return new StepProgram.Limit(place, kind, unitsIn, units, layout, number, 1, options);
     }
     String at = place + "/" + word(kind);
     Optional<FieldUse> field = numbers.use((Figure.Named) bound, at);
     if (field.isEmpty()) {
       StepProgram.Operand none = StepProgram.Operand.fixed(0);
-      return new StepProgram.Limit(place, kind, unitsIn, unitsIn, layout, none, 1, exemptions);
+      return new StepProgram.Limit(place, kind, unitsIn, unitsIn, layout, none, 1, options);
     }
     requireConstantInWindow(field.get(), step, at);
-    long units = Units.leastCommonMultiple(unitsIn, field.get().units);
+    long units = Units.leastCommonMultiple(common, field.get().units);
     StepProgram.Operand number = StepProgram.Operand.of(field.get(), at);
     long multiplier = units / field.get().units;
-    return new StepProgram.Limit(
-        place, kind, unitsIn, units, layout, number, multiplier, exemptions);
+    return new StepProgram.Limit(place, kind, unitsIn, units, layout, number, multiplier, options);
   }
 
   /**
@@ -89,6 +98,17 @@ final class LimitCompiler {
     return new StepProgram.Exemptions(
         rules(step.except(), place + "/except"),
         rules(step.exceptCounted(), place + "/exceptCounted"));
+  }
+
+  /** The units in which the bound of a max or softMax is whole; 1 for any other operation. */
+  long unitsOfBound(Operation operation, String place) {
+    if (!(operation instanceof Operation.Max) && !(operation instanceof Operation.SoftMax)) {
+      return 1;
+    }
+    Figure bound = bound(operation);
+    return bound instanceof Figure.Named named
+        ? numbers.use(named, place + "/" + word(kind(operation))).map(use -> use.units).orElse(1L)
+        : Units.of(((Figure.Fixed) bound).amount());
   }
 
   private BitSet rules(List<RuleId> rules, String place) {

@@ -1,6 +1,8 @@
 package org.kapok.incentive;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import org.kapok.quantity.DayCalendar;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -76,6 +78,27 @@ abstract class Matcher {
     @Override
     boolean accepts(long value) {
       return around ? value >= least || value <= most : value >= least && value <= most;
+    }
+  }
+
+  /** On a day of a calendar. */
+  static final class InCalendar extends OfField {
+    private final DayCalendar calendar;
+
+    InCalendar(String place, int slot, DayCalendar calendar) {
+      super(place, slot);
+      this.calendar = calendar;
+    }
+
+    @Override
+    int test(long[] values) {
+      if (values[slot] == Reading.MISSING) {
+        return UNKNOWN;
+      }
+      return calendar
+          .contains(LocalDate.ofEpochDay(values[slot]))
+          .map(contained -> contained ? HOLDS : FAILS)
+          .orElse(UNKNOWN);
     }
   }
 

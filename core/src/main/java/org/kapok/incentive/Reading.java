@@ -2,15 +2,19 @@ package org.kapok.incentive;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
+import org.kapok.id.MemberId;
+import org.kapok.id.ParticipationId;
+import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Participation;
@@ -26,12 +30,22 @@ final class Reading {
 
   private static final int SECONDS_OF_DAY = 86_400;
 
+  /** Stands where there is no participation; only fields of the subject are read from it. */
+  private static final Participation NOTHING =
+      Participation.builder()
+          .id(ParticipationId.of("none"))
+          .subject(MemberId.of("none"))
+          .kind("none")
+          .start(Instant.EPOCH)
+          .build();
+
   final long[] values;
   final long[] windows;
   final List<Refusal> refusals = new ArrayList<>();
 
   private final SlotReader[] slots;
-  private final Window[] used;
+  private final BitSet ofSubject;
+  private final WindowProgram[] used;
   private final LeapDay leapDay;
   private final ZoneRules zone;
   private final List<Map<String, Long>> symbols = new ArrayList<>();
@@ -41,16 +55,20 @@ final class Reading {
   private long offsetFrom = Long.MAX_VALUE;
   private long offsetUntil = Long.MIN_VALUE;
   private int offset;
+  private IntToLongFunction held = field -> 0;
   private boolean refused;
+  private String about = "";
 
-  Reading(List<SlotReader> slots, List<Window> used, ZoneId zone, LeapDay leapDay) {
-    this.slots = slots.toArray(SlotReader[]::new);
-    this.used = used.toArray(Window[]::new);
-    this.zone = zone.getRules();
-    this.leapDay = leapDay;
-    values = new long[slots.size()];
-    windows = new long[used.size()];
-    slots.forEach(slot -> symbols.add(new HashMap<>()));
+  /** Reads as the program says; what accounts hold, it gives. */
+  Reading(Program program) {
+    slots = program.readers().toArray(SlotReader[]::new);
+    ofSubject = program.fields().ofSubject();
+    used = program.windows().toArray(WindowProgram[]::new);
+    zone = program.zone().getRules();
+    leapDay = program.leapDay();
+    values = new long[slots.length];
+    windows = new long[used.length];
+    program.readers().forEach(slot -> symbols.add(new HashMap<>()));
     readWindows();
   }
 
@@ -58,18 +76,47 @@ final class Reading {
   void turnTo(Optional<SubjectFacts> newFacts) {
     facts = newFacts;
     symbols.forEach(Map::clear);
+    readWindows();
   }
 
   /** Reads the participation, the {@code ordinal}th of its subject. */
   void read(Participation participation, int ordinal) {
     refused = false;
+    about = "participation " + participation.id();
     readStart(participation.start());
+    numberParticipation(ordinal);
     for (int i = 0; i < slots.length; i++) {
       values[i] = slots[i].read(participation, this);
     }
+  }
+
+  /** Reads the beginning of a date, the {@code ordinal}th on which the subject's accounts open. */
+  void readOpening(LocalDate on, int ordinal, SubjectId subject) {
+    refused = false;
+    about = "opening of " + subject + " on " + on;
+    secondOfDay = 0;
+    turnTo(on);
+    numberParticipation(-1L - ordinal);
+    for (int i = 0; i < slots.length; i++) {
+      values[i] = ofSubject.get(i) ? slots[i].read(NOTHING, this) : MISSING;
+    }
+  }
+
+  /** Each participation, and each opening, is a window of its own. */
+  private void numberParticipation(long number) {
     for (int i = 0; i < used.length; i++) {
-      if (used[i] == Window.PARTICIPATION) {
-        windows[i] = ordinal;
+      if (used[i].window() == Window.PARTICIPATION) {
+        windows[i] = number;
+      }
+    }
+  }
+
+  /** Reports a window in use that does not hold the date. */
+  void requireWindows() {
+    for (int i = 0; i < used.length; i++) {
+      if (windows[i] == WindowProgram.NONE) {
+        WindowProgram.Missing missing = used[i].missing();
+        refuse(missing.code(), missing.place(), missing.message());
       }
     }
   }
@@ -83,9 +130,13 @@ final class Reading {
     secondOfDay = (int) Math.floorMod(local, (long) SECONDS_OF_DAY);
     long day = Math.floorDiv(local, (long) SECONDS_OF_DAY);
     if (day != date.toEpochDay()) {
-      date = LocalDate.ofEpochDay(day);
-      readWindows();
+      turnTo(LocalDate.ofEpochDay(day));
     }
+  }
+
+  private void turnTo(LocalDate newDate) {
+    date = newDate;
+    readWindows();
   }
 
   /** Keeps the offset together with the stretch of time in which it holds. */
@@ -101,7 +152,7 @@ final class Reading {
 
   private void readWindows() {
     for (int i = 0; i < used.length; i++) {
-      windows[i] = used[i].numberOn(date, leapDay);
+      windows[i] = used[i].number(date, facts);
     }
   }
 
@@ -113,6 +164,16 @@ final class Reading {
   /** The local time of day of the participation's start, in seconds. */
   int secondOfDay() {
     return secondOfDay;
+  }
+
+  /** From now on asks there what fields hold of accounts. */
+  void holdBy(IntToLongFunction amounts) {
+    held = amounts;
+  }
+
+  /** What a field holds of its account, in units of the account. */
+  long held(int field) {
+    return held.applyAsLong(field);
   }
 
   /** The facts of the subject. */
@@ -144,12 +205,10 @@ final class Reading {
     return refused;
   }
 
-  /**
-   * Reports what is wrong with the participation; the value counts as missing until it is mended.
-   */
-  long refuse(Participation participation, String code, String place, String message) {
+  /** Reports what is wrong with what was read; the value counts as missing until it is mended. */
+  long refuse(String code, String place, String message) {
     refused = true;
-    refusals.add(new Refusal(participation.id(), code, place, message));
+    refusals.add(new Refusal(about, code, place, message));
     return MISSING;
   }
 }

@@ -101,7 +101,7 @@ final class RuleOrder {
 
   private void addWaiting(int account) {
     if (waiting.add(account)) {
-      accounts.get(account).into().forEach(each -> addWaiting(graph.account(each)));
+      graph.passesTo(account).forEach(this::addWaiting);
     }
   }
 

@@ -1,97 +1,184 @@
 package org.kapok.incentive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
+import org.kapok.id.SubjectId;
+import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Nearest;
 import org.kapok.quantity.Amount;
 
 /**
- * The state of scoring one subject after another: one pass over each one's participations in order.
+ * The state of scoring one subject after another by one scheme: participations and openings come in
+ * order, rows of lines come out.
  */
 final class Run {
   private static final long SURELY_FITS = 1_000_000_000_000_000L;
 
   final Reading reading;
+  final AccountAmounts amounts;
   private final Program program;
-  private final RunningTotals[] totals;
+  private final StepTotals[] totals;
   private final List<Map<Integer, long[]>> totalsByRule = new ArrayList<>();
-  private final long[] balances;
   private final long[] brought;
   private final boolean[] reached;
   private final List<List<Parcel>> inboxes = new ArrayList<>();
   private final long[] trail;
   private final LineRows rows;
-  private List<Participation> participations = List.of();
-  private int ordinal;
-  private Program.OfRule rule;
+  private long position;
+  private long leaving;
+  private Optional<Program.OfRule> rule = Optional.empty();
 
   Run(Program program) {
     this.program = program;
-    rule = program.rules().get(0);
-    reading = new Reading(program.readers(), program.windows(), program.zone(), program.leapDay());
+    reading = new Reading(program);
+    amounts = new AccountAmounts(program, this);
+    reading.holdBy(amounts::held);
     totals =
-        program.totals().stream()
-            .map(StepProgram.TotalsLayout::create)
-            .toArray(RunningTotals[]::new);
+        program.totals().stream().map(StepProgram.TotalsLayout::create).toArray(StepTotals[]::new);
     program.totals().forEach(each -> totalsByRule.add(new HashMap<>()));
     int accounts = program.accounts().size();
-    balances = new long[accounts];
     brought = new long[accounts];
     reached = new boolean[accounts];
     program.accounts().forEach(each -> inboxes.add(new ArrayList<>()));
     int longest =
         program.layouts().stream().mapToInt(layout -> layout.steps().size()).max().orElse(0);
     trail = new long[longest + 1];
-    rows = new LineRows(program.layouts());
+    rows = new LineRows(program);
   }
 
-  /** Scores one subject's participations, which stand in scoring order, and gives their rows. */
-  LineRows score(Optional<SubjectFacts> facts, List<Participation> inOrder) {
+  /** Turns to another subject, of whom nothing has been scored. */
+  void turnTo(Optional<SubjectFacts> facts) {
     reading.turnTo(facts);
-    for (RunningTotals each : totals) {
+    for (StepTotals each : totals) {
       each.clear();
     }
-    Arrays.fill(balances, 0);
+    amounts.clear();
     rows.clear();
-    participations = inOrder;
-    for (ordinal = 0; ordinal < inOrder.size(); ordinal++) {
-      reading.read(inOrder.get(ordinal), ordinal);
-      scoreOne();
-    }
+  }
+
+  /** What has come out for the subject. */
+  LineRows rows() {
     return rows;
   }
 
-  private void scoreOne() {
+  /** Scores the subject's next participation, the {@code ordinal}th. */
+  void participate(Participation participation, int ordinal) {
+    reading.read(participation, ordinal);
+    amounts.remember(ordinal);
     if (!program.effective().contains(reading.date())) {
       return;
     }
+    reading.requireWindows();
+    position = 2L * ordinal + 1;
     Arrays.fill(brought, 0);
     Arrays.fill(reached, false);
     boolean counts =
         program.when().isEmpty() || program.when().get().test(reading.values) == Matcher.HOLDS;
-    try {
-      for (Program.OfRule each : program.rules()) {
-        rule = each;
+    for (Program.OfRule each : program.rules()) {
+      rule = Optional.of(each);
+      try {
         if ((counts || each.always()) && matches(each)) {
-          pay();
+          pay(each);
         }
         for (int account : each.completes()) {
           open(account);
         }
+      } catch (ArithmeticException tooLarge) {
+        RuleId running = rule.map(Program.OfRule::id).orElse(each.id());
+        throw ScoringOverflowException.of(running, participation.id(), tooLarge);
       }
+    }
+  }
+
+  /**
+   * Opens an account at the beginning of a date.
+   *
+   * @param number which opening of the subject it is
+   * @param ordinal before which participation it stands
+   */
+  void open(AccountId account, LocalDate date, int number, int ordinal, SubjectId subject) {
+    Optional<Program.OpeningProgram> opening =
+        program.accounts().stream()
+            .filter(each -> each.id().equals(account))
+            .findFirst()
+            .flatMap(Program.OfAccount::opening);
+    beginOpening(date, number, ordinal, subject);
+    try {
+      opening.ifPresent(this::pay);
     } catch (ArithmeticException tooLarge) {
-      throw ScoringOverflowException.of(rule.id(), participations.get(ordinal).id(), tooLarge);
+      throw ScoringOverflowException.ofOpening(account, tooLarge);
+    }
+  }
+
+  private void beginOpening(LocalDate date, int number, int ordinal, SubjectId subject) {
+    reading.readOpening(date, number, subject);
+    reading.requireWindows();
+    position = 2L * ordinal;
+    rule = Optional.empty();
+  }
+
+  private void pay(Program.OpeningProgram opening) {
+    trail[0] = opening.amount().in(this);
+    send(opening.branch(), 0, trail[0]);
+  }
+
+  /** Books amounts that the subject brings along at the beginning of a date. */
+  void bring(Opening opening, int number, int ordinal, SubjectId subject) {
+    beginOpening(opening.on(), number, ordinal, subject);
+    requireKnown(opening);
+    for (int i = 0; i < program.accounts().size(); i++) {
+      Program.OfAccount account = program.accounts().get(i);
+      Amount amount = opening.amounts().get(account.id());
+      if (amount != null) {
+        bring(amount, i, account);
+      }
+    }
+  }
+
+  private void bring(Amount amount, int number, Program.OfAccount account) {
+    if (amount.scale() > account.scale()) {
+      String message =
+          "the account " + account.id() + " has " + account.scale() + " decimals, was " + amount;
+      reading.refuse("out-of-range", SlotReaders.FACTS + "/openings", message);
+      return;
+    }
+    try {
+      trail[0] = amount.unscaledAt(account.scale());
+      book(number, trail[0]);
+    } catch (ArithmeticException tooLarge) {
+      throw ScoringOverflowException.ofOpening(account.id(), tooLarge);
+    }
+    rows.add(position, reading.date(), account.brought(), trail, trail[0]);
+  }
+
+  private void requireKnown(Opening opening) {
+    List<String> known = program.accounts().stream().map(account -> account.id().value()).toList();
+    for (AccountId account : opening.amounts().keySet()) {
+      if (!known.contains(account.value())) {
+        reading.refuse(
+            "unknown-account",
+            SlotReaders.FACTS + "/openings",
+            "the account \""
+                + account
+                + "\" is not declared"
+                + Nearest.hint(account.value(), known));
+      }
     }
   }
 
   /** Whether the rule's condition holds and there is something to measure. */
-  boolean matches(Program.OfRule each) {
+  private boolean matches(Program.OfRule each) {
     if (each.when().isPresent() && each.when().get().test(reading.values) != Matcher.HOLDS) {
       return false;
     }
@@ -102,11 +189,12 @@ final class Run {
     return measure.account() < 0 || reached[measure.account()];
   }
 
-  private void pay() {
-    trail[0] = measured(rule.measure());
-    int depth = follow(rule.steps(), 0);
-    for (Program.Branch branch : rule.branches()) {
-      send(branch, depth, trail[depth]);
+  private void pay(Program.OfRule each) {
+    trail[0] = measured(each.measure());
+    int depth = follow(each.path(), 0, trail[0]);
+    long credit = leaving;
+    for (Program.Branch branch : each.branches()) {
+      send(branch, depth, credit);
     }
   }
 
@@ -117,14 +205,35 @@ final class Run {
     return measure.account() >= 0 ? brought[measure.account()] : measure.fixed();
   }
 
-  /** Sends what stands at the depth of the trail through the steps; gives the depth reached. */
-  private int follow(List<StepProgram> steps, int depth) {
+  /**
+   * Sends a credit through steps, of which each notes on the trail what it gives; gives the depth
+   * reached, and leaves what comes out in {@link #leaving}.
+   */
+  private int follow(Program.Path path, int depth, long entering) {
     int at = depth;
-    for (StepProgram step : steps) {
-      trail[at + 1] = step.apply(trail[at], this);
+    long credit = entering;
+    for (int i = 0; i < path.steps().size(); i++) {
+      StepProgram step = path.steps().get(i);
+      long given = step.apply(credit, this);
       at++;
+      if (!path.overflows().isEmpty() && path.overflows().get(i).isPresent()) {
+        overflow(path.overflows().get(i).get(), (StepProgram.Limit) step, credit, given, at);
+      }
+      trail[at] = given;
+      credit = given;
     }
+    leaving = credit;
     return at;
+  }
+
+  /** Sends what a limit cut off of a credit where it goes. */
+  private void overflow(
+      Program.Branch branch, StepProgram.Limit limit, long credit, long given, int depth) {
+    long cut = limit.cut(credit, given);
+    if (cut > 0) {
+      trail[depth] = cut;
+      send(branch, depth, cut);
+    }
   }
 
   /** Sends a credit into an account, where it may have to wait. */
@@ -132,7 +241,7 @@ final class Run {
     long entering = Math.multiplyExact(credit, branch.multiplier());
     if (program.accounts().get(branch.account()).waits()) {
       long[] way = Arrays.copyOf(trail, depth + 1);
-      inboxes.get(branch.account()).add(new Parcel(rule, branch, way, entering));
+      inboxes.get(branch.account()).add(new Parcel(rule.orElseThrow(), branch, way, entering));
     } else {
       credit(branch, depth, entering);
     }
@@ -147,10 +256,10 @@ final class Run {
     parcels.sort(Comparator.comparingInt(parcel -> parcel.rule().position()));
     Optional<KeepProgram> keep = program.accounts().get(account).keep();
     List<Optional<Long>> kept = keep.isPresent() ? keep.get().keep(parcels, this) : List.of();
-    Program.OfRule running = rule;
+    Optional<Program.OfRule> running = rule;
     for (int i = 0; i < parcels.size(); i++) {
       Parcel parcel = parcels.get(i);
-      rule = parcel.rule();
+      rule = Optional.of(parcel.rule());
       int depth = parcel.trail().length - 1;
       System.arraycopy(parcel.trail(), 0, trail, 0, depth + 1);
       if (keep.isEmpty()) {
@@ -168,40 +277,54 @@ final class Run {
 
   private void exclude(Program.Branch branch, int depth) {
     Arrays.fill(trail, depth + 1, trail.length, 0);
-    rows.add(ordinal, branch.layout(), trail, 0);
+    rows.add(position, reading.date(), branch.layout(), trail, 0);
   }
 
   private void credit(Program.Branch branch, int depth, long entering) {
-    long given = trail[depth];
-    trail[depth] = entering;
-    int reachedDepth = follow(branch.steps(), depth);
-    long amount = Math.multiplyExact(trail[reachedDepth], branch.resultMultiplier());
-    trail[depth] = given;
+    int reachedDepth = follow(branch.path(), depth, entering);
+    for (StepProgram step : branch.path().steps()) {
+      if (step instanceof StepProgram.Limit limit) {
+        limit.count(leaving, this);
+      }
+    }
+    long amount = Math.multiplyExact(leaving, branch.resultMultiplier());
     int account = branch.account();
-    balances[account] = Math.addExact(balances[account], amount);
-    requireAmount(amount, account);
-    requireAmount(balances[account], account);
+    book(account, amount);
     brought[account] = Math.addExact(brought[account], amount);
     reached[account] = true;
-    rows.add(ordinal, branch.layout(), trail, amount);
+    rows.add(position, reading.date(), branch.layout(), trail, amount);
     for (Program.Branch next : branch.next()) {
       send(next, reachedDepth, amount);
     }
   }
 
-  /** Refuses what no amount can be. */
+  /** Books an amount, and refuses what no amount can be. */
+  private void book(int account, long units) {
+    requireAmount(units, account);
+    requireAmount(amounts.book(account, units), account);
+  }
+
   private void requireAmount(long units, int account) {
     if (units >= SURELY_FITS || units <= -SURELY_FITS) {
       new Amount(units, program.accounts().get(account).scale());
     }
   }
 
-  /** The number of the rule that is being applied. */
-  int rule() {
-    return rule.index();
+  /** Spends one unit of an account for each gap of an unbroken run. */
+  void spend(StepProgram.TotalsLayout layout, long gaps) {
+    int account = layout.gapAccount();
+    long units = -Math.multiplyExact(gaps, program.accounts().get(account).units());
+    book(account, units);
+    int[] layouts = Objects.requireNonNull(program.spending().get(layout.state()));
+    rows.add(position, reading.date(), layouts[rule() + 1], new long[] {0, units}, units);
   }
 
-  RunningTotals totals(int state) {
+  /** The number of the rule that is being applied, {@link Program#NO_RULE} for an opening. */
+  int rule() {
+    return rule.map(Program.OfRule::index).orElse(Program.NO_RULE);
+  }
+
+  StepTotals totals(int state) {
     return totals[state];
   }
 
@@ -220,7 +343,6 @@ final class Run {
     }
     if (!reading.isRefused()) {
       reading.refuse(
-          participations.get(ordinal),
           "missing-value",
           operand.place(),
           "the step needs " + operand.needed() + ", which is missing");

@@ -1,143 +1,99 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
- * The running totals of one step: for each value of its key one of the window in which that key was
- * last seen, and one of the window before it. Older windows have closed and are overwritten, since
- * participations come in the order of their starts. The one before can be opened again: where
- * clocks are put back past midnight, a day is left and entered once more.
+ * Running totals by window: for each key one of the window in which that key was last seen, and one
+ * of the window before it. Older windows have closed and are overwritten, since participations come
+ * in the order of their starts. The one before can be opened again: where clocks are put back past
+ * midnight, a day is left and entered once more.
  */
-final class RunningTotals {
+final class RunningTotals extends StepTotals {
   private static final int SIDES = 2;
 
-  private final int[] keySlots;
-  private final int[] codes;
-  private final boolean numbered;
+  /** The number of no window. */
+  static final long UNTOUCHED = Long.MIN_VALUE;
+
   private final int window;
-  private final boolean unbroken;
-  private final Map<List<Long>, Integer> keys = new HashMap<>();
   private long[] totals;
   private long[] windows;
-  private boolean[] touched;
-  private int place;
 
   /**
    * No totals yet.
    *
-   * @param keySlots the slots of the key
-   * @param codes how many codes each of them has, 0 if any text or value may occur
    * @param window the number of the window in the reading
-   * @param unbroken whether a total goes on from one window to the next while credits come in each
    */
-  RunningTotals(int[] keySlots, int[] codes, int window, boolean unbroken) {
-    this.keySlots = keySlots.clone();
-    this.codes = codes.clone();
+  RunningTotals(Keys keys, int window) {
+    super(keys);
     this.window = window;
-    this.unbroken = unbroken;
-    numbered = Arrays.stream(codes).allMatch(count -> count > 0);
-    int size =
-        numbered ? Arrays.stream(codes).map(count -> count + 1).reduce(1, (a, b) -> a * b) : 1;
-    totals = new long[size * SIDES];
-    windows = new long[size * SIDES];
-    touched = new boolean[size * SIDES];
+    totals = new long[keys.size() * SIDES];
+    windows = new long[keys.size() * SIDES];
+    Arrays.fill(windows, UNTOUCHED);
   }
 
-  /** Forgets everything, for another subject. */
+  @Override
   void clear() {
-    keys.clear();
-    Arrays.fill(touched, false);
+    super.clear();
+    Arrays.fill(windows, UNTOUCHED);
   }
 
-  /**
-   * Turns to the total of the reading's key and window; whether it has not been touched before.
-   *
-   * @param credit the credit that comes in; only one above 0 begins or extends an unbroken run
-   */
-  boolean turnTo(Reading reading, long credit) {
-    int key = numbered ? numberOfKey(reading.values) : placeOfKey(reading.values);
-    long now = reading.windows[window];
-    place = key * SIDES;
-    return unbroken ? turnToRun(now, credit) : turnToWindow(now);
+  @Override
+  boolean turnTo(Run run, long credit) {
+    return turnTo(keys.number(run.reading.values), run.reading.windows[window]);
   }
 
-  private boolean turnToRun(long now, long credit) {
-    if (touched[place] && now - windows[place] <= 1) {
-      windows[place] = credit > 0 ? Math.max(now, windows[place]) : windows[place];
+  /** Turns to the total of the key and window; whether it has not been touched before. */
+  boolean turnTo(int key, long now) {
+    int latest = key * SIDES;
+    ensure(latest + SIDES);
+    turnTo(latest);
+    if (windows[latest] == now) {
       return false;
     }
-    begin(now);
-    touched[place] = credit > 0;
+    int other = latest + 1;
+    if (windows[other] == now) {
+      turnTo(other);
+      return false;
+    }
+    if (windows[latest] != UNTOUCHED && windows[other] < windows[latest]) {
+      turnTo(other);
+    }
+    windows[place()] = now;
+    totals[place()] = 0;
     return true;
   }
 
-  private boolean turnToWindow(long now) {
-    if (touched[place] && windows[place] == now) {
-      return false;
+  private void ensure(int size) {
+    int before = windows.length;
+    totals = grown(totals, size);
+    windows = grown(windows, size);
+    if (windows.length > before) {
+      Arrays.fill(windows, before, windows.length, UNTOUCHED);
     }
-    int other = place + 1;
-    if (touched[other] && windows[other] == now) {
-      place = other;
-      return false;
-    }
-    if (touched[place] && (!touched[other] || windows[other] < windows[place])) {
-      place = other;
-    }
-    begin(now);
-    return true;
   }
 
-  private void begin(long now) {
-    touched[place] = true;
-    windows[place] = now;
-    totals[place] = 0;
+  /** How many places there are. */
+  int size() {
+    return windows.length;
   }
 
-  /** Keys of closed codes are numbered; a missing value is a key like any other. */
-  private int numberOfKey(long[] values) {
-    int number = 0;
-    for (int i = 0; i < keySlots.length; i++) {
-      long value = values[keySlots[i]];
-      number = number * (codes[i] + 1) + (value == Reading.MISSING ? codes[i] : (int) value);
-    }
-    return number;
+  /** The key of a place. */
+  int key(int atPlace) {
+    return atPlace / SIDES;
   }
 
-  private int placeOfKey(long[] values) {
-    Long[] key = new Long[keySlots.length];
-    for (int i = 0; i < key.length; i++) {
-      key[i] = values[keySlots[i]];
-    }
-    int found = keys.computeIfAbsent(List.of(key), unused -> keys.size());
-    if (found * SIDES == totals.length) {
-      int larger = totals.length * 2;
-      totals = Arrays.copyOf(totals, larger);
-      windows = Arrays.copyOf(windows, larger);
-      touched = Arrays.copyOf(touched, larger);
-    }
-    return found;
+  /** The window of a place, or {@link #UNTOUCHED}. */
+  long window(int atPlace) {
+    return windows[atPlace];
   }
 
-  /** Whether no unbroken run is under way, so that what comes in is worth nothing. */
-  boolean isOutsideRun() {
-    return !touched[place];
-  }
-
-  /** The number of the total turned to. */
-  int place() {
-    return place;
-  }
-
-  /** The total turned to. */
+  @Override
   long total() {
-    return totals[place];
+    return totals[place()];
   }
 
-  /** Sets the total turned to. */
+  @Override
   void set(long total) {
-    totals[place] = total;
+    totals[place()] = total;
   }
 }

@@ -1,47 +1,46 @@
 package org.kapok.incentive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kapok.id.AccountId;
 import org.kapok.incentive.rule.Account;
-import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Payment;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.problem.RefusedException;
-import org.kapok.quantity.DateSpan;
+import org.kapok.quantity.DayCalendar;
 
 /** Turns a scheme into a program, or refuses it with every fault at once. */
 final class SchemeCompiler {
   private final IncentiveScheme scheme;
   private final Problems problems = new Problems();
   private final FieldTable fields;
-  private final ConditionCompiler conditions;
   private final StepCompiler steps;
   private final AccountGraph graph;
   private final CreditCompiler credits;
   private final List<Program.Layout> layouts = new ArrayList<>();
 
-  private SchemeCompiler(IncentiveScheme scheme) {
+  private SchemeCompiler(IncentiveScheme scheme, Map<String, DayCalendar> calendars) {
     this.scheme = scheme;
-    fields = new FieldTable(scheme.fields(), problems);
-    conditions = new ConditionCompiler(fields, problems);
     graph = new AccountGraph(scheme.accounts(), scheme.rules(), problems);
-    steps = new StepCompiler(fields, conditions, graph, problems);
+    fields = new FieldTable(scheme, calendars, graph, problems);
+    steps = new StepCompiler(fields, graph, problems);
     credits = new CreditCompiler(scheme, fields, steps, graph, problems);
   }
 
   /**
    * The program of the scheme.
    *
+   * @param calendars the days that the host gives, by calendar
    * @throws RefusedException if it cannot be scored
    */
-  static Program compile(IncentiveScheme scheme) {
-    return new SchemeCompiler(scheme).compile();
+  static Program compile(IncentiveScheme scheme, Map<String, DayCalendar> calendars) {
+    return new SchemeCompiler(scheme, calendars).compile();
   }
 
   private Program compile() {
@@ -50,12 +49,12 @@ final class SchemeCompiler {
     }
     CaseCheck cases = new CaseCheck(scheme, problems);
     cases.checkNames(graph);
-    Optional<Matcher> when = scheme.when().map(each -> conditions.compile(each, "/when"));
+    Optional<Matcher> when = scheme.when().map(each -> fields.conditions().compile(each, "/when"));
     List<Optional<Matcher>> conditionsOfRules = new ArrayList<>();
     for (int i = 0; i < scheme.rules().size(); i++) {
       String place = "/rules/" + i + "/when";
       conditionsOfRules.add(
-          scheme.rules().get(i).when().map(each -> conditions.compile(each, place)));
+          scheme.rules().get(i).when().map(each -> fields.conditions().compile(each, place)));
     }
     if (!graph.isSound()) {
       checkStepsAlone();
@@ -66,36 +65,32 @@ final class SchemeCompiler {
     for (int rule : order.order()) {
       programs.add(program(rule, conditionsOfRules.get(rule), programs.size(), order));
     }
-    List<Program.OfAccount> targets = new ArrayList<>();
-    for (int i = 0; i < scheme.accounts().size(); i++) {
-      Account account = scheme.accounts().get(i);
-      int scale = Long.toString(credits.account(i).units()).length() - 1;
-      targets.add(
-          new Program.OfAccount(
-              account.id(), account.each(), scale, order.waits(i), credits.account(i).keep()));
-    }
+    List<Program.OfAccount> targets = accounts(order);
     fields.useDeclared();
-    if (!problems.isEmpty()) {
-      throw refused();
-    }
+    fields.resolveHeld(account -> credits.account(account).units());
+    refuseFaults();
     Program program =
         new Program(
-            scheme.zone(),
-            scheme.leapDay(),
-            scheme.effective(),
+            scheme,
             when,
             new FieldValues(fields.used()),
             fields.readers(),
-            List.copyOf(steps.windows()),
+            fields.windows().used(),
             List.copyOf(steps.totals()),
+            fields.held(),
             programs,
             targets,
-            List.copyOf(layouts));
+            layouts,
+            spending());
     cases.checkHistories(program);
+    refuseFaults();
+    return program;
+  }
+
+  private void refuseFaults() {
     if (!problems.isEmpty()) {
       throw refused();
     }
-    return program;
   }
 
   private RefusedException refused() {
@@ -122,10 +117,13 @@ final class SchemeCompiler {
   private Program.OfRule program(int index, Optional<Matcher> when, int position, RuleOrder order) {
     Rule rule = scheme.rules().get(index);
     CreditCompiler.OfRule draft = credits.rule(index);
-    Optional<Window> closes = closes(rule, index);
+    Optional<Program.Closing> closes = closes(rule, index);
     List<Program.Branch> branches = new ArrayList<>();
-    Program.Layout way =
-        new Program.Layout(index, rule.id(), -1, draft.measure().units(), draft.steps(), closes);
+    Program.Layout start =
+        new Program.Layout(
+            index, Optional.of(rule.id()), -1, draft.measure().units(), List.of(), closes);
+    Program.Path path = path(start, draft.steps());
+    Program.Layout way = longer(start, draft.steps());
     for (AccountId account : rule.into()) {
       branches.add(branch(graph.account(account), draft.units(), draft.multiplier(), way));
     }
@@ -135,20 +133,55 @@ final class SchemeCompiler {
         rule.always(),
         when,
         draft.measure(),
-        draft.steps(),
+        path,
         branches,
         closes,
         position,
         order.completedBy(index));
   }
 
-  private Program.Branch branch(int index, long units, long multiplier, Program.Layout way) {
+  /** The way, gone on through the steps. */
+  private static Program.Layout longer(Program.Layout way, List<StepProgram> further) {
+    List<StepProgram> all = new ArrayList<>(way.steps());
+    all.addAll(further);
+    return new Program.Layout(
+        way.rule(), way.id(), way.account(), way.measuredUnits(), all, way.closes());
+  }
+
+  /** The steps after the way, and where what they cut off goes. */
+  private Program.Path path(Program.Layout way, List<StepProgram> further) {
+    List<Optional<Program.Branch>> overflows = new ArrayList<>();
+    for (int i = 0; i < further.size(); i++) {
+      Program.Layout before = longer(way, further.subList(0, i));
+      overflows.add(overflow(before, further.get(i)));
+    }
+    boolean none = overflows.stream().allMatch(Optional::isEmpty);
+    return new Program.Path(further, none ? List.of() : overflows);
+  }
+
+  private Optional<Program.Branch> overflow(Program.Layout before, StepProgram step) {
+    if (!(step instanceof StepProgram.Limit limit) || limit.overflow() < 0) {
+      return Optional.empty();
+    }
+    Program.Layout way = longer(before, List.of(new StepProgram.Overflowed(limit)));
+    return Optional.of(branch(limit.overflow(), limit.unitsOut, 1, way));
+  }
+
+  private Program.Branch branch(int index, long units, long multiplier, Program.Layout before) {
     CreditCompiler.OfAccount draft = credits.account(index);
-    List<StepProgram> path = new ArrayList<>(way.steps());
-    draft.keep().ifPresent(path::add);
-    path.addAll(draft.steps());
-    Program.Layout layout =
-        new Program.Layout(way.rule(), way.id(), index, way.measuredUnits(), path, way.closes());
+    Program.Layout way =
+        new Program.Layout(
+            before.rule(),
+            before.id(),
+            index,
+            before.measuredUnits(),
+            before.steps(),
+            before.closes());
+    if (draft.keep().isPresent()) {
+      way = longer(way, List.of(draft.keep().get()));
+    }
+    Program.Path path = path(way, draft.steps());
+    Program.Layout layout = longer(way, draft.steps());
     int number = layouts.size();
     layouts.add(layout);
     List<Program.Branch> next = new ArrayList<>();
@@ -156,33 +189,114 @@ final class SchemeCompiler {
       next.add(branch(graph.account(account), draft.units(), 1, layout));
     }
     return new Program.Branch(
-        index,
-        multiplier * (draft.unitsIn() / units),
-        draft.steps(),
-        draft.multiplier(),
-        next,
-        number);
+        index, multiplier * (draft.unitsIn() / units), path, draft.multiplier(), next, number);
   }
 
-  private Optional<Window> closes(Rule rule, int index) {
+  private List<Program.OfAccount> accounts(RuleOrder order) {
+    List<Program.OfAccount> accounts = new ArrayList<>();
+    for (int i = 0; i < scheme.accounts().size(); i++) {
+      Account account = scheme.accounts().get(i);
+      CreditCompiler.OfAccount draft = credits.account(i);
+      int number = i;
+      accounts.add(
+          new Program.OfAccount(
+              account.id(),
+              fields.windows().program(account.each(), "/accounts/" + i + "/each"),
+              Long.toString(draft.units()).length() - 1,
+              order.waits(i),
+              draft.keep(),
+              steps.totals().stream().anyMatch(totals -> totals.gapAccount() == number),
+              opening(i, draft, order),
+              brought(i, draft.units())));
+    }
+    return accounts;
+  }
+
+  private Optional<Program.OpeningProgram> opening(
+      int index, CreditCompiler.OfAccount draft, RuleOrder order) {
+    if (draft.opening().isEmpty()) {
+      return Optional.empty();
+    }
+    if (reachesWaiting(index, order)) {
+      problems.add(
+          "misplaced",
+          "/accounts/" + index + "/opening",
+          "an account that keeps one of several rules, or feeds one that does, has no opening");
+      return Optional.empty();
+    }
+    CreditCompiler.Opened opened = draft.opening().get();
+    Program.Layout way =
+        new Program.Layout(
+            Program.NO_RULE, Optional.empty(), -1, opened.units(), List.of(), Optional.empty());
+    return Optional.of(
+        new Program.OpeningProgram(opened.amount(), branch(index, opened.units(), 1, way)));
+  }
+
+  private boolean reachesWaiting(int account, RuleOrder order) {
+    return order.waits(account)
+        || graph.passesTo(account).stream().anyMatch(next -> reachesWaiting(next, order));
+  }
+
+  /** The layout of an amount that is brought along. */
+  private int brought(int account, long units) {
+    layouts.add(
+        new Program.Layout(
+            Program.NO_RULE, Optional.empty(), account, units, List.of(), Optional.empty()));
+    return layouts.size() - 1;
+  }
+
+  /** The layouts of what is spent for gaps: for each total by the opening, then by each rule. */
+  private Map<Integer, int[]> spending() {
+    Map<Integer, int[]> spending = new HashMap<>();
+    for (StepProgram.TotalsLayout totals : steps.totals()) {
+      if (totals.gapAccount() >= 0) {
+        long units = credits.account(totals.gapAccount()).units();
+        StepProgram spent = new StepProgram.Spent(totals.place(), units);
+        int[] byRule = new int[scheme.rules().size() + 1];
+        for (int i = 0; i < byRule.length; i++) {
+          byRule[i] = layouts.size();
+          int rule = i - 1;
+          layouts.add(
+              new Program.Layout(
+                  rule,
+                  rule < 0 ? Optional.empty() : Optional.of(scheme.rules().get(rule).id()),
+                  totals.gapAccount(),
+                  units,
+                  List.of(spent),
+                  Optional.empty()));
+        }
+        spending.put(totals.state(), byRule);
+      }
+    }
+    return spending;
+  }
+
+  private Optional<Program.Closing> closes(Rule rule, int index) {
     String place = "/rules/" + index;
     if (rule.paid() == Payment.AS_EARNED) {
-      if (rule.closes().isPresent()) {
-        problems.add("misplaced", place + "/closes", "closes needs \"paid\": \"atClose\"");
-      }
+      requireAtClose(rule.closes().isPresent(), place + "/closes");
+      requireAtClose(rule.delay().isPresent(), place + "/delay");
+      requireAtClose(rule.payday().isPresent(), place + "/payday");
       return Optional.empty();
     }
     Optional<Window> window = rule.closes().or(() -> lastWindow(rule));
-    if (window
-        .flatMap(each -> each.spanOn(LocalDate.EPOCH, LeapDay.MARCH_1))
-        .filter(DateSpan::hasEnd)
-        .isEmpty()) {
-      problems.add(
-          "wrong-window",
-          place + (rule.closes().isPresent() ? "/closes" : "/paid"),
-          "a rule that is paid at close needs a window that closes; say which: \"closes\": \"quarter\"");
+    String at = place + (rule.closes().isPresent() ? "/closes" : "/paid");
+    fields
+        .windows()
+        .requireEnd(
+            window.orElse(Window.LIFETIME),
+            at,
+            "a rule that is paid at close needs a window that closes; say which: \"closes\": \"quarter\"");
+    return window.map(
+        each ->
+            new Program.Closing(fields.windows().program(each, at), rule.delay(), rule.payday()));
+  }
+
+  private void requireAtClose(boolean stands, String place) {
+    if (stands) {
+      String word = place.substring(place.lastIndexOf('/') + 1);
+      problems.add("misplaced", place, word + " needs \"paid\": \"atClose\"");
     }
-    return window;
   }
 
   /** The window of the last step that adds up. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Step;
+import org.kapok.participation.AttributeValue;
 import org.kapok.problem.Problem;
 
 /** What stands at which RFC 6901 pointer of a scheme: its steps and conditions. */
@@ -71,23 +73,44 @@ final class SchemePlaces {
     return tested(condition).distinct().toList();
   }
 
+  /** The fields that the condition may read: those that it tests and those that bounds name. */
+  static Stream<String> read(Condition condition) {
+    return Stream.concat(tested(condition), bounds(condition));
+  }
+
+  private static Stream<String> bounds(Condition condition) {
+    return tests(condition)
+        .flatMap(
+            test ->
+                test.match() instanceof Match.Compare compare
+                    ? Stream.of(
+                        compare.atLeast(), compare.moreThan(), compare.atMost(), compare.lessThan())
+                    : Stream.of())
+        .flatMap(Optional::stream)
+        .map(AttributeValue::toString);
+  }
+
   private static Stream<String> tested(Condition condition) {
+    return tests(condition).map(Condition.FieldTest::field);
+  }
+
+  private static Stream<Condition.FieldTest> tests(Condition condition) {
     if (condition instanceof Condition.FieldTest test) {
-      return Stream.of(test.field());
+      return Stream.of(test);
     }
     if (condition instanceof Condition.Together together) {
-      return together.members().stream().flatMap(SchemePlaces::tested);
+      return together.members().stream().flatMap(SchemePlaces::tests);
     }
     if (condition instanceof Condition.All all) {
-      return all.conditions().stream().flatMap(SchemePlaces::tested);
+      return all.conditions().stream().flatMap(SchemePlaces::tests);
     }
     if (condition instanceof Condition.Any any) {
-      return any.conditions().stream().flatMap(SchemePlaces::tested);
+      return any.conditions().stream().flatMap(SchemePlaces::tests);
     }
     if (condition instanceof Condition.CountOf count) {
-      return count.of().stream().flatMap(SchemePlaces::tested);
+      return count.of().stream().flatMap(SchemePlaces::tests);
     }
-    return tested(((Condition.Not) condition).condition());
+    return tests(((Condition.Not) condition).condition());
   }
 
   /** The value that a rule was missed by, as people read it. */

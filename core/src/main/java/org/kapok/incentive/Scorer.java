@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Conflict;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
+import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.CalendarRange;
+import org.kapok.quantity.DayCalendar;
 
 /**
  * Scores histories by one scheme. Everything that can be resolved is resolved when the scorer is
@@ -31,14 +35,40 @@ public final class Scorer {
   private final IncentiveScheme scheme;
   private final Program program;
 
-  private Scorer(IncentiveScheme scheme) {
+  private Scorer(IncentiveScheme scheme, Map<String, DayCalendar> calendars) {
     this.scheme = scheme;
-    this.program = SchemeCompiler.compile(scheme);
+    scheme.calendars().forEach((name, calendar) -> requireDays(name, calendar, calendars));
+    this.program = SchemeCompiler.compile(scheme, calendars);
   }
 
-  /** The scorer of the scheme. */
+  private static void requireDays(
+      String name, NamedCalendar calendar, Map<String, DayCalendar> calendars) {
+    if (calendar.calendar().isPresent() == calendars.containsKey(name)) {
+      throw new IllegalArgumentException(
+          calendars.containsKey(name)
+              ? "the calendar \"" + name + "\" has its days from the scheme"
+              : "the days of the calendar \"" + name + "\" must be given to the scorer");
+    }
+  }
+
+  /**
+   * The scorer of the scheme.
+   *
+   * @throws IllegalArgumentException if the scheme names a calendar without days
+   */
   public static Scorer of(IncentiveScheme scheme) {
-    return new Scorer(scheme);
+    return of(scheme, Map.of());
+  }
+
+  /**
+   * The scorer of the scheme, with the host's calendars.
+   *
+   * @param calendars the days of each calendar that the scheme names without any; others may stand
+   *     there too
+   * @throws IllegalArgumentException if one is missing, or given although the scheme has its days
+   */
+  public static Scorer of(IncentiveScheme scheme, Map<String, DayCalendar> calendars) {
+    return new Scorer(scheme, calendars);
   }
 
   /** The scheme by which it scores. */
@@ -68,9 +98,7 @@ public final class Scorer {
    */
   public Statement score(History history, Instant asOf) {
     List<Conflict> conflicts = history.conflicts();
-    Run run = new Run(program);
-    WhyNot whyNot = new WhyNot(program, run);
-    StatementWriter writer = new StatementWriter(program, asOf);
+    Scoring scoring = new Scoring(List.of(program), asOf);
     Statement.Builder statement =
         Statement.builder()
             .scheme(scheme.id())
@@ -80,15 +108,13 @@ public final class Scorer {
     List<Line> lines = new ArrayList<>();
     for (Map.Entry<SubjectId, List<Participation>> each :
         bySubject(history, conflicts, asOf).entrySet()) {
-      List<Participation> participations = each.getValue();
-      LineRows rows = run.score(history.facts(each.getKey()), participations);
-      lines.addAll(writer.lines(rows, participations));
-      statement.addAllUnpaid(whyNot.of(each.getKey(), participations, rows));
+      scoring.score(each.getKey(), history.facts(each.getKey()), each.getValue());
+      lines.addAll(scoring.lines());
+      statement.addAllUnpaid(scoring.unpaid());
     }
-    if (!run.reading.refusals.isEmpty()) {
-      throw new RefusedException(
-          "history",
-          run.reading.refusals.stream().map(Refusal::problem).distinct().sorted().toList());
+    List<Problem> problems = scoring.refusals().map(Refusal::problem).distinct().sorted().toList();
+    if (!problems.isEmpty()) {
+      throw new RefusedException("history", problems);
     }
     return statement.lines(lines).totals(Totals.of(lines)).build();
   }
@@ -114,16 +140,16 @@ public final class Scorer {
 
   /** The history that the worked case writes in short, as {@link #verify(WorkedCase)} scores it. */
   public History history(WorkedCase workedCase) {
-    return CaseHistory.of(workedCase, scheme.zone());
+    return CaseHistory.of(workedCase, scheme.id(), scheme.zone());
   }
 
   /**
    * The last date of the last window of the scheme that is open on the date, and at least the date
    * itself: scored as of its end, nothing that started on or before the date is pending. The
-   * lifetime does not count.
+   * lifetime and years of a subject's own do not count.
    */
   public LocalDate closingDate(LocalDate date) {
-    return program.closingDate(date);
+    return program.closingDate(date, Optional.empty());
   }
 
   /**
@@ -147,6 +173,7 @@ public final class Scorer {
     }
     List<Participation> all = history.participations();
     Instant last = all.isEmpty() ? Instant.EPOCH : all.get(all.size() - 1).start();
-    return closingDate(LocalDate.ofInstant(last, scheme.zone()));
+    Optional<SubjectFacts> facts = history.allFacts().stream().findFirst();
+    return program.closingDate(LocalDate.ofInstant(last, scheme.zone()), facts);
   }
 }

@@ -146,7 +146,6 @@ final class SlotReaders {
   private static long wrongType(
       Participation p, Reading r, String name, FieldType type, AttributeValue value) {
     return r.refuse(
-        p,
         "wrong-type",
         place(p, name),
         name + " must be " + expected(type) + ", was \"" + value + "\"");
@@ -215,7 +214,6 @@ final class SlotReaders {
       return number.unscaledAt(decimals);
     } catch (ArithmeticException tooFineOrLarge) {
       return r.refuse(
-          p,
           "out-of-range",
           place(p, name),
           name
@@ -245,7 +243,6 @@ final class SlotReaders {
       if (above || number.number().compareTo(least) < 0) {
         String upper = most.map(bound -> " and at most " + bound).orElse("");
         return r.refuse(
-            p,
             "out-of-range",
             place(p, name),
             name + " must be at least " + least + upper + ", was " + number);
@@ -289,7 +286,6 @@ final class SlotReaders {
         return r.symbol(slot, text, codes.size());
       }
       return r.refuse(
-          p,
           "unknown-code",
           place(p, name),
           String.format(

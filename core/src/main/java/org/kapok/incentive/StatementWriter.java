@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.kapok.incentive.rule.Window;
+import org.kapok.id.ParticipationId;
+import org.kapok.id.SubjectId;
 import org.kapok.participation.Participation;
+import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
@@ -15,53 +17,70 @@ import org.kapok.quantity.Ratio;
 /** Turns the rows of a run into the lines of a statement. */
 final class StatementWriter {
   private final Program program;
+  private final Optional<String> version;
   private final Instant asOf;
 
-  StatementWriter(Program program, Instant asOf) {
+  /**
+   * Writes lines by the program.
+   *
+   * @param version the version that lines name, if they do
+   */
+  StatementWriter(Program program, Optional<String> version, Instant asOf) {
     this.program = program;
+    this.version = version;
     this.asOf = asOf;
   }
 
+  /** A line, and where it stands among those of its subject. */
+  record Placed(long position, Line line) {}
+
   /** The lines of one subject, by participation, then by rule as declared. */
-  List<Line> lines(LineRows rows, List<Participation> participations) {
-    List<Line> lines = new ArrayList<>();
+  List<Placed> lines(
+      LineRows rows, SubjectId subject, Optional<SubjectFacts> facts, List<Participation> all) {
     List<Integer> order = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       order.add(row);
     }
     order.sort(
-        Comparator.<Integer>comparingInt(rows::ordinal)
-            .thenComparingInt(row -> rows.layout(row).rule()));
+        Comparator.<Integer>comparingLong(rows::position)
+            .thenComparingInt(
+                row -> rows.isOfParticipation(row) ? rows.layout(row).rule() : Program.NO_RULE));
+    List<Placed> lines = new ArrayList<>();
     for (int row : order) {
-      Participation participation = participations.get(rows.ordinal(row));
-      try {
-        lines.add(line(rows, row, participation));
-      } catch (ArithmeticException tooLarge) {
-        throw ScoringOverflowException.of(rows.layout(row).id(), participation.id(), tooLarge);
-      }
+      Optional<ParticipationId> participation =
+          rows.isOfParticipation(row)
+              ? Optional.of(all.get(rows.ordinal(row)).id())
+              : Optional.empty();
+      Line line = line(rows, row, facts, new Head(subject, participation));
+      lines.add(new Placed(rows.position(row), line));
     }
     return lines;
   }
 
-  private Line line(LineRows rows, int row, Participation participation) {
+  /** Whose line, and for which participation. */
+  private record Head(SubjectId subject, Optional<ParticipationId> participation) {}
+
+  private Line line(LineRows rows, int row, Optional<SubjectFacts> facts, Head head) {
     Program.Layout layout = rows.layout(row);
     Program.OfAccount account = program.accounts().get(layout.account());
-    LocalDate date = LocalDate.ofInstant(participation.start(), program.zone());
+    LocalDate date = rows.date(row);
     Line.Builder line =
         Line.builder()
-            .subject(participation.subject())
-            .participation(Optional.of(participation.id()))
+            .subject(head.subject())
+            .participation(head.participation())
             .date(date)
-            .rule(Optional.of(layout.id()))
+            .rule(layout.id())
+            .version(version)
             .account(account.id())
-            .period(span(account.period(), date))
+            .period(account.period().span(date, facts).orElse(DateSpan.ALWAYS))
             .measured(Ratio.of(rows.given(row, 0), layout.measuredUnits()))
             .amount(new Amount(rows.amount(row), account.scale()));
     addEffects(line, rows, row, layout);
     layout
         .closes()
-        .map(window -> close(window, date))
-        .filter(close -> close.isAfter(asOf))
+        .flatMap(closing -> closing.posted(date, facts, program.leapDay()))
+        .map(posted -> posted.atStartOfDay(program.zone()).toInstant())
+        .filter(posted -> posted.isAfter(asOf))
         .ifPresent(line::pendingUntil);
     return line.build();
   }
@@ -74,14 +93,5 @@ final class StatementWriter {
       line.addEffects(new Effect(step.place, step.kind, after.minus(before)));
       before = after;
     }
-  }
-
-  private DateSpan span(Window window, LocalDate date) {
-    return window.spanOn(date, program.leapDay()).orElse(DateSpan.ALWAYS);
-  }
-
-  /** The first instant after the window that holds the date. */
-  private Instant close(Window window, LocalDate date) {
-    return span(window, date).endExclusive().atStartOfDay(program.zone()).toInstant();
   }
 }

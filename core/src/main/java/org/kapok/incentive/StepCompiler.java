@@ -7,6 +7,8 @@ import org.kapok.curve.Rate;
 import org.kapok.curve.Rounded;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Gaps;
+import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
@@ -18,25 +20,18 @@ final class StepCompiler {
   private static final int MOST_CODES_OF_A_LONG_KEY = 16;
 
   private final FieldTable fields;
-  private final ConditionCompiler conditions;
   private final Problems problems;
   private final NumberFields numbers;
   private final LimitCompiler limits;
-  private final List<Window> windows = new ArrayList<>();
+  private final AccountGraph graph;
   private final List<StepProgram.TotalsLayout> totals = new ArrayList<>();
 
-  StepCompiler(
-      FieldTable fields, ConditionCompiler conditions, AccountGraph graph, Problems problems) {
-    this.conditions = conditions;
+  StepCompiler(FieldTable fields, AccountGraph graph, Problems problems) {
     this.fields = fields;
+    this.graph = graph;
     this.problems = problems;
     numbers = new NumberFields(fields, problems);
     limits = new LimitCompiler(numbers, graph, problems);
-  }
-
-  /** The windows in use; their numbers are those of {@link Reading#windows}. */
-  List<Window> windows() {
-    return windows;
   }
 
   /** The running totals that a run keeps. */
@@ -44,18 +39,27 @@ final class StepCompiler {
     return totals;
   }
 
-  /** The steps, the first of which takes credits in {@code 1/units}. */
+  /** The steps of a rule, the first of which takes credits in {@code 1/units}. */
   List<StepProgram> compile(List<Step> steps, String place, long units) {
-    return compile(steps, place, units, 0);
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).countsPaid()) {
+        problems.add(
+            "misplaced",
+            place + "/" + i + "/countsPaid",
+            "only a limit of an account counts what was finally paid");
+      }
+    }
+    return compile(steps, place, units, 0, 1);
   }
 
-  private List<StepProgram> compile(List<Step> steps, String place, long units, int from) {
+  private List<StepProgram> compile(
+      List<Step> steps, String place, long units, int from, long finer) {
     List<StepProgram> programs = new ArrayList<>();
     long unitsIn = units;
     for (int i = from; i < steps.size(); i++) {
       String at = place + "/" + i;
       try {
-        StepProgram program = step(steps.get(i), at, unitsIn);
+        StepProgram program = step(steps.get(i), at, unitsIn, finer);
         programs.add(program);
         unitsIn = program.unitsOut;
       } catch (ArithmeticException tooFine) {
@@ -73,24 +77,63 @@ final class StepCompiler {
 
   /** The steps of an account, the first of which may keep one of several rules. */
   List<StepProgram> compileAccount(List<Step> each, String place, long units) {
-    boolean keeps = !each.isEmpty() && each.get(0).operation() instanceof Operation.KeepOne;
-    if (!keeps) {
-      return compile(each, place, units);
-    }
-    Step first = each.get(0);
+    int counting = firstCounting(each, place);
     List<StepProgram> programs = new ArrayList<>();
-    programs.add(
-        new KeepProgram(
-            place + "/0",
-            units,
-            layout(first, place + "/0"),
-            ((Operation.KeepOne) first.operation()).keep(),
-            first.each().equals(Optional.of(Window.PARTICIPATION))));
-    programs.addAll(compile(each, place, units, 1));
+    int from = 0;
+    if (!each.isEmpty() && each.get(0).operation() instanceof Operation.KeepOne keep) {
+      programs.add(keep(each.get(0), keep.keep(), place + "/0", units));
+      from = 1;
+    }
+    programs.addAll(compile(each.subList(0, Math.max(counting, from)), place, units, from, 1));
+    if (counting < each.size() && programs.size() == counting) {
+      long entering = programs.isEmpty() ? units : programs.get(programs.size() - 1).unitsOut;
+      long finer = unitsOfTail(each, counting, place);
+      programs.addAll(compile(each, place, entering, counting, finer));
+    }
     return programs;
   }
 
-  private StepProgram step(Step step, String place, long unitsIn) {
+  /** The place of the first limit that counts what was paid; only limits may stand after it. */
+  private int firstCounting(List<Step> steps, String place) {
+    int first = 0;
+    while (first < steps.size() && !steps.get(first).countsPaid()) {
+      first++;
+    }
+    for (int i = first; i < steps.size(); i++) {
+      Operation operation = steps.get(i).operation();
+      if (!(operation instanceof Operation.Max) && !(operation instanceof Operation.SoftMax)) {
+        problems.add(
+            "misplaced",
+            place + "/" + first + "/countsPaid",
+            "after a limit that counts what was finally paid only max and softMax may stand");
+      }
+    }
+    return first;
+  }
+
+  /** Units fine enough for all bounds from that step on, so that what is paid is whole in them. */
+  private long unitsOfTail(List<Step> steps, int from, String place) {
+    long units = 1;
+    for (int i = from; i < steps.size(); i++) {
+      long needed = limits.unitsOfBound(steps.get(i).operation(), place + "/" + i);
+      units = Units.leastCommonMultiple(units, needed);
+    }
+    return units;
+  }
+
+  private KeepProgram keep(Step step, Keep keep, String place, long units) {
+    boolean eachParticipation = step.each().equals(Optional.of(Window.PARTICIPATION));
+    StepProgram.TotalsLayout layout = layout(step, place);
+    if (layout.over() instanceof Window.Rolling) {
+      problems.add("wrong-window", place + "/each", "keep is not over rolling days");
+    }
+    if (layout.gapAccount() >= 0) {
+      problems.add("misplaced", place + "/gapsFrom", "keep does not pay for gaps");
+    }
+    return new KeepProgram(place, units, layout, keep, eachParticipation);
+  }
+
+  private StepProgram step(Step step, String place, long unitsIn, long finer) {
     if (step.operation() instanceof Operation.Times) {
       return times(step, place, unitsIn);
     }
@@ -99,6 +142,10 @@ final class StepCompiler {
       boolean onlyRounds =
           grow.curve() instanceof Rounded rounded && rounded.curve().equals(Rate.ONE);
       EffectKind kind = onlyRounds ? EffectKind.ROUNDED : EffectKind.PAID;
+      if (layout.over() instanceof Window.Rolling) {
+        problems.add(
+            "wrong-window", place + "/each", "rolling days are for max, softMax and min only");
+      }
       return new StepProgram.Grow(
           place, kind, unitsIn, layout, CurveProgram.of(grow.curve(), unitsIn));
     }
@@ -106,7 +153,7 @@ final class StepCompiler {
       problems.add("misplaced", place + "/keep", "keep may stand only first in an account's then");
       return new KeepProgram(place, unitsIn, layout, keep.keep(), true);
     }
-    return limits.compile(step, place, unitsIn, layout);
+    return limits.compile(step, place, unitsIn, finer, layout);
   }
 
   private StepProgram.TotalsLayout layout(Step step, String place) {
@@ -127,14 +174,25 @@ final class StepCompiler {
       }
     }
     Window window = step.each().orElseThrow();
-    if (!windows.contains(window)) {
-      windows.add(window);
-    }
     StepProgram.TotalsLayout layout =
         new StepProgram.TotalsLayout(
-            totals.size(), keys, codes, windows.indexOf(window), window instanceof Window.Unbroken);
+            totals.size(),
+            place,
+            keys,
+            codes,
+            fields.windows().number(window, place + "/each"),
+            window,
+            gapAccount(window, place));
     totals.add(layout);
     return layout;
+  }
+
+  private int gapAccount(Window window, String place) {
+    return window instanceof Window.Unbroken unbroken
+            && unbroken.gaps() instanceof Gaps.PaidFrom paid
+            && graph.requireAccount(paid.account(), place + "/gapsFrom")
+        ? graph.account(paid.account())
+        : -1;
   }
 
   /** How many codes a closed field has, if a key of so many fields may be numbered by them. */
@@ -146,7 +204,8 @@ final class StepCompiler {
 
   private StepProgram times(Step step, String place, long unitsIn) {
     String at = place + "/times";
-    Optional<Matcher> when = step.when().map(each -> conditions.compile(each, place + "/when"));
+    Optional<Matcher> when =
+        step.when().map(each -> fields.conditions().compile(each, place + "/when"));
     Figure figure = ((Operation.Times) step.operation()).factor();
     if (figure instanceof Figure.Fixed fixed) {
       requireNotNegative(fixed.amount(), at);

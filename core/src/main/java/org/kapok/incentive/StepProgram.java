@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.kapok.incentive.rule.Window;
 
 /**
  * A step, resolved. Credits are whole numbers of units: a step takes them in {@code 1/unitsIn} and
@@ -29,14 +30,29 @@ abstract class StepProgram {
    * Which running totals a step keeps.
    *
    * @param state their number in the run
+   * @param place RFC 6901 pointer to the step
    * @param keySlots the slots of the key
    * @param codes how many codes each slot of the key has, 0 if any text or value may occur
    * @param window the number of the window in the reading
-   * @param unbroken whether a total goes on while credits come in each window
+   * @param over the window itself
+   * @param gapAccount the account that pays for gaps, or −1
    */
-  record TotalsLayout(int state, int[] keySlots, int[] codes, int window, boolean unbroken) {
-    RunningTotals create() {
-      return new RunningTotals(keySlots, codes, window, unbroken);
+  record TotalsLayout(
+      int state,
+      String place,
+      int[] keySlots,
+      int[] codes,
+      int window,
+      Window over,
+      int gapAccount) {
+    StepTotals create() {
+      Keys keys = new Keys(keySlots, codes);
+      if (over instanceof Window.Unbroken unbroken) {
+        return new UnbrokenTotals(keys, this, unbroken);
+      }
+      return over instanceof Window.Rolling rolling
+          ? new RollingTotals(keys, rolling.days())
+          : new RunningTotals(keys, window);
     }
   }
 
@@ -48,11 +64,11 @@ abstract class StepProgram {
    */
   record Exemptions(BitSet uncounted, BitSet counted) {
     boolean passes(int rule) {
-      return uncounted.get(rule);
+      return rule >= 0 && uncounted.get(rule);
     }
 
     boolean isCounted(int rule) {
-      return counted.get(rule);
+      return rule >= 0 && counted.get(rule);
     }
   }
 
@@ -93,8 +109,8 @@ abstract class StepProgram {
 
     @Override
     long apply(long credit, Run run) {
-      RunningTotals totals = run.totals(layout.state());
-      boolean first = totals.turnTo(run.reading, credit);
+      StepTotals totals = run.totals(layout.state());
+      boolean first = totals.turnTo(run, credit);
       if (totals.isOutsideRun()) {
         return 0;
       }
@@ -117,6 +133,8 @@ abstract class StepProgram {
     private final long boundMultiplier;
     private final Exemptions exemptions;
     private final Kind limit;
+    private final boolean countsPaid;
+    private final int overflow;
 
     /** What the limit does with a credit. */
     enum Kind {
@@ -133,14 +151,43 @@ abstract class StepProgram {
         TotalsLayout layout,
         Operand bound,
         long boundMultiplier,
-        Exemptions exemptions) {
+        Options options) {
       super(place, limit == Kind.MIN ? EffectKind.HELD : EffectKind.LIMITED, unitsIn, unitsOut);
       this.limit = limit;
-      this.exemptions = exemptions;
+      this.exemptions = options.exemptions();
+      this.countsPaid = options.countsPaid();
+      this.overflow = options.overflow();
       this.layout = layout;
       this.multiplier = unitsOut / unitsIn;
       this.bound = bound;
       this.boundMultiplier = boundMultiplier;
+    }
+
+    /**
+     * What a limit may do otherwise.
+     *
+     * @param exemptions which rules pass
+     * @param countsPaid whether it counts what its account was finally paid
+     * @param overflow the account that gets what it cuts off, or −1
+     */
+    record Options(Exemptions exemptions, boolean countsPaid, int overflow) {}
+
+    /** The account that gets what it cuts off, or −1. */
+    int overflow() {
+      return overflow;
+    }
+
+    /** What it cut off of the credit. */
+    long cut(long credit, long granted) {
+      return Math.subtractExact(Math.multiplyExact(credit, multiplier), granted);
+    }
+
+    /** Counts what the account was finally paid, in units of this limit. */
+    void count(long paid, Run run) {
+      StepTotals totals = run.totals(layout.state());
+      if (countsPaid && !exemptions.passes(run.rule()) && !totals.isOutsideRun()) {
+        totals.add(paid);
+      }
     }
 
     @Override
@@ -149,15 +196,16 @@ abstract class StepProgram {
       if (exemptions.passes(run.rule())) {
         return wanted;
       }
-      RunningTotals totals = run.totals(layout.state());
-      totals.turnTo(run.reading, credit);
+      StepTotals totals = run.totals(layout.state());
+      totals.turnTo(run, credit);
       boolean passes = exemptions.isCounted(run.rule());
       if (totals.isOutsideRun()) {
         return passes ? wanted : 0;
       }
-      long paid = totals.total();
-      long granted = passes ? wanted : granted(wanted, paid, run);
-      totals.set(Math.addExact(paid, granted));
+      long granted = passes ? wanted : granted(wanted, totals.counted(limit == Kind.MIN), run);
+      if (!countsPaid) {
+        totals.add(granted);
+      }
       return granted;
     }
 
@@ -172,6 +220,30 @@ abstract class StepProgram {
 
     private static long most(long wanted, long paid, long limit) {
       return wanted <= 0 ? wanted : Math.max(0, Math.min(wanted, Math.subtractExact(limit, paid)));
+    }
+  }
+
+  /** On the way into another account: what a limit cut off. */
+  static final class Overflowed extends StepProgram {
+    Overflowed(Limit limit) {
+      super(limit.place, EffectKind.OVERFLOWED, limit.unitsIn, limit.unitsOut);
+    }
+
+    @Override
+    long apply(long credit, Run run) {
+      throw new IllegalStateException(place + " is cut off by the limit itself");
+    }
+  }
+
+  /** Spends units of an account for gaps. */
+  static final class Spent extends StepProgram {
+    Spent(String place, long units) {
+      super(place, EffectKind.SPENT, units, units);
+    }
+
+    @Override
+    long apply(long credit, Run run) {
+      throw new IllegalStateException(place + " is spent by the unbroken run itself");
     }
   }
 

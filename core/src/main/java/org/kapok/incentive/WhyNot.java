@@ -30,8 +30,10 @@ final class WhyNot {
     Arrays.fill(lastRow, -1);
     for (int row = 0; row < rows.size(); row++) {
       int rule = rows.layout(row).rule();
-      paid[rule] |= rows.amount(row) != 0;
-      lastRow[rule] = row;
+      if (rule != Program.NO_RULE && !rows.layout(row).isSpending()) {
+        paid[rule] |= rows.amount(row) != 0;
+        lastRow[rule] = row;
+      }
     }
     List<Program.OfRule> missed =
         program.rules().stream()
@@ -78,7 +80,7 @@ final class WhyNot {
     int[] progress = new int[rules.size()];
     Arrays.fill(nearest, -1);
     for (int ordinal = 0; ordinal < participations.size() && !rules.isEmpty(); ordinal++) {
-      run.reading.read(participations.get(ordinal), ordinal);
+      read(participations, ordinal);
       for (int i = 0; i < nearest.length; i++) {
         int reached = progress(rules.get(i));
         if (nearest[i] < 0 || reached >= progress[i]) {
@@ -88,6 +90,13 @@ final class WhyNot {
       }
     }
     return nearest;
+  }
+
+  /** Reads a participation again, as it was when it was scored. */
+  private void read(List<Participation> participations, int ordinal) {
+    run.amounts.recall(ordinal);
+    run.reading.read(participations.get(ordinal), ordinal);
+    run.amounts.forget();
   }
 
   /** How far the participation that was read came: by date, by the scheme, by the rule's parts. */
@@ -118,7 +127,7 @@ final class WhyNot {
           "",
           Optional.empty());
     }
-    run.reading.read(participations.get(nearest), nearest);
+    read(participations, nearest);
     long[] values = run.reading.values;
     Optional<ParticipationId> id = Optional.of(participations.get(nearest).id());
     if (!program.effective().contains(run.reading.date())) {

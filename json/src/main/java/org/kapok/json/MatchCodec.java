@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.kapok.incentive.rule.Match;
 import org.kapok.participation.AttributeValue;
 
-/** What a field's value must be: a value, a list of values, or an object of bounds. */
+/** What a field's value must be: a value, a list of values, or an object of bounds or words. */
 final class MatchCodec implements TreeCodec<Match> {
   private static final List<String> BOUNDS = List.of("atLeast", "moreThan", "atMost", "lessThan");
   private static final List<String> NAMES =
-      List.of("atLeast", "moreThan", "atMost", "lessThan", "from", "until", "exists");
+      List.of("atLeast", "moreThan", "atMost", "lessThan", "from", "until", "exists", "in");
 
   private final Codec<AttributeValue> values = new AttributeValueCodec();
   private final Codec<Boolean> flags = new NumberCodecs.OfFlag();
@@ -45,6 +45,7 @@ final class MatchCodec implements TreeCodec<Match> {
     int faults = branch.report().count();
     branch.refuseOthers(NAMES);
     Boolean exists = branch.as(flags, "exists");
+    String calendar = branch.as(Scalars.TEXT, "in");
     AttributeValue from = branch.as(values, "from");
     AttributeValue until = branch.as(values, "until");
     List<Optional<AttributeValue>> bounds = new ArrayList<>();
@@ -60,11 +61,14 @@ final class MatchCodec implements TreeCodec<Match> {
     if (from != null && until != null && branch.node().size() == 2) {
       return new Match.Between(from, until);
     }
-    if (exists != null || from != null || until != null) {
+    if (calendar != null && branch.node().size() == 1) {
+      return new Match.In(calendar);
+    }
+    if (exists != null || calendar != null || from != null || until != null) {
       branch.add(
           "invalid",
-          "must hold bounds (atLeast, moreThan, atMost, lessThan), or from with until, or exists;"
-              + " was "
+          "must hold bounds (atLeast, moreThan, atMost, lessThan), or from with until, or exists,"
+              + " or in; was "
               + branch.names());
       return null;
     }
@@ -97,6 +101,9 @@ final class MatchCodec implements TreeCodec<Match> {
     } else if (match instanceof Match.Between between) {
       writeBound("from", Optional.of(between.from()), generator);
       writeBound("until", Optional.of(between.until()), generator);
+    } else if (match instanceof Match.In in) {
+      generator.writeFieldName("in");
+      Scalars.TEXT.write(in.calendar(), generator);
     } else {
       generator.writeBooleanField("exists", ((Match.Exists) match).exists());
     }

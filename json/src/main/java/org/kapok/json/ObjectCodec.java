@@ -59,7 +59,7 @@ final class ObjectCodec<T> implements Codec<T> {
       return shape.make(values);
     } catch (IllegalArgumentException | IllegalStateException | ArithmeticException refused) {
       report.refused(refused, report.place(parser));
-      return null;
+      return repair.repair(shape, values, report.place(parser), report);
     }
   }
 

@@ -12,7 +12,12 @@ import org.kapok.incentive.rule.Operation;
 
 /** An operation: the members of a curve, or a keyword with its number. */
 final class OperationCodec implements TreeCodec<Operation> {
+  /** The limits that cut something off. */
+  static final List<String> CUTTING = List.of("max", "softMax");
+
+  /** The limits. */
   static final List<String> LIMITS = List.of("max", "softMax", "min");
+
   private static final List<String> KEYWORDS =
       Stream.of(LIMITS, List.of("keep", "times")).flatMap(List::stream).toList();
 

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.NamedCalendar;
 import org.kapok.incentive.WorkedCase;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Field;
@@ -28,11 +30,15 @@ final class Repairs {
   private static final Set<String> FOLLOW_UPS =
       Set.of("not-decimal", "too-fine", "wrong-window", "partial-lookup", "empty");
 
+  /** A property of a field. */
+  private static final Pattern FIELD = Pattern.compile("/fields/[^/]*/[^/]*");
+
   private static final Map<Class<?>, Map<String, Object>> STAND_INS =
       Map.of(
           Rule.class, Map.of("measure", Measure.pay(1)),
           Account.class, Map.of(),
           Field.class, Map.of(),
+          NamedCalendar.class, Map.of(),
           WorkedCase.class, Map.of());
 
   private Repairs() {}
@@ -63,7 +69,18 @@ final class Repairs {
         values[i] = standIns.get(property.name());
       }
     }
-    return made(shape, values);
+    T whole = made(shape, values);
+    return whole == null ? made(shape, required(shape, values)) : whole;
+  }
+
+  /** Only what the value cannot be without: the rest may be what its constructor refuses. */
+  private static <T> @Nullable Object[] required(Shape<T> shape, @Nullable Object[] values) {
+    @Nullable Object[] required = new @Nullable Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      boolean needed = shape.properties().get(i).kind() == Property.Kind.REQUIRED;
+      required[i] = needed ? values[i] : null;
+    }
+    return required;
   }
 
   private static <T> @Nullable T made(Shape<T> shape, @Nullable Object[] values) {
@@ -128,20 +145,30 @@ final class Repairs {
     return faults.stream().anyMatch(fault -> isRelated(fault, problem));
   }
 
-  /** Whether one of the places holds the other, or a list that could not be read is named. */
+  /**
+   * Whether one of the places holds the other, or a list that could not be read is named, or a
+   * field or a payment lacks what the part that could not be read would say.
+   */
   private static boolean isRelated(String fault, Problem problem) {
     String place = problem.place();
-    boolean lostList =
+    boolean lost =
         switch (problem.code()) {
           case "unknown-field" -> fault.equals("/fields");
           case "unknown-code" -> fault.startsWith("/fields");
           case "unknown-account" -> fault.equals("/accounts");
           case "unknown-rule" -> fault.equals("/rules");
+          case "unknown-calendar" -> fault.equals("/calendars");
+          case "misplaced" -> fault.equals(parent(place) + "/paid");
+          case "missing" -> FIELD.matcher(place).matches() && fault.startsWith(parent(place) + "/");
           default -> false;
         };
-    return lostList
+    return lost
         || place.equals(fault)
         || place.startsWith(fault + "/")
         || fault.startsWith(place + "/");
+  }
+
+  private static String parent(String place) {
+    return place.substring(0, place.lastIndexOf('/'));
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -71,6 +72,12 @@ final class Scalars {
         text("a time of day such as \"08:30\"", LocalTime::parse, LocalTime::toString));
     codecs.put(
         Duration.class, text("a duration such as \"PT90M\"", Duration::parse, Duration::toString));
+    codecs.put(
+        Period.class,
+        text(
+            "a period of whole years, months, weeks or days such as \"P1M\"",
+            Period::parse,
+            Period::toString));
     codecs.put(
         MonthDay.class,
         text(

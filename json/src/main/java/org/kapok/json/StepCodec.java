@@ -7,29 +7,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 
-/** A step: its window and key, and the members of its one operation. */
+/** A step: its window with its gaps, its key, and the members of its one operation. */
 final class StepCodec implements TreeCodec<Step> {
   private static final List<String> NAMES =
       Stream.of(
-              List.of("each", "by"),
+              List.of("each"),
+              GapsCodec.NAMES,
+              List.of("by"),
               OperationCodec.NAMES,
-              List.of("except", "exceptCounted", "when"))
+              List.of("except", "exceptCounted", "when", "overflow", "countsPaid"))
           .flatMap(List::stream)
           .toList();
 
   private final OperationCodec operations = new OperationCodec();
   private final Codec<Condition> conditions = new ConditionCodec();
   private final Codec<Collection<String>> names = new OneOrManyCodec<>(Scalars.TEXT);
+  private final Codec<Boolean> flags = new NumberCodecs.OfFlag();
   private final Codec<Collection<RuleId>> rules;
+  private final Codec<AccountId> accounts;
+  private final GapsCodec gaps;
 
-  StepCodec(Codec<RuleId> rule) {
+  StepCodec(Codec<RuleId> rule, Codec<AccountId> account) {
     rules = new OneOrManyCodec<>(rule);
+    accounts = account;
+    gaps = new GapsCodec(account);
   }
 
   @Override
@@ -40,10 +49,14 @@ final class StepCodec implements TreeCodec<Step> {
     }
     int faults = branch.report().count();
     branch.refuseOthers(NAMES);
-    Window each = branch.as(Scalars.WINDOW, "each");
+    Window each = window(branch);
     Collection<String> by = branch.has("by") ? branch.as(names, "by") : List.of();
+    refuseStray(branch, OperationCodec.LIMITS, "except", "exceptCounted");
+    refuseStray(branch, OperationCodec.CUTTING, "overflow", "countsPaid");
     List<RuleId> except = rules(branch, "except");
     List<RuleId> exceptCounted = rules(branch, "exceptCounted");
+    AccountId overflow = branch.as(accounts, "overflow");
+    Boolean countsPaid = branch.has("countsPaid") ? branch.as(flags, "countsPaid") : false;
     Condition when = branch.has("when") ? branch.as(conditions, "when") : null;
     Operation operation = operations.readMembers(branch, NAMES);
     if (operation != null && !branch.has("each") && !(operation instanceof Operation.Times)) {
@@ -51,7 +64,7 @@ final class StepCodec implements TreeCodec<Step> {
           .get("each")
           .add("missing", "a step that adds up must say over what: each, one of " + Window.WORDS);
     }
-    return branch.report().count() > faults || by == null || operation == null
+    return branch.report().count() > faults || by == null || operation == null || countsPaid == null
         ? null
         : new Step(
             Optional.ofNullable(each),
@@ -59,18 +72,42 @@ final class StepCodec implements TreeCodec<Step> {
             operation,
             except,
             exceptCounted,
-            Optional.ofNullable(when));
+            Optional.ofNullable(when),
+            Optional.ofNullable(overflow),
+            countsPaid);
+  }
+
+  /** The window, with the gaps beside it; null if there is none, or a fault has been reported. */
+  private @Nullable Window window(Branch branch) throws IOException {
+    Window each = branch.as(Scalars.WINDOW, "each");
+    Gaps given = gaps.readMembers(branch);
+    if (each instanceof Window.Unbroken run) {
+      return given == null ? null : new Window.Unbroken(run.of(), given);
+    }
+    if (each != null || branch.has("times")) {
+      for (String name : GapsCodec.NAMES) {
+        refuse(branch, name, "with an unbroken window only, such as \"each\": \"unbroken week\"");
+      }
+    }
+    return each;
+  }
+
+  private static void refuseStray(Branch branch, List<String> keywords, String... names) {
+    if (keywords.stream().noneMatch(branch::has)) {
+      for (String name : names) {
+        refuse(branch, name, "only with one of " + keywords);
+      }
+    }
+  }
+
+  private static void refuse(Branch branch, String name, String where) {
+    if (branch.has(name)) {
+      branch.get(name).add("unknown-property", Shown.quoted(name) + " may stand " + where);
+    }
   }
 
   private List<RuleId> rules(Branch branch, String name) throws IOException {
-    Collection<RuleId> read = branch.has(name) ? branch.as(rules, name) : null;
-    if (read != null && OperationCodec.LIMITS.stream().noneMatch(branch::has)) {
-      branch
-          .get(name)
-          .add(
-              "unknown-property",
-              Shown.quoted(name) + " may stand only with one of " + OperationCodec.LIMITS);
-    }
+    Collection<RuleId> read = branch.as(rules, name);
     return read == null ? List.of() : List.copyOf(read);
   }
 
@@ -78,7 +115,7 @@ final class StepCodec implements TreeCodec<Step> {
   public void write(Step step, JsonGenerator generator) throws IOException {
     generator.writeStartObject();
     if (step.each().isPresent()) {
-      generator.writeStringField("each", step.each().get().toString());
+      writeWindow(step.each().get(), generator);
     }
     if (!step.by().isEmpty()) {
       generator.writeFieldName("by");
@@ -91,7 +128,22 @@ final class StepCodec implements TreeCodec<Step> {
       generator.writeFieldName("when");
       conditions.write(step.when().get(), generator);
     }
+    if (step.overflow().isPresent()) {
+      generator.writeFieldName("overflow");
+      accounts.write(step.overflow().get(), generator);
+    }
+    if (step.countsPaid()) {
+      generator.writeBooleanField("countsPaid", true);
+    }
     generator.writeEndObject();
+  }
+
+  private void writeWindow(Window each, JsonGenerator generator) throws IOException {
+    generator.writeFieldName("each");
+    Scalars.WINDOW.write(each, generator);
+    if (each instanceof Window.Unbroken run) {
+      gaps.writeMembers(run.gaps(), generator);
+    }
   }
 
   private void writeRules(String name, List<RuleId> exempt, JsonGenerator generator)

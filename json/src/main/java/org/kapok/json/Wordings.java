@@ -16,6 +16,7 @@ import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Operation;
@@ -70,7 +71,8 @@ final class Wordings {
     types.put(Window.class, Scalars.WINDOW);
     types.put(Condition.class, new ConditionCodec());
     types.put(Match.class, new MatchCodec());
-    types.put(Step.class, new StepCodec(ids(RuleId.class)));
+    types.put(Step.class, new StepCodec(ids(RuleId.class), ids(AccountId.class)));
+    types.put(Gaps.class, new GapsCodec(ids(AccountId.class)));
     types.put(Curve.class, new CurveCodec());
     types.put(Operation.class, new OperationCodec());
     types.put(Figure.class, new FigureCodec());

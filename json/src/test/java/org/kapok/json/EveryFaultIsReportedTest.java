@@ -51,6 +51,69 @@ class EveryFaultIsReportedTest {
   }
 
   @Test
+  void whatAPartsOwnTypeRefusesIsNotCalledUndeclared() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "fields": {"steps": {"type": "number", "decimals": 9}, "laps": {"type": "number"}},
+         "calendars": {"festival": {"days": [{"from": "2025-10-06", "until": "2025-10-07"}]},
+                       "term": {}},
+         "rules": [
+          {"id": "a", "when": {"date": {"in": "festival"}}, "count": "steps",
+           "paid": "atClose", "closes": "year", "delay": "P-1M"},
+          {"id": "b", "count": "laps"}],
+         "cases": [{"id": "1", "expect": [{"credited": 1, "rule": "a"}, {"credited": 1, "rule": "b"}]}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactlyInAnyOrder(
+            tuple("invalid", "/fields/steps"),
+            tuple("invalid", "/calendars/festival"),
+            tuple("invalid", "/rules/0"));
+  }
+
+  @Test
+  void aDerivedFieldThatCannotBeReadHasNoOtherFault() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "fields": {
+          "factor": {"choose": [{"when": {"age": {"atLeast": "70"}}, "valu": 1.2}, {"value": 1}]},
+          "part": {"type": "code", "values": ["old", "other"], "choose": [{"value": null}]},
+          "tenure": {"since": {"field": "joined", "unit": "moths"}},
+          "before": {"held": {"acount": "points"}}},
+         "rules": [
+          {"id": "a", "when": {"part": "old", "tenure": {"atLeast": 3}, "before": {"lessThan": 9}},
+           "pay": 1, "then": [{"times": "factor"}]},
+          {"id": "b", "count": "tenure"}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactlyInAnyOrder(
+            tuple("unknown-property", "/fields/factor/choose/0/valu"),
+            tuple("missing", "/fields/factor/choose/0/value"),
+            tuple("null", "/fields/part/choose/0/value"),
+            tuple("unknown-code", "/fields/tenure/since/unit"),
+            tuple("unknown-property", "/fields/before/held/acount"),
+            tuple("missing", "/fields/before/held/account"));
+  }
+
+  @Test
+  void whereTheKindOfPaymentCannotBeReadItsTimeIsNotMisplaced() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "rules": [
+          {"id": "a", "pay": 1, "paid": "atClos", "closes": "year", "delay": "P1M", "payday": "07-15"},
+          {"id": "b", "pay": 1, "closes": "year"}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactlyInAnyOrder(
+            tuple("unknown-code", "/rules/0/paid"), tuple("misplaced", "/rules/1/closes"));
+  }
+
+  @Test
   void messagesNameTheValueAndTheNearestMatch() {
     String json =
         """

@@ -18,7 +18,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
+import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.id.SubjectType;
 import org.kapok.id.VenueId;
@@ -28,6 +30,7 @@ import org.kapok.incentive.Statement;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Dated;
 import org.kapok.participation.History;
+import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Amount;
@@ -37,7 +40,7 @@ import org.kapok.text.Extensions;
 /** Law 8: what is written reads back equal, and is written the same each time. */
 class RoundTripProperties {
 
-  private static <T> void roundTrips(T value, Class<T> type) {
+  static <T> void roundTrips(T value, Class<T> type) {
     String json = KapokJson.write(value);
     T read = KapokJson.read(json, type);
     assertThat(read).isEqualTo(value);
@@ -116,6 +119,10 @@ class RoundTripProperties {
 
   @Provide
   Arbitrary<Amount> amount() {
+    return amounts();
+  }
+
+  static Arbitrary<Amount> amounts() {
     return Combinators.combine(
             Arbitraries.longs().between(-999_999_999_999_999L, 999_999_999_999_999L),
             Arbitraries.integers().between(0, 6))
@@ -129,11 +136,11 @@ class RoundTripProperties {
         .map(text -> "x" + text + "😀");
   }
 
-  private static Arbitrary<String> names() {
+  static Arbitrary<String> names() {
     return Arbitraries.of("kind", "a", "a/b", "学习", "~", "\"", "Z");
   }
 
-  private static Arbitrary<String> ids() {
+  static Arbitrary<String> ids() {
     return Arbitraries.of("1", "2", "3", "学 1", "x\"y");
   }
 
@@ -141,10 +148,10 @@ class RoundTripProperties {
     return Combinators.combine(Arbitraries.of(SubjectType.class), ids()).as(SubjectId::of);
   }
 
-  private Arbitrary<AttributeValue> values() {
+  static Arbitrary<AttributeValue> values() {
     return Arbitraries.oneOf(
         texts().map(AttributeValue::of),
-        amount().map(AttributeValue::of),
+        amounts().map(AttributeValue::of),
         Arbitraries.of(true, false).map(AttributeValue::of));
   }
 
@@ -211,8 +218,7 @@ class RoundTripProperties {
 
   @Provide
   Arbitrary<SubjectFacts> facts() {
-    Arbitrary<LocalDate> dates =
-        Arbitraries.longs().between(-10_000, 30_000).map(LocalDate::ofEpochDay);
+    Arbitrary<LocalDate> dates = dates();
     Arbitrary<Dated> dated =
         Arbitraries.oneOf(
             values().map(Dated::always),
@@ -231,16 +237,32 @@ class RoundTripProperties {
             dates.optional(),
             dates.optional(),
             Arbitraries.maps(names(), dated).ofMaxSize(3),
+            openings(),
             extensions())
         .as(
-            (subject, revision, birth, joined, attributes, extensions) ->
+            (subject, revision, birth, joined, attributes, openings, extensions) ->
                 SubjectFacts.builder()
                     .subject(subject)
                     .revision(revision)
                     .birthDate(birth)
                     .joined(joined)
                     .attributes(attributes)
+                    .openings(openings)
                     .extensions(extensions)
                     .build());
+  }
+
+  private Arbitrary<List<Opening>> openings() {
+    Arbitrary<Map<AccountId, Amount>> amounts =
+        Arbitraries.maps(ids().map(AccountId::of), amount()).ofMaxSize(3);
+    return Combinators.combine(ids().map(SchemeId::of), dates(), amounts)
+        .as(Opening::new)
+        .list()
+        .uniqueElements(Opening::scheme)
+        .ofMaxSize(2);
+  }
+
+  static Arbitrary<LocalDate> dates() {
+    return Arbitraries.longs().between(-10_000, 30_000).map(LocalDate::ofEpochDay);
   }
 }

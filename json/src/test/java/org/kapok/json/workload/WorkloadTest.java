@@ -40,7 +40,7 @@ class WorkloadTest {
     long[] awards = new long[RULES];
     for (Line line : statement.lines()) {
       long tenths = line.amount().unscaledAt(1);
-      int rule = Integer.parseInt(line.rule().value().substring(1)) - 1;
+      int rule = Integer.parseInt(line.rule().orElseThrow().value().substring(1)) - 1;
       points.merge(line.subject(), tenths, Long::sum);
       totals[rule] += tenths;
       awards[rule] += tenths == 0 ? 0 : 1;
