@@ -45,11 +45,15 @@ public final class ScoringOverflowException extends ArithmeticException {
     return new ScoringOverflowException(what, null, null, cause);
   }
 
-  /** What the line stands for overflows. */
-  static ScoringOverflowException of(Line line, ArithmeticException cause) {
-    return line.rule().isPresent() && line.participation().isPresent()
-        ? of(line.rule().get(), line.participation().get(), cause)
-        : ofOpening(line.account(), cause);
+  /** A line overflows: of a rule and a participation, or of the opening of the account. */
+  static ScoringOverflowException ofLine(
+      Optional<RuleId> rule,
+      Optional<ParticipationId> participation,
+      AccountId account,
+      ArithmeticException cause) {
+    return rule.isPresent() && participation.isPresent()
+        ? of(rule.get(), participation.get(), cause)
+        : ofOpening(account, cause);
   }
 
   /** The rule that was applied; empty for an opening. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Participation;
@@ -51,8 +52,14 @@ final class StatementWriter {
           rows.isOfParticipation(row)
               ? Optional.of(all.get(rows.ordinal(row)).id())
               : Optional.empty();
-      Line line = line(rows, row, facts, new Head(subject, participation));
-      lines.add(new Placed(rows.position(row), line));
+      Program.Layout layout = rows.layout(row);
+      AccountId account = program.accounts().get(layout.account()).id();
+      try {
+        Line line = line(rows, row, facts, new Head(subject, participation));
+        lines.add(new Placed(rows.position(row), line));
+      } catch (ArithmeticException tooLarge) {
+        throw ScoringOverflowException.ofLine(layout.id(), participation, account, tooLarge);
+      }
     }
     return lines;
   }

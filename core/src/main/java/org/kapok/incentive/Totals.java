@@ -35,7 +35,8 @@ final class Totals {
           pending = pending.plus(line.amount());
         }
       } catch (ArithmeticException tooLarge) {
-        throw ScoringOverflowException.of(line, tooLarge);
+        throw ScoringOverflowException.ofLine(
+            line.rule(), line.participation(), line.account(), tooLarge);
       }
     }
   }
