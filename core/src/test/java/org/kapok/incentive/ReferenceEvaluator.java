@@ -344,7 +344,7 @@ final class ReferenceEvaluator {
   }
 
   private void send(Rule rule, Account account, List<Ratio> before) {
-    if (waits(account) && !rule.equals(OPENING)) {
+    if (waits(account)) {
       waiting
           .computeIfAbsent(account.id(), id -> new ArrayList<>())
           .add(new Waiting(rule, List.copyOf(before)));

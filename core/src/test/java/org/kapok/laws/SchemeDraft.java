@@ -160,15 +160,13 @@ final class SchemeDraft {
     }
   }
 
-  /** Accounts are opened that reach none that keeps one of several rules, and wait for none. */
+  /** Accounts are opened that reach none that waits for one of several rules. */
   private void drawOpenings() {
+    Set<Integer> waiting = new HashSet<>();
+    IntStream.range(0, accounts).filter(keeps::get).forEach(each -> waiting.addAll(reached(each)));
     for (int account = 0; account < accounts; account++) {
       Set<Integer> reached = reached(account);
-      int candidate = account;
-      boolean waits =
-          IntStream.range(0, accounts)
-              .anyMatch(each -> keeps.get(each) && reached(each).contains(candidate));
-      if (!waits && reached.stream().noneMatch(keeps::get) && dice.percent(60)) {
+      if (Collections.disjoint(reached, waiting) && dice.percent(60)) {
         opening.add(account);
         opened.addAll(reached);
       }

@@ -237,7 +237,7 @@ final class StepsDraft {
       Step limit = exceptions(dice.percent(70) ? max() : softMax());
       steps.add(dice.percent(60) ? limit.countingPaid() : limit);
     }
-    return steps;
+    return MILLION % units == 0 ? steps : draw(unitsIn, 1);
   }
 
   /** So many steps, and one more where it takes one to have decimals. */
@@ -300,7 +300,7 @@ final class StepsDraft {
 
   /** Keeps one of several rules. */
   Step keep() {
-    return each(dice.percent(45) ? Window.PARTICIPATION : windows.any())
+    return each(dice.percent(45) ? Window.PARTICIPATION : windows.ofKeep())
         .keep(dice.of(Keep.values()));
   }
 
@@ -414,7 +414,7 @@ final class StepsDraft {
 
   private Step softMax() {
     if (dice.percent(70)) {
-      Amount bound = Amount.of(dice.of("0", "1", "2", "5", "20", "50", "100", "-2", "7.5"));
+      Amount bound = Amount.of(dice.of("0", "1", "2", "5", "20", "50", "100", "7.5"));
       units = leastCommonMultiple(units, Ratio.of(bound).denominator());
       return each(windows.ofLimit()).softMax(Figure.of(bound));
     }

@@ -51,6 +51,14 @@ final class WindowDraft {
     return dice.percent(22) ? streak() : dice.of(windows);
   }
 
+  /** Over what an account may keep one of several rules, which pays for no gaps. */
+  Window ofKeep() {
+    Window drawn = any();
+    return drawn instanceof Window.Unbroken run && run.gaps() instanceof Gaps.PaidFrom
+        ? new Window.Unbroken(run.of())
+        : drawn;
+  }
+
   /** Over what a limit may add up. */
   Window ofLimit() {
     return dice.percent(18) ? rolling() : any();
