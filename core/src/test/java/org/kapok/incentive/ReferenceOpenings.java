@@ -96,11 +96,16 @@ final class ReferenceOpenings {
       boolean inEffect =
           now.startInclusive().isBefore(effective.endExclusive())
               && effective.startInclusive().isBefore(now.endExclusive());
-      if (inEffect && !isBrought(account.id(), now)) {
-        dates.add(now.hasStart() ? later(now.startInclusive(), effective.startInclusive()) : begin);
+      LocalDate date =
+          later(now.hasStart() ? now.startInclusive() : begin, effective.startInclusive());
+      if (inEffect && begins(date) && !isBrought(account.id(), now)) {
+        dates.add(date);
       }
       period =
-          now.hasEnd() ? spans.on(account.each(), now.endExclusive(), subject) : Optional.empty();
+          Optional.of(now)
+              .filter(DateSpan::hasEnd)
+              .flatMap(each -> spans.on(account.each(), each.endExclusive(), subject))
+              .filter(next -> !next.equals(now)); // the scheme's own span is not followed by one
     }
     return dates;
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Match;
 import org.kapok.participation.AttributeValue;
@@ -15,32 +16,64 @@ import org.kapok.quantity.Amount;
 
 /** Draws conditions over the fields that {@link SchemeDraft} declares. */
 final class ConditionDraft {
-  private static final List<String> NUMBERS =
+  private static final List<String> OF_SUBJECT =
       List.of(
+          "age",
+          "tenureYears",
+          "tenureMonths",
+          "level",
+          "tierFactor",
+          "birthMonth",
+          "owned",
+          "served",
+          "reached");
+  private static final List<String> GIVEN =
+      with(
+          OF_SUBJECT,
           "rating",
           "hours",
           "minutes",
           "seconds",
-          "age",
-          "tenureYears",
-          "tenureMonths",
           "steps",
           "delta",
-          "level",
           "participations",
-          "tierFactor",
           "kindCap",
-          "seniority",
-          "effort",
-          "total",
-          "total");
+          "month",
+          "dayOfMonth",
+          "waited");
+  private static final List<String> ALL =
+      with(GIVEN, "seniority", "effort", "total", "total", "bonus", "grant", "gradeFactor");
+
+  /** Which fields conditions read. */
+  enum Scope {
+    /** All. */
+    ALL,
+    /** Those that depend on no condition. */
+    GIVEN,
+    /** Of these the subject's. */
+    SUBJECT
+  }
+
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final Dice dice;
+  private final Scope scope;
+  private final List<String> numbers;
 
-  ConditionDraft(Dice dice) {
+  ConditionDraft(Dice dice, Scope scope) {
     this.dice = dice;
+    this.scope = scope;
+    numbers =
+        switch (scope) {
+          case ALL -> ALL;
+          case GIVEN -> GIVEN;
+          case SUBJECT -> OF_SUBJECT;
+        };
+  }
+
+  private static List<String> with(List<String> some, String... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
   }
 
   Condition any(int depth) {
@@ -80,7 +113,10 @@ final class ConditionDraft {
   }
 
   private Condition test() {
-    return switch (dice.below(14)) {
+    if (scope == Scope.SUBJECT) {
+      return ofSubject();
+    }
+    return switch (dice.below(15)) {
       case 0, 1, 2 -> codes("kind", SchemeDraft.KINDS);
       case 3 ->
           dice.of(
@@ -89,17 +125,38 @@ final class ConditionDraft {
                   codes("role", SchemeDraft.ROLES),
                   codes("channel", SchemeDraft.CHANNELS),
                   codes("venue", SchemeDraft.VENUES),
-                  codes("home", SchemeDraft.VENUES),
                   codes("subjectType", List.of("member", "team", "organization"))));
-      case 4 ->
-          dice.percent(50) ? codes("tier", SchemeDraft.TIERS) : codes("group", SchemeDraft.GROUPS);
-      case 5 -> Condition.field(dice.of("insured", "online"), Match.is(flag()));
-      case 6 -> codes("weekday", WEEKDAYS);
-      case 7 -> time();
-      case 8 -> date();
-      case 9 -> duration();
-      default -> number(dice.of(NUMBERS));
+      case 4 -> Condition.field("online", Match.is(flag()));
+      case 5 -> codes("weekday", WEEKDAYS);
+      case 6 -> time();
+      case 7 -> date("date", "signed");
+      case 8 -> duration();
+      case 9, 10 -> ofSubject();
+      case 11 -> chosen();
+      default -> number(dice.of(numbers));
     };
+  }
+
+  private Condition ofSubject() {
+    return switch (dice.below(5)) {
+      case 0 ->
+          dice.of(
+              List.of(
+                  codes("tier", SchemeDraft.TIERS),
+                  codes("group", SchemeDraft.GROUPS),
+                  codes("home", SchemeDraft.VENUES)));
+      case 1 -> Condition.field(dice.of("insured", "birthday"), Match.is(flag()));
+      case 2 -> date("birthDate", "joined");
+      default -> number(dice.of(OF_SUBJECT));
+    };
+  }
+
+  private Condition chosen() {
+    return scope == Scope.GIVEN
+        ? number(dice.of(GIVEN))
+        : dice.percent(60)
+            ? codes("grade", SchemeDraft.GRADES)
+            : Condition.field("keen", Match.is(flag()));
   }
 
   private AttributeValue flag() {
@@ -138,15 +195,16 @@ final class ConditionDraft {
         field, new Match.Between(AttributeValue.of(from), AttributeValue.of(until)));
   }
 
-  private Condition date() {
+  private Condition date(String... fields) {
     LocalDate from = LocalDate.of(2010, 1, 1).plusDays(dice.below(6000));
     AttributeValue early = AttributeValue.of(from);
     AttributeValue late = AttributeValue.of(from.plusDays(dice.from(2, 3000)));
-    String field = dice.of("date", "signed", "birthDate", "joined");
-    return switch (dice.below(4)) {
+    String field = dice.of(fields);
+    return switch (dice.below(6)) {
       case 0 -> Condition.field(field, new Match.Between(early, late));
       case 1 -> Condition.field(field, bounds(early, late));
       case 2 -> Condition.field(field, Match.atLeast(early));
+      case 3, 4 -> Condition.field(field, new Match.In(dice.of("festival", "festival", "term")));
       default -> Condition.field(field, new Match.Exists(dice.percent(70)));
     };
   }
@@ -180,13 +238,13 @@ final class ConditionDraft {
 
   /** One bound or two, of which one at least is another number. */
   private Match namedBounds() {
-    AttributeValue named = AttributeValue.of(dice.of(NUMBERS));
+    AttributeValue named = AttributeValue.of(dice.of(numbers));
     return switch (dice.below(10)) {
       case 0 -> Match.atLeast(named);
       case 1 -> Match.moreThan(named);
       case 2 -> Match.atMost(named);
       case 3 -> Match.lessThan(named);
-      case 4, 5 -> bounds(named, AttributeValue.of(dice.of(NUMBERS)));
+      case 4, 5 -> bounds(named, AttributeValue.of(dice.of(numbers)));
       case 6, 7 -> bounds(AttributeValue.of(dice.from(0, 6)), named);
       default -> bounds(named, AttributeValue.of(dice.from(8, 60)));
     };

@@ -258,7 +258,8 @@ public record Fields(IncentiveScheme scheme) {
   }
 
   private boolean isBirthday(LocalDate born, LocalDate date) {
-    return scheme.leapDay().dateIn(date.getYear(), MonthDay.from(born)).equals(date);
+    return !date.isBefore(born)
+        && scheme.leapDay().dateIn(date.getYear(), MonthDay.from(born)).equals(date);
   }
 
   private static String word(SubjectId subject) {

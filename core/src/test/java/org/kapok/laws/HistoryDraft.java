@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +15,31 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kapok.id.AccountId;
 import org.kapok.id.ActivityId;
 import org.kapok.id.OrderId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.RouteId;
+import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.id.SubjectType;
 import org.kapok.id.VenueId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Operation;
+import org.kapok.incentive.rule.Since;
 import org.kapok.incentive.rule.StandardField;
 import org.kapok.incentive.rule.Step;
+import org.kapok.incentive.rule.Window;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Dated;
+import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Amount;
@@ -113,11 +121,12 @@ final class HistoryDraft {
   /** The fields without which a step lacks its number. */
   private Set<String> needed() {
     Set<String> names = new HashSet<>();
+    windows()
+        .filter(Window.OwnYear.class::isInstance)
+        .forEach(window -> names.add(((Window.OwnYear) window).from()));
     Stream.concat(
-            scheme.rules().stream().flatMap(rule -> rule.then().stream()),
-            scheme.accounts().stream().flatMap(account -> account.then().stream()))
-        .map(Step::operation)
-        .flatMap(operation -> figure(operation).stream())
+            scheme.accounts().stream().flatMap(account -> account.opening().stream()),
+            steps().map(Step::operation).flatMap(operation -> figure(operation).stream()))
         .forEach(
             figure -> {
               if (figure instanceof Figure.Named named) {
@@ -125,6 +134,25 @@ final class HistoryDraft {
               }
             });
     return names;
+  }
+
+  private Stream<Step> steps() {
+    return Stream.concat(
+        scheme.rules().stream().flatMap(rule -> rule.then().stream()),
+        scheme.accounts().stream().flatMap(account -> account.then().stream()));
+  }
+
+  /** All windows that the scheme names. */
+  private Stream<Window> windows() {
+    List<Window> windows = new ArrayList<>();
+    steps().forEach(step -> step.each().ifPresent(windows::add));
+    scheme.rules().forEach(rule -> rule.closes().ifPresent(windows::add));
+    scheme.accounts().forEach(account -> windows.add(account.each()));
+    for (Field field : scheme.fields().values()) {
+      field.since().flatMap(Since::atEndOf).ifPresent(windows::add);
+      field.held().flatMap(Held::each).ifPresent(windows::add);
+    }
+    return windows.stream();
   }
 
   /** The field, and those that it is looked up by or derived from. */
@@ -138,6 +166,9 @@ final class HistoryDraft {
         .filter(lookup -> lookup.otherwise().isEmpty())
         .ifPresent(lookup -> names.add(lookup.field()));
     field.sum().forEach(term -> addNeeded(term, names));
+    field
+        .since()
+        .ifPresent(since -> names.add(since.field().equals("joined") ? "tenureYears" : "age"));
     for (Operation operation : field.then()) {
       if (figure(operation).orElse(Figure.of(0)) instanceof Figure.Named named) {
         addNeeded(named.field(), names);
@@ -209,6 +240,9 @@ final class HistoryDraft {
         StandardField.named(name).isEmpty()
             && field.lookup().isEmpty()
             && field.sum().isEmpty()
+            && field.choose().isEmpty()
+            && field.since().isEmpty()
+            && field.held().isEmpty()
             && field.of().orElse(FieldSource.PARTICIPATION) == FieldSource.PARTICIPATION;
     if (own && has(dice, name)) {
       AttributeValue value = value(dice, field);
@@ -325,11 +359,15 @@ final class HistoryDraft {
         dice.of(oldest, LocalDate.of(1960, 12, 31), needed.contains("age") ? oldest : lately);
     LocalDate early = LocalDate.of(2000, 2, 29);
     LocalDate joined = dice.of(early, LocalDate.of(2003, 3, 31), joinedNeeded ? early : lately);
+    if (scheme.accounts().stream().anyMatch(account -> account.opening().isPresent())) {
+      joined = dice.of(first.minusDays(dice.below(400)), joinedNeeded ? first : lately);
+    }
     SubjectFacts.Builder builder =
         SubjectFacts.builder()
             .subject(subject)
             .revision(dice.below(3))
             .birthDate(perhaps(dice, needed.contains("age") ? "age" : "birthDate", birth))
+            .openings(openings(dice))
             .joined(joinedNeeded ? Optional.of(joined) : perhaps(dice, "joined", joined));
     for (Map.Entry<String, Field> each : scheme.fields().entrySet()) {
       String name = each.getKey();
@@ -345,6 +383,25 @@ final class HistoryDraft {
       }
     }
     return builder.build();
+  }
+
+  /** Perhaps what the subject brings along, mostly from before all that it takes part in. */
+  private List<Opening> openings(Dice dice) {
+    if (dice.percent(75)) {
+      return List.of();
+    }
+    Map<AccountId, Amount> amounts = new HashMap<>();
+    for (Account account : scheme.accounts()) {
+      if (dice.percent(60)) {
+        amounts.put(account.id(), Amount.of(dice.of(0, 1, 3, 20, 100, -2)));
+      }
+    }
+    LocalDate on =
+        dice.percent(97) ? first.minusDays(dice.of(0, 0, 1, dice.below(400))) : day(dice);
+    Opening other = new Opening(SchemeId.of("other"), day(dice), amounts);
+    return dice.percent(10)
+        ? List.of(other)
+        : List.of(other, new Opening(scheme.id(), on, amounts));
   }
 
   private Dated dated(Dice dice, String name, Field field) {

@@ -1,13 +1,17 @@
 package org.kapok.laws;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
@@ -15,17 +19,15 @@ import org.kapok.id.SchemeId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Field;
-import org.kapok.incentive.rule.FieldSource;
-import org.kapok.incentive.rule.FieldType;
+import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.LeapDay;
-import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Payment;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
-import org.kapok.incentive.rule.Window;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
+import org.kapok.quantity.Ratio;
 
 /**
  * Draws one scheme. Accounts feed only accounts of a higher number, so nothing goes in a circle;
@@ -37,30 +39,46 @@ final class SchemeDraft {
   static final List<String> ROLES = List.of("lecturer", "helper");
   static final List<String> TIERS = List.of("general", "expert", "master");
   static final List<String> GROUPS = List.of("east", "west");
+  static final List<String> GRADES = List.of("silver", "gold");
   static final List<String> CHANNELS = List.of("app", "desk");
   static final List<String> VENUES = List.of("v-1", "v-2");
   private static final List<String> ACCOUNTS = List.of("stamps", "theory", "points", "gifts");
 
   private final Dice dice;
   private final ConditionDraft conditions;
+  private final DateSpan effective;
+  private final WindowDraft windows;
+  private final FieldsDraft fieldsDraft;
   private final Map<String, Field> fields;
   private final StepsDraft steps;
   private final int accounts;
   private final List<Optional<Integer>> from = new ArrayList<>();
   private final List<List<Integer>> into = new ArrayList<>();
   private final List<List<Integer>> passes = new ArrayList<>();
+  private final List<Optional<Integer>> rulesOverflow = new ArrayList<>();
+  private final List<Optional<Integer>> accountsOverflow = new ArrayList<>();
+  private final List<Boolean> keeps = new ArrayList<>();
+  private final Set<Integer> opening = new HashSet<>();
+  private final Set<Integer> opened = new HashSet<>();
   private final Map<Integer, Rule> rules = new LinkedHashMap<>();
   private final Map<Integer, Long> ruleUnits = new LinkedHashMap<>();
+  private final Map<Integer, Long> ruleOverflowUnits = new LinkedHashMap<>();
   private final List<Account> drafts = new ArrayList<>();
   private final List<Long> accountUnits = new ArrayList<>();
+  private final List<Long> accountOverflowUnits = new ArrayList<>();
 
   SchemeDraft(Random random) {
     dice = new Dice(random);
-    conditions = new ConditionDraft(dice);
-    fields = fields();
-    steps = new StepsDraft(dice, fields, conditions);
+    accounts = dice.of(1, 2, 2, 3, 4);
+    effective = dice.percent(25) ? span() : DateSpan.ALWAYS;
+    List<AccountId> ids = ACCOUNTS.subList(0, accounts).stream().map(AccountId::of).toList();
+    windows = new WindowDraft(dice, effective, ids);
+    fieldsDraft = new FieldsDraft(dice, windows);
+    fields = fieldsDraft.fields();
+    fields.put("owned", fieldsDraft.held(ids.get(0), dice.of(3, 3, 6)));
+    conditions = new ConditionDraft(dice, ConditionDraft.Scope.ALL);
+    steps = new StepsDraft(dice, fields, conditions, windows);
     steps.deriveNumbers();
-    accounts = dice.of(1, 1, 2, 3, 4);
   }
 
   IncentiveScheme scheme() {
@@ -73,6 +91,7 @@ final class SchemeDraft {
       drawRule(rule);
       declared.add(rules.get(rule));
     }
+    drawHeld();
     Collections.shuffle(declared, dice.random());
     Collections.shuffle(drafts, dice.random());
     IncentiveScheme.Builder scheme =
@@ -81,16 +100,29 @@ final class SchemeDraft {
             .version("1")
             .zone(dice.of(Schemes.ZONES))
             .leapDay(dice.of(LeapDay.values()))
+            .effective(effective)
+            .calendars(windows.calendars())
             .fields(fields)
             .accounts(drafts)
             .rules(declared);
     if (dice.percent(25)) {
       scheme.when(conditions.any(2));
     }
-    if (dice.percent(20)) {
-      scheme.effective(span());
-    }
     return scheme.build();
+  }
+
+  /** What is held in an account that is not finer than the field. */
+  private void drawHeld() {
+    int decimals = fields.get("owned").decimals().orElse(Field.DEFAULT_DECIMALS);
+    long units = decimals == Field.DEFAULT_DECIMALS ? 1000 : 1_000_000;
+    List<Integer> fine =
+        IntStream.range(0, accounts)
+            .filter(account -> units % accountUnits.get(account) == 0)
+            .boxed()
+            .toList();
+    if (!fine.isEmpty()) {
+      fields.put("owned", fieldsDraft.held(id(dice.of(fine)), decimals));
+    }
   }
 
   private DateSpan span() {
@@ -115,11 +147,43 @@ final class SchemeDraft {
         from.add(Optional.empty());
       }
       into.add(someFrom(least, 1));
+      rulesOverflow.add(perhapsFrom(least));
     }
     steps.except(IntStream.range(0, number).mapToObj(rule -> "r" + rule).toList());
     for (int account = 0; account < accounts; account++) {
       passes.add(someFrom(account + 1, dice.percent(40) ? 1 : 0));
+      accountsOverflow.add(perhapsFrom(account + 1));
+      keeps.add(dice.percent(35));
     }
+    if (dice.percent(40)) {
+      drawOpenings();
+    }
+  }
+
+  /** Accounts are opened that reach none that waits for one of several rules. */
+  private void drawOpenings() {
+    Set<Integer> waiting = new HashSet<>();
+    IntStream.range(0, accounts).filter(keeps::get).forEach(each -> waiting.addAll(reached(each)));
+    for (int account = 0; account < accounts; account++) {
+      Set<Integer> reached = reached(account);
+      if (Collections.disjoint(reached, waiting) && dice.percent(60)) {
+        opening.add(account);
+        opened.addAll(reached);
+      }
+    }
+  }
+
+  private Set<Integer> reached(int account) {
+    Set<Integer> reached = new HashSet<>(Set.of(account));
+    passes.get(account).forEach(next -> reached.addAll(reached(next)));
+    accountsOverflow.get(account).ifPresent(next -> reached.addAll(reached(next)));
+    return reached;
+  }
+
+  private Optional<Integer> perhapsFrom(int least) {
+    return least >= accounts || dice.percent(55)
+        ? Optional.empty()
+        : Optional.of(dice.from(least, accounts - 1));
   }
 
   /** One or two accounts of at least that number; none if there is none, or none is wanted. */
@@ -133,32 +197,72 @@ final class SchemeDraft {
   }
 
   private void drawAccount(int account) {
+    List<Step> then = new ArrayList<>();
+    Optional<Figure> opening =
+        this.opening.contains(account) ? Optional.of(opening()) : Optional.empty();
+    long units = StepsDraft.leastCommonMultiple(unitsInto(account), units(opening));
+    steps.opening(opened.contains(account));
+    steps.overflowing(accountsOverflow.get(account).map(ACCOUNTS::get));
+    if (keeps.get(account)) {
+      then.add(steps.keep());
+    }
+    then.addAll(
+        dice.percent(25)
+            ? steps.limits(units, dice.from(1, 2))
+            : steps.draw(units, dice.of(0, 0, 1, 2)));
+    accountUnits.add(steps.decimalUnits());
+    accountOverflowUnits.add(steps.overflowUnits());
+    List<AccountId> next = passes.get(account).stream().map(SchemeDraft::id).toList();
+    drafts.add(
+        Account.builder()
+            .id(id(account))
+            .each(windows.ofAccount())
+            .opening(opening)
+            .then(then)
+            .into(next)
+            .build());
+  }
+
+  /** In which units credits come into the account. */
+  private long unitsInto(int account) {
     long units = 1;
     for (int rule = 0; rule < into.size(); rule++) {
-      if (into.get(rule).contains(account)) {
+      boolean overflows = rulesOverflow.get(rule).equals(Optional.of(account));
+      if (into.get(rule).contains(account) || overflows) {
         drawRule(rule);
+      }
+      if (into.get(rule).contains(account)) {
         units = StepsDraft.leastCommonMultiple(units, ruleUnits.get(rule));
+      }
+      if (overflows) {
+        units = StepsDraft.leastCommonMultiple(units, ruleOverflowUnits.get(rule));
       }
     }
     for (int inner = 0; inner < account; inner++) {
       if (passes.get(inner).contains(account)) {
         units = StepsDraft.leastCommonMultiple(units, accountUnits.get(inner));
       }
+      if (accountsOverflow.get(inner).equals(Optional.of(account))) {
+        units = StepsDraft.leastCommonMultiple(units, accountOverflowUnits.get(inner));
+      }
     }
-    List<Step> then = new ArrayList<>();
-    if (dice.percent(35)) {
-      then.add(steps.keep());
-    }
-    then.addAll(steps.draw(units, dice.of(0, 0, 1, 2)));
-    accountUnits.add(steps.decimalUnits());
-    List<AccountId> next = passes.get(account).stream().map(SchemeDraft::id).toList();
-    drafts.add(
-        Account.builder()
-            .id(id(account))
-            .each(dice.of(Schemes.WINDOWS.subList(1, Schemes.WINDOWS.size())))
-            .then(then)
-            .into(next)
-            .build());
+    return units;
+  }
+
+  private Figure opening() {
+    return dice.percent(60)
+        ? Figure.of(Amount.of(dice.of("0", "4", "10", "2.5", "100")))
+        : Figure.named(dice.of("level", "tierCap", "grant", "owned"));
+  }
+
+  private long units(Optional<Figure> opening) {
+    return opening
+        .map(
+            figure ->
+                figure instanceof Figure.Fixed fixed
+                    ? Ratio.of(fixed.amount()).denominator()
+                    : steps.unitsOf(((Figure.Named) figure).field()))
+        .orElse(1L);
   }
 
   private static AccountId id(int account) {
@@ -172,8 +276,11 @@ final class SchemeDraft {
     Optional<Integer> read = from.get(rule);
     Measure measure = read.map(account -> Measure.from(id(account))).orElseGet(this::measure);
     long units = read.isPresent() ? accountUnits.get(read.get()) : steps.unitsOf(measure);
+    steps.opening(false);
+    steps.overflowing(rulesOverflow.get(rule).map(ACCOUNTS::get));
     List<Step> then = steps.draw(units, dice.of(0, 1, 1, 2, 2, 3, 4));
     ruleUnits.put(rule, steps.decimalUnits());
+    ruleOverflowUnits.put(rule, steps.overflowUnits());
     Rule.Builder builder =
         Rule.builder()
             .id(RuleId.of("r" + rule))
@@ -184,21 +291,36 @@ final class SchemeDraft {
     if (dice.percent(60)) {
       builder.when(conditions.any(dice.from(0, 3)));
     }
-    if (dice.percent(30)) {
-      builder.paid(Payment.AT_CLOSE).closes(dice.of(Schemes.CLOSING));
-    } else if (closes(then) && dice.percent(30)) {
-      builder.paid(Payment.AT_CLOSE);
+    boolean closes = dice.percent(30);
+    if (closes) {
+      builder.closes(windows.closing());
+    }
+    if (closes || (closes(then) && dice.percent(30))) {
+      builder.paid(Payment.AT_CLOSE).delay(delay()).payday(payday());
     }
     rules.put(rule, builder.build());
   }
 
-  private static boolean closes(List<Step> then) {
-    Optional<Window> last = Optional.empty();
-    for (Step step : then) {
-      last = step.each().or(() -> Optional.empty()).isPresent() ? step.each() : last;
-    }
-    return last.filter(each -> each != Window.PARTICIPATION && each != Window.LIFETIME)
-        .filter(each -> !(each instanceof Window.Unbroken))
+  private Optional<Period> delay() {
+    return dice.percent(60)
+        ? Optional.empty()
+        : Optional.of(
+            Period.parse(dice.of("P1D", "P14D", "P1M", "P1M", "P2M15D", "P1Y", "P1Y1M1D")));
+  }
+
+  private Optional<MonthDay> payday() {
+    return dice.percent(60)
+        ? Optional.empty()
+        : Optional.of(
+            dice.of(
+                MonthDay.of(7, 15), MonthDay.of(2, 29), MonthDay.of(1, 1), MonthDay.of(12, 31)));
+  }
+
+  private boolean closes(List<Step> then) {
+    return then.stream()
+        .flatMap(step -> step.each().stream())
+        .reduce((earlier, later) -> later)
+        .filter(windows::closes)
         .isPresent();
   }
 
@@ -224,60 +346,9 @@ final class SchemeDraft {
             "age",
             "seniority",
             "effort",
+            "bonus",
+            "waited",
+            "dayOfMonth",
             "total"));
-  }
-
-  private Map<String, Field> fields() {
-    Map<String, Field> fields = new LinkedHashMap<>();
-    fields.put("kind", Field.codes(KINDS.toArray(String[]::new)));
-    fields.put("theme", Field.builder().from(codes(THEMES)).open(true).build());
-    fields.put("role", codes(ROLES));
-    fields.put("tier", codes(TIERS));
-    fields.put("group", codes(GROUPS));
-    fields.put("channel", Field.builder().from(codes(CHANNELS)).open(true).build());
-    fields.put("home", Field.of(FieldType.TEXT, FieldSource.SUBJECT));
-    fields.put("insured", Field.of(FieldType.FLAG, FieldSource.SUBJECT));
-    fields.put("online", Field.of(FieldType.FLAG, FieldSource.PARTICIPATION));
-    fields.put("signed", Field.of(FieldType.DATE, FieldSource.PARTICIPATION));
-    fields.put("slot", Field.of(FieldType.TIME, FieldSource.PARTICIPATION));
-    fields.put("pause", Field.of(FieldType.DURATION, FieldSource.PARTICIPATION));
-    fields.put("steps", decimals(Field.number()));
-    fields.put(
-        "delta",
-        decimals(
-            Field.builder()
-                .from(Field.number())
-                .atLeast(Amount.of(-20))
-                .atMost(Amount.of(20))
-                .build()));
-    fields.put("level", decimals(Field.of(FieldType.NUMBER, FieldSource.SUBJECT)));
-    fields.put(
-        "tierFactor", lookup("tier", Optional.of(Amount.ONE), "expert", "1.5", "master", "2"));
-    fields.put("tierCap", lookup("tier", Optional.of(Amount.of(10)), "master", "25"));
-    fields.put(
-        "kindCap",
-        lookup(
-            "kind", Optional.empty(), "study", "6", "visit", "3", "serve", "9.5", "noShow", "0"));
-    fields.put("themeFactor", lookup("theme", Optional.of(Amount.of("0.5")), "red", "3"));
-    fields.put("venueCap", lookup("venue", Optional.of(Amount.of(4)), "v-1", "7"));
-    return fields;
-  }
-
-  private Field decimals(Field number) {
-    return dice.percent(30)
-        ? number
-        : Field.builder().from(number).decimals(dice.from(0, Amount.MAXIMUM_SCALE)).build();
-  }
-
-  private static Field codes(List<String> codes) {
-    return Field.codes(codes.toArray(String[]::new));
-  }
-
-  private static Field lookup(String by, Optional<Amount> otherwise, String... codesAndNumbers) {
-    Map<String, Amount> values = new LinkedHashMap<>();
-    for (int i = 0; i < codesAndNumbers.length; i += 2) {
-      values.put(codesAndNumbers[i], Amount.of(codesAndNumbers[i + 1]));
-    }
-    return Field.lookup(new Lookup(by, values, otherwise));
   }
 }

@@ -14,7 +14,7 @@ import org.kapok.problem.RefusedException;
 
 /**
  * Random valid schemes that combine every construct of the language: fields of all types and
- * sources, numbers derived from others, nested conditions, all measures, curves, limits and their
+ * sources, values derived from others, nested conditions, all measures, curves, limits and their
  * exceptions, factors with and without a condition, windows, streaks and keys, accounts that feed
  * one another and keep one of several rules, zones with and without daylight saving.
  */
@@ -43,14 +43,12 @@ public final class Schemes {
           new Window.Year(MonthDay.of(2, 29)),
           Window.LIFETIME);
 
-  /** Windows of the calendar, each of which closes. */
-  static final List<Window> CLOSING =
+  /** Windows that follow one another, unbroken. */
+  static final List<Window> STREAKS =
       WINDOWS.stream()
           .filter(each -> !each.equals(Window.PARTICIPATION) && !each.equals(Window.LIFETIME))
+          .<Window>map(Window.Unbroken::new)
           .toList();
-
-  /** Windows that follow one another, unbroken. */
-  static final List<Window> STREAKS = CLOSING.stream().<Window>map(Window.Unbroken::new).toList();
 
   private Schemes() {}
 

@@ -49,27 +49,55 @@ final class StepsDraft {
           "signed",
           "slot",
           "role",
-          "birthDate");
+          "birthDate",
+          "birthday",
+          "grade",
+          "keen");
 
   private final Dice dice;
   private final Map<String, Field> fields;
   private final ConditionDraft conditions;
+  private final WindowDraft windows;
   private final Map<String, Long> derivedUnits = new HashMap<>();
-  private final Set<String> negative = new HashSet<>(Set.of("delta"));
+  private final Set<String> negative = new HashSet<>(Set.of("delta", "owned"));
   private List<String> rules = List.of();
   private long units;
 
-  StepsDraft(Dice dice, Map<String, Field> fields, ConditionDraft conditions) {
+  /** Where what limits cut off may go. */
+  private Optional<String> overflow = Optional.empty();
+
+  private long overflowUnits = 1;
+
+  /** Whether the steps are also reached by openings, which lack what participations have. */
+  private boolean opens;
+
+  StepsDraft(Dice dice, Map<String, Field> fields, ConditionDraft conditions, WindowDraft windows) {
     this.dice = dice;
     this.fields = fields;
     this.conditions = conditions;
+    this.windows = windows;
   }
 
   /** Declares a number of the subject, one of the participation and one derived from these. */
   void deriveNumbers() {
-    derive("seniority", List.of("age", "tenureYears", "level", "tierFactor"), List.of());
+    derive(
+        "seniority",
+        List.of("age", "tenureYears", "level", "tierFactor", "served", "grant"),
+        List.of());
     List<String> read =
-        List.of("hours", "minutes", "steps", "delta", "rating", "age", "tenureYears", "kindCap");
+        List.of(
+            "hours",
+            "minutes",
+            "steps",
+            "delta",
+            "rating",
+            "age",
+            "tenureYears",
+            "kindCap",
+            "bonus",
+            "month",
+            "reached",
+            "owned");
     derive("effort", read, List.of());
     derive("total", read, List.of(dice.of("effort", "effort", "seniority")));
   }
@@ -84,8 +112,8 @@ final class StepsDraft {
     boolean ofSubject = name.equals("seniority");
     List<String> numbers =
         ofSubject
-            ? List.of("level", "tierCap", "tierFactor")
-            : List.of("level", "steps", "kindCap", "seniority", "hours", "delta");
+            ? List.of("level", "tierCap", "tierFactor", "grant")
+            : List.of("level", "steps", "kindCap", "seniority", "hours", "delta", "bonus", "grant");
     List<Operation> then = new ArrayList<>();
     int operations = dice.of(0, 0, 1, 1, 1, 2, 3);
     for (int i = 0; i < operations; i++) {
@@ -165,13 +193,14 @@ final class StepsDraft {
     return unitsOf(((Measure.Count) measure).field());
   }
 
-  private long unitsOf(String number) {
+  /** How many units make one, of the number. */
+  long unitsOf(String number) {
     return switch (number) {
       case "hours" -> 3600;
       case "minutes" -> 60;
       case "rating" -> 1000;
-      case "tierFactor", "themeFactor", "kindCap" -> 2;
-      case "steps", "delta", "level" -> declaredUnits(number);
+      case "tierFactor", "themeFactor", "kindCap", "bonus", "grant", "gradeFactor" -> 2;
+      case "steps", "delta", "level", "owned" -> declaredUnits(number);
       default -> derivedUnits.getOrDefault(number, 1L);
     };
   }
@@ -179,6 +208,36 @@ final class StepsDraft {
   private long declaredUnits(String number) {
     int decimals = fields.get(number).decimals().orElse(Field.DEFAULT_DECIMALS);
     return LongStream.range(0, decimals).reduce(1, (power, digit) -> power * 10);
+  }
+
+  /** The steps drawn from now on may send what they cut off to the account, or nowhere. */
+  void overflowing(Optional<String> account) {
+    overflow = account;
+    overflowUnits = 1;
+  }
+
+  /** In which units the last drawn steps cut off what goes elsewhere. */
+  long overflowUnits() {
+    return overflowUnits;
+  }
+
+  /** Whether the steps drawn from now on are reached by openings too. */
+  void opening(boolean reached) {
+    opens = reached;
+  }
+
+  /** So many limits, some of which count what is paid in the end. */
+  List<Step> limits(long unitsIn, int number) {
+    units = unitsIn;
+    List<Step> steps = new ArrayList<>();
+    if (MILLION % units != 0) {
+      steps.add(grow(rounded(Rate.ONE)));
+    }
+    for (int i = 0; i < number; i++) {
+      Step limit = exceptions(dice.percent(70) ? max() : softMax());
+      steps.add(dice.percent(60) ? limit.countingPaid() : limit);
+    }
+    return MILLION % units == 0 ? steps : draw(unitsIn, 1);
   }
 
   /** So many steps, and one more where it takes one to have decimals. */
@@ -214,7 +273,8 @@ final class StepsDraft {
   }
 
   /** The limit, perhaps with rules that pass it. */
-  private Step exceptions(Step limit) {
+  private Step exceptions(Step drawn) {
+    Step limit = overflowing(drawn);
     if (dice.percent(60)) {
       return limit;
     }
@@ -230,9 +290,18 @@ final class StepsDraft {
         .exceptCounted(counted.toArray(String[]::new));
   }
 
+  private Step overflowing(Step limit) {
+    if (overflow.isEmpty() || limit.operation() instanceof Operation.Min || dice.percent(40)) {
+      return limit;
+    }
+    overflowUnits = leastCommonMultiple(overflowUnits, units);
+    return limit.overflow(overflow.get());
+  }
+
   /** Keeps one of several rules. */
   Step keep() {
-    return each(dice.percent(45) ? Window.PARTICIPATION : window()).keep(dice.of(Keep.values()));
+    return each(dice.percent(45) ? Window.PARTICIPATION : windows.ofKeep())
+        .keep(dice.of(Keep.values()));
   }
 
   private Step.Start each(Window window) {
@@ -249,12 +318,8 @@ final class StepsDraft {
     return new Step.Start(window, by);
   }
 
-  private Window window() {
-    return dice.of(dice.percent(20) ? Schemes.STREAKS : Schemes.WINDOWS);
-  }
-
   private Step grow(Curve curve) {
-    return each(dice.percent(40) ? Window.PARTICIPATION : window()).pay(curve);
+    return each(dice.percent(40) ? Window.PARTICIPATION : windows.any()).pay(curve);
   }
 
   private Curve curve() {
@@ -342,16 +407,16 @@ final class StepsDraft {
     if (dice.percent(55)) {
       Amount bound = Amount.of(dice.of("0", "1", "2", "5", "20", "50", "100", "200", "7.5"));
       units = leastCommonMultiple(units, Ratio.of(bound).denominator());
-      return each(window()).max(Figure.of(bound));
+      return each(windows.ofLimit()).max(Figure.of(bound));
     }
     return named(Operation.Max::new);
   }
 
   private Step softMax() {
     if (dice.percent(70)) {
-      Amount bound = Amount.of(dice.of("0", "1", "2", "5", "20", "50", "100", "-2", "7.5"));
+      Amount bound = Amount.of(dice.of("0", "1", "2", "5", "20", "50", "100", "7.5"));
       units = leastCommonMultiple(units, Ratio.of(bound).denominator());
-      return each(window()).softMax(Figure.of(bound));
+      return each(windows.ofLimit()).softMax(Figure.of(bound));
     }
     return named(Operation.SoftMax::new);
   }
@@ -360,25 +425,30 @@ final class StepsDraft {
     if (dice.percent(65)) {
       Amount bound = Amount.of(dice.of("-4", "-1", "0", "1", "-10", "-2.5"));
       units = leastCommonMultiple(units, Ratio.of(bound).denominator());
-      return each(window()).min(Figure.of(bound));
+      return each(windows.ofLimit()).min(Figure.of(bound));
     }
     return named(Operation.Min::new);
   }
 
   /** A bound that a field gives, over what it is constant. */
   private Step named(Function<Figure, Operation> limit) {
-    Window window = window();
+    Window window = windows.ofLimit();
     String field =
-        dice.of(
-            "kindCap",
-            "tierCap",
-            "venueCap",
-            "tenureYears",
-            "level",
-            "rating",
-            "seniority",
-            "seniority",
-            "total");
+        opens
+            ? dice.of("tierCap", "level", "grant", "owned", "venueCap")
+            : dice.of(
+                "kindCap",
+                "tierCap",
+                "venueCap",
+                "tenureYears",
+                "level",
+                "rating",
+                "seniority",
+                "grant",
+                "owned",
+                "served",
+                "reached",
+                "total");
     Step.Start start =
         switch (field) {
           case "kindCap" -> new Step.Start(window, List.of("kind"));
@@ -400,7 +470,18 @@ final class StepsDraft {
 
   private Step factor() {
     String drawn =
-        dice.of("fixed", "fixed", "tierFactor", "themeFactor", "kindCap", "level", "total");
+        opens
+            ? dice.of("fixed", "tierFactor", "themeFactor", "gradeFactor", "level", "bonus")
+            : dice.of(
+                "fixed",
+                "fixed",
+                "tierFactor",
+                "themeFactor",
+                "kindCap",
+                "level",
+                "total",
+                "bonus",
+                "gradeFactor");
     String field = negative.contains(drawn) ? "seniority" : drawn;
     long finer = field.equals("fixed") ? 10 : unitsOf(field);
     if (units * finer > MILLION * 60) {
