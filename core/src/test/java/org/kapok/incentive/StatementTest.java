@@ -165,17 +165,24 @@ class StatementTest {
 
   // Why a rule paid nothing
 
-  private static Unpaid unpaid(OneRule scheme) {
+  private record Because(
+      UnpaidReason reason,
+      Optional<ParticipationId> participation,
+      String place,
+      Optional<String> value) {}
+
+  private static Because unpaid(OneRule scheme) {
     List<Unpaid> unpaid = scheme.statement().unpaid();
     assertThat(unpaid).hasSize(1);
-    return unpaid.get(0);
+    Unpaid one = unpaid.get(0);
+    assertThat(one.subject()).isEqualTo(OneRule.WHO);
+    assertThat(one.rule()).isEqualTo(RuleId.of("r"));
+    return new Because(one.reason(), one.participation(), one.place(), one.value());
   }
 
-  private static Unpaid because(
+  private static Because because(
       UnpaidReason reason, String participation, String place, String value) {
-    return new Unpaid(
-        OneRule.WHO,
-        RuleId.of("r"),
+    return new Because(
         reason,
         Optional.ofNullable(participation).map(ParticipationId::of),
         place,
