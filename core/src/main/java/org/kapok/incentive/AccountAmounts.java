@@ -1,12 +1,22 @@
 package org.kapok.incentive;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import org.kapok.incentive.rule.Window;
+import org.kapok.quantity.Amount;
 
 /** What a subject has in each account while it is scored, in units of the account. */
 final class AccountAmounts {
+  /** Before everything that can be scored. */
+  private static final long LONG_AGO = LocalDate.of(1, 1, 1).toEpochDay();
+
   private final Program program;
   private final Run run;
   private final long[] amounts;
@@ -28,11 +38,16 @@ final class AccountAmounts {
   /**
    * What a field holds of an account.
    *
+   * @param name the field
    * @param account the account's number
    * @param window the number of the window in the reading
-   * @param rolling how many days, if the window is of rolling days, else 0
+   * @param over the window itself
    */
-  record HeldProgram(int account, int window, int rolling) {}
+  record HeldProgram(String name, int account, int window, Window over) {
+    boolean isLifetime() {
+      return over.equals(Window.LIFETIME);
+    }
+  }
 
   /** The amount after each booking, with its date; kept for accounts that pay gaps. */
   private static final class Trace {
@@ -47,6 +62,19 @@ final class AccountAmounts {
       amounts[size++] = amount;
     }
 
+    List<AccountState.DatedAmount> save(int scale) {
+      List<AccountState.DatedAmount> saved = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        boolean isLastOfDate = i + 1 == size || dates[i + 1] != dates[i];
+        if (isLastOfDate) {
+          saved.add(
+              new AccountState.DatedAmount(
+                  LocalDate.ofEpochDay(dates[i]), new Amount(amounts[i], scale)));
+        }
+      }
+      return saved;
+    }
+
     long before(long date) {
       int last = size - 1;
       while (last >= 0 && dates[last] >= date) {
@@ -58,8 +86,8 @@ final class AccountAmounts {
 
   private static StepTotals totals(HeldProgram held) {
     Keys none = new Keys(new int[0], new int[0]);
-    return held.rolling() > 0
-        ? new RollingTotals(none, held.rolling())
+    return held.over() instanceof Window.Rolling rolling
+        ? new RollingTotals(none, rolling.days())
         : new RunningTotals(none, held.window());
   }
 
@@ -79,7 +107,9 @@ final class AccountAmounts {
   long book(int account, long units) {
     amounts[account] = Math.addExact(amounts[account], units);
     for (int i = 0; i < held.length; i++) {
-      if (program.held().get(i).account() == account) {
+      HeldProgram field = program.held().get(i);
+      boolean exists = run.reading.windows[field.window()] != WindowProgram.NONE;
+      if (field.account() == account && !field.isLifetime() && exists) {
         held[i].turnTo(run, units);
         held[i].add(units);
       }
@@ -100,9 +130,19 @@ final class AccountAmounts {
     if (recalled >= 0) {
       return Objects.requireNonNull(before.get(recalled))[field];
     }
-    held[field].turnTo(run, 0);
-    now[field] = held[field].total();
+    HeldProgram what = program.held().get(field);
+    if (what.isLifetime()) {
+      now[field] = amounts[what.account()];
+    } else {
+      boolean exists = run.reading.windows[what.window()] != WindowProgram.NONE;
+      now[field] = exists ? total(field) : Reading.MISSING;
+    }
     return now[field];
+  }
+
+  private long total(int field) {
+    held[field].turnTo(run, 0);
+    return held[field].total();
   }
 
   /** Keeps what the fields have just held, for {@link #recall}. */
@@ -120,6 +160,66 @@ final class AccountAmounts {
   /** From now on gives what the fields hold. */
   void forget() {
     recalled = -1;
+  }
+
+  /** Writes down what each account holds. */
+  List<AccountState> save() {
+    List<AccountState> states = new ArrayList<>();
+    for (int i = 0; i < amounts.length; i++) {
+      Program.OfAccount account = program.accounts().get(i);
+      List<AccountState.DatedAmount> earlier = traces[i].save(account.scale());
+      if (amounts[i] != 0 || !earlier.isEmpty()) {
+        Amount amount = new Amount(amounts[i], account.scale());
+        states.add(new AccountState(account.id(), amount, earlier));
+      }
+    }
+    return states;
+  }
+
+  /** Takes up what an account holds. */
+  void load(int account, AccountState state) {
+    long units = program.accounts().get(account).units();
+    amounts[account] = StateKeeper.units(state.amount(), units);
+    if (state.earlier().isEmpty() && program.accounts().get(account).paysGaps()) {
+      traces[account].add(LONG_AGO, amounts[account]);
+    }
+    for (AccountState.DatedAmount each : state.earlier()) {
+      traces[account].add(each.date().toEpochDay(), StateKeeper.units(each.amount(), units));
+    }
+  }
+
+  /** Writes down what fields hold of accounts. */
+  List<StepState> saveHeld() {
+    List<StepState> states = new ArrayList<>();
+    for (int i = 0; i < held.length; i++) {
+      HeldProgram field = program.held().get(i);
+      long units = program.accounts().get(field.account()).units();
+      List<TotalState> totals = new ArrayList<>();
+      for (PrimitiveIterator.OfInt each = held[i].places(run).iterator(); each.hasNext(); ) {
+        TotalState.Builder total = TotalState.builder();
+        held[i].describe(each.nextInt(), units, total);
+        totals.add(total.build());
+      }
+      if (!totals.isEmpty()) {
+        states.add(
+            new StepState(
+                Optional.empty(), Optional.empty(), Optional.of(field.name()), 0, totals));
+      }
+    }
+    return states;
+  }
+
+  /** Takes up what a field holds. */
+  void loadHeld(StepState state) {
+    for (int i = 0; i < held.length; i++) {
+      HeldProgram field = program.held().get(i);
+      if (state.field().equals(Optional.of(field.name()))) {
+        long units = program.accounts().get(field.account()).units();
+        for (TotalState total : state.totals()) {
+          held[i].restore(0, total, units);
+        }
+      }
+    }
   }
 
   /**

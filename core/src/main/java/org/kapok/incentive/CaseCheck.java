@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kapok.id.SubjectId;
+import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.problem.Problem;
@@ -56,8 +57,29 @@ final class CaseCheck {
       WorkedCase each = scheme.cases().get(i);
       SubjectFacts facts = CaseHistory.facts(each, scheme.id());
       reading.turnTo(Optional.of(facts));
+      checkOpening(facts, each, "/cases/" + i, program);
       for (int j = 0; j < each.history().size(); j++) {
         checkEntry(each, j, "/cases/" + i, reading);
+      }
+    }
+  }
+
+  private void checkOpening(
+      SubjectFacts facts, WorkedCase workedCase, String place, Program program) {
+    for (Opening opening : facts.openings()) {
+      Run run = new Run(program);
+      run.turnTo(Optional.of(facts));
+      run.bring(opening, new Run.Entry(facts.subject(), opening.on(), 0, 0));
+      for (Refusal refusal : run.reading.refusals) {
+        problems.add(refusal.code(), place + "/opening/amounts", refusal.message());
+      }
+      for (int i = 0; i < workedCase.history().size(); i++) {
+        if (workedCase.history().get(i).at().toLocalDate().isBefore(opening.on())) {
+          problems.add(
+              "before-opening",
+              place + "/history/" + i + "/at",
+              "must not lie before what the subject brings along, on " + opening.on());
+        }
       }
     }
   }

@@ -51,6 +51,11 @@ final class ChineseWording extends Wording {
   }
 
   @Override
+  String versionChanged(String version) {
+    return "改行 " + version + " 版";
+  }
+
+  @Override
   String credited(Amount amount, String account) {
     return "记入" + account + " " + amount;
   }

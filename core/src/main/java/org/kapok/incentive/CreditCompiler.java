@@ -23,6 +23,7 @@ final class CreditCompiler {
   private final FieldTable fields;
   private final StepCompiler steps;
   private final AccountGraph graph;
+  private final Finer finer;
   private final Problems problems;
   private final NumberFields numbers;
   private final Map<Integer, OfRule> rules = new HashMap<>();
@@ -49,7 +50,9 @@ final class CreditCompiler {
       FieldTable fields,
       StepCompiler steps,
       AccountGraph graph,
+      Finer finer,
       Problems problems) {
+    this.finer = finer;
     this.scheme = scheme;
     this.fields = fields;
     this.steps = steps;
@@ -136,6 +139,7 @@ final class CreditCompiler {
       Optional<Opened> opening = account.opening().map(each -> opened(each, place + "/opening"));
       long unitsIn =
           Units.leastCommonMultiple(opening.map(Opened::units).orElse(1L), unitsInto(index));
+      unitsIn = Units.leastCommonMultiple(unitsIn, finer.step(place + "/then/0").total());
       List<StepProgram> programs = steps.compileAccount(account.then(), place + "/then", unitsIn);
       Optional<KeepProgram> keep = keep(programs);
       if (keep.isPresent()) {
@@ -143,7 +147,9 @@ final class CreditCompiler {
       }
       long given = last(programs, unitsIn);
       int compiled = programs.size() + (keep.isPresent() ? 1 : 0);
-      long units = decimal(given, place, account.then().size(), compiled);
+      long units =
+          Units.leastCommonMultiple(
+              decimal(given, place, account.then().size(), compiled), finer.account(account.id()));
       known = new OfAccount(unitsIn, keep, programs, units, units / given, opening);
       accounts.put(index, known);
     }

@@ -50,6 +50,11 @@ final class EnglishWording extends Wording {
   }
 
   @Override
+  String versionChanged(String version) {
+    return "version " + version + " begins";
+  }
+
+  @Override
   String credited(Amount amount, String account) {
     return amount + " to " + account;
   }

@@ -3,45 +3,55 @@ package org.kapok.incentive;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.kapok.id.AccountId;
-import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.Account;
-import org.kapok.incentive.rule.Measure;
-import org.kapok.incentive.rule.Rule;
-import org.kapok.incentive.rule.Step;
 import org.kapok.quantity.Amount;
-import org.kapok.quantity.Ratio;
+import org.kapok.text.LocalizedText;
 
 /**
- * Puts statements of one scheme into sentences, in Chinese for a language tag that starts with
- * {@code zh} and in English for any other. Labels come from the scheme; what has none appears by
- * its id.
+ * Puts statements of one scheme, or of a programme, into sentences, in Chinese for a language tag
+ * that starts with {@code zh} and in English for any other. Labels come from the scheme; what has
+ * none appears by its id.
  *
  * <p>Example: {@code Explanation.of(scheme, "zh").text(statement)}.
  */
 public final class Explanation {
-  private final IncentiveScheme scheme;
-  private final Wording wording;
-  private final SchemePlaces places;
-  private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
+  private final String name;
+  private final List<SchemeExplanation> versions;
 
-  private Explanation(IncentiveScheme scheme, String language) {
-    this.scheme = scheme;
-    FieldNames names = new FieldNames(scheme, language);
-    wording = language.startsWith("zh") ? new ChineseWording(names) : new EnglishWording(names);
-    places = new SchemePlaces(scheme);
-    scheme.rules().forEach(rule -> rules.put(rule.id(), rule));
+  private Explanation(
+      String id, Optional<LocalizedText> label, List<IncentiveScheme> versions, String language) {
+    name = label.map(text -> text.in(language)).orElse(id);
+    this.versions =
+        versions.stream().map(version -> new SchemeExplanation(version, language)).toList();
   }
 
   /** The explanation of statements of the scheme, in the language. */
   public static Explanation of(IncentiveScheme scheme, String language) {
-    return new Explanation(scheme, language);
+    return new Explanation(scheme.id().value(), scheme.label(), List.of(scheme), language);
+  }
+
+  /** The explanation of statements of the programme, in the language. */
+  public static Explanation of(IncentiveProgramme programme, String language) {
+    return new Explanation(
+        programme.id().value(), programme.label(), programme.versions(), language);
+  }
+
+  private SchemeExplanation version(Optional<String> name) {
+    return versions.stream()
+        .filter(version -> name.isEmpty() || version.scheme().version().equals(name.get()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no version " + name.orElseThrow()));
+  }
+
+  private SchemeExplanation latest() {
+    return versions.get(versions.size() - 1);
   }
 
   /**
@@ -50,28 +60,7 @@ public final class Explanation {
    * @throws IllegalArgumentException if the line is not of the scheme
    */
   public String line(Line line) {
-    List<String> parts = new ArrayList<>();
-    parts.add(
-        line.rule()
-            .map(rule -> wording.measured(rule(rule).measure(), line.measured(), this::account))
-            .orElseGet(() -> wording.opened(line.measured())));
-    Ratio value = line.measured();
-    for (Effect effect : line.effects()) {
-      value = value.plus(effect.change());
-      if (effect.change().signum() != 0 || effect.kind() == EffectKind.PAID) {
-        parts.add(wording.effect(wording.step(step(effect.step())), effect, value));
-      }
-    }
-    String amount = account(line.account());
-    parts.add(
-        line.pendingUntil()
-            .map(
-                until ->
-                    wording.pending(
-                        line.amount(), amount, until.atZone(scheme.zone()).toLocalDate()))
-            .orElseGet(() -> wording.credited(line.amount(), amount)));
-    String rule = line.rule().map(id -> " " + rule(rule(id))).orElse("");
-    return wording.sentence(line.date() + rule, parts, line.participation());
+    return version(line.version()).line(line);
   }
 
   /**
@@ -80,45 +69,7 @@ public final class Explanation {
    * @throws IllegalArgumentException if it is not of the scheme
    */
   public String unpaid(Unpaid unpaid) {
-    String name = rule(rule(unpaid.rule()));
-    String nearest = unpaid.participation().map(Object::toString).orElse("");
-    return switch (unpaid.reason()) {
-      case NO_PARTICIPATION -> wording.noParticipation(name);
-      case NOTHING_CAME ->
-          rule(unpaid.rule()).measure() instanceof Measure.From from
-              ? wording.nothingCame(name, account(from.account()))
-              : wording.noParticipation(name);
-      case NOTHING_LEFT ->
-          wording.nothingLeft(
-              name,
-              nearest,
-              unpaid.value().orElse(""),
-              places.step(unpaid.place()).map(wording::step));
-      case VALUE_MISSING -> wording.unknown(name, nearest, wanted(unpaid), missing(unpaid));
-      case CONDITION_FAILED ->
-          wording.missed(name, nearest, wanted(unpaid), places.shown(unpaid, wording));
-    };
-  }
-
-  /** What the part that stopped a rule asks for: a date, a condition, or a number to count. */
-  private String wanted(Unpaid unpaid) {
-    if (unpaid.place().equals("/effective")) {
-      return wording.effective(scheme.effective());
-    }
-    return places
-        .condition(unpaid.place())
-        .map(wording::condition)
-        .orElseGet(() -> missing(unpaid));
-  }
-
-  /** The fields of which one at least has no value. */
-  private String missing(Unpaid unpaid) {
-    Measure measure = rule(unpaid.rule()).measure();
-    List<String> counted =
-        measure instanceof Measure.Count count ? List.of(count.field()) : List.of();
-    return places.condition(unpaid.place()).map(SchemePlaces::fields).orElse(counted).stream()
-        .map(wording.names()::field)
-        .collect(Collectors.joining(wording.or()));
+    return version(unpaid.version()).unpaid(unpaid);
   }
 
   /** The whole statement: for each subject its lines, its totals, and why rules paid nothing. */
@@ -131,16 +82,16 @@ public final class Explanation {
       totals(own).forEach(total -> text.append("  ").append(total).append('\n'));
       own.unpaid().forEach(each -> text.append("  ").append(unpaid(each)).append('\n'));
       own.conflicts()
-          .forEach(each -> text.append("  ").append(wording.conflict(each)).append('\n'));
+          .forEach(
+              each -> text.append("  ").append(latest().wording().conflict(each)).append('\n'));
     }
     return text.toString();
   }
 
   /** By which scheme and as of when, in one line. */
   public String heading(Statement statement) {
-    String name =
-        scheme.label().map(label -> label.in(wording.language())).orElse(scheme.id().value());
-    LocalDateTime asOf = statement.asOf().atZone(scheme.zone()).toLocalDateTime();
+    Wording wording = latest().wording();
+    LocalDateTime asOf = statement.asOf().atZone(latest().scheme().zone()).toLocalDateTime();
     String until =
         asOf.toLocalTime().equals(LocalTime.MIDNIGHT)
             ? wording.endOf(asOf.toLocalDate().minusDays(1))
@@ -153,38 +104,31 @@ public final class Explanation {
    */
   public List<String> totals(Statement statement) {
     List<String> sentences = new ArrayList<>();
-    for (Account account : scheme.accounts()) {
-      if (statement.totals().stream().anyMatch(total -> total.account().equals(account.id()))) {
-        Amount credited = statement.credited(account.id());
-        Amount pending = statement.pending(account.id(), Optional.empty(), Optional.empty());
-        sentences.add(wording.total(account(account.id()), credited, pending));
+    for (AccountId account : accounts()) {
+      if (statement.totals().stream().anyMatch(total -> total.account().equals(account))) {
+        Amount credited = statement.credited(account);
+        Amount pending = statement.pending(account, Optional.empty(), Optional.empty());
+        String label = latestWith(account).account(account);
+        sentences.add(latest().wording().total(label, credited, pending));
       }
     }
     return sentences;
   }
 
-  private Rule rule(RuleId id) {
-    Rule rule = rules.get(id);
-    if (rule == null) {
-      throw new IllegalArgumentException("the rule " + id + " is not of the scheme " + scheme.id());
+  /** The accounts of all versions, those of the latest one first. */
+  private Set<AccountId> accounts() {
+    Set<AccountId> accounts = new LinkedHashSet<>();
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      versions.get(i).scheme().accounts().forEach(account -> accounts.add(account.id()));
     }
-    return rule;
+    return accounts;
   }
 
-  private String rule(Rule rule) {
-    return rule.label().map(label -> label.in(wording.language())).orElse(rule.id().value());
-  }
-
-  private String account(AccountId id) {
-    return wording.names().account(id);
-  }
-
-  private Step step(String place) {
-    return places
-        .step(place)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "the scheme " + scheme.id() + " has no step " + place));
+  private SchemeExplanation latestWith(AccountId id) {
+    return versions.stream()
+        .filter(
+            version -> version.scheme().accounts().stream().map(Account::id).anyMatch(id::equals))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 }

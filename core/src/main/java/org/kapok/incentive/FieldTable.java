@@ -252,9 +252,7 @@ final class FieldTable {
           String at = "/fields/" + Problem.escaped(use.name) + "/held/each";
           programs.add(
               new AccountAmounts.HeldProgram(
-                  graph.account(what.account()),
-                  windows.number(window, at),
-                  window instanceof Window.Rolling rolling ? rolling.days() : 0));
+                  use.name, graph.account(what.account()), windows.number(window, at), window));
         });
     return programs;
   }
@@ -281,7 +279,11 @@ final class FieldTable {
       }
       long finer = Math.max(1, use.units / given);
       int field = place++;
-      use.readBy((participation, reading) -> Math.multiplyExact(reading.held(field), finer));
+      use.readBy(
+          (participation, reading) -> {
+            long amount = reading.held(field);
+            return amount == Reading.MISSING ? Reading.MISSING : Math.multiplyExact(amount, finer);
+          });
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.kapok.incentive.rule.FieldSource;
+import org.kapok.incentive.rule.FieldType;
+import org.kapok.participation.AttributeValue;
 import org.kapok.quantity.Ratio;
 
 /** Turns what was read back into what people write. */
@@ -37,6 +39,35 @@ final class FieldValues {
     return value == Reading.MISSING
         ? Optional.empty()
         : Optional.of(text(fields.get(test.slot), value, reading));
+  }
+
+  /** The name of the field in the slot. */
+  String name(int slot) {
+    return fields.get(slot).name;
+  }
+
+  /** What people write for a value in the slot. */
+  String text(int slot, long value, Reading reading) {
+    return text(fields.get(slot), value, reading);
+  }
+
+  /** The long for what is written of a code, text, date, time or flag; empty if it is unknown. */
+  Optional<Long> value(int slot, String text, Reading reading) {
+    FieldUse field = fields.get(slot);
+    if (!field.isSymbolic()) {
+      AttributeValue value =
+          field.type == FieldType.FLAG
+              ? AttributeValue.of(text.equals("true"))
+              : AttributeValue.of(text);
+      return SlotReaders.units(field.type, value);
+    }
+    int known = field.symbols().indexOf(text);
+    if (known >= 0) {
+      return Optional.of((long) known);
+    }
+    return field.open
+        ? Optional.of(reading.symbol(slot, text, field.symbols().size()))
+        : Optional.empty();
   }
 
   private static String text(FieldUse field, long value, Reading reading) {

@@ -98,7 +98,7 @@ public sealed interface IncentiveScheme permits ImmutableIncentiveScheme {
   /** Refuses a scheme that cannot be scored. */
   @Value.Check
   default void check() {
-    SchemeCompiler.compile(this, Map.of());
+    SchemeCompiler.compile(this, Map.of(), Finer.ANY);
   }
 
   /** Starts a scheme. */

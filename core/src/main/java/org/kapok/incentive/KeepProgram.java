@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Keep;
+import org.kapok.quantity.Ratio;
 
 /**
  * Keeps one of several rules, resolved. It needs all that one participation brings to its account
@@ -26,6 +30,50 @@ final class KeepProgram extends StepProgram {
   @Override
   long apply(long credit, Run run) {
     throw new IllegalStateException(place + " takes all credits of a participation at once");
+  }
+
+  @Override
+  long totalUnits() {
+    return unitsIn;
+  }
+
+  /** Writes down which rule is kept at a place. */
+  void describe(TotalState.Builder total, Run run, int place, List<Program.OfRule> rules) {
+    long kept = run.totals(layout.state()).totalAt(place);
+    if (keep == Keep.FIRST) {
+      rules.stream()
+          .filter(rule -> rule.index() + 1L == kept)
+          .findFirst()
+          .ifPresent(rule -> total.first(rule.id()).total(Ratio.ONE));
+      return;
+    }
+    long[] byPosition = run.totalsByRule(layout.state(), place);
+    for (Program.OfRule rule : rules) {
+      if (byPosition[rule.position()] != Long.MIN_VALUE) {
+        total.putRivals(rule.id(), Ratio.of(byPosition[rule.position()], unitsIn));
+      }
+    }
+  }
+
+  /** Takes up which rule is kept, at the place just turned to. */
+  void restore(TotalState saved, Run run, List<Program.OfRule> rules) {
+    StepTotals totals = run.totals(layout.state());
+    if (keep == Keep.FIRST) {
+      rules.stream()
+          .filter(rule -> saved.first().equals(Optional.of(rule.id())))
+          .findFirst()
+          .ifPresentOrElse(rule -> totals.set(rule.index() + 1L), () -> totals.set(0));
+      return;
+    }
+    long[] byPosition = run.totalsByRule(layout.state(), totals.place());
+    Arrays.fill(byPosition, Long.MIN_VALUE);
+    Map<RuleId, Integer> positions = StateKeeper.positions(rules);
+    saved
+        .rivals()
+        .forEach(
+            (rule, total) ->
+                byPosition[Objects.requireNonNull(positions.get(rule))] =
+                    StateKeeper.units(total, unitsIn));
   }
 
   /** What of each parcel is kept, in their order; empty for a parcel that is excluded. */

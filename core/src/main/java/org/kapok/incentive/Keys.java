@@ -55,6 +55,14 @@ final class Keys {
     return List.of(key);
   }
 
+  /** Puts the values that the number stands for into their slots. */
+  void fill(int number, long[] values) {
+    long[] key = values(number);
+    for (int i = 0; i < slots.length; i++) {
+      values[slots[i]] = key[i];
+    }
+  }
+
   /** The slots of the key. */
   int[] slots() {
     return slots.clone();

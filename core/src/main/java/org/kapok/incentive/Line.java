@@ -25,7 +25,7 @@ public sealed interface Line permits ImmutableLine {
   /** Whose. */
   SubjectId subject();
 
-  /** For which participation; none for an opening amount. */
+  /** For which participation; none for an opening amount, and for what a new version changes. */
   Optional<ParticipationId> participation();
 
   /** When that started, by the calendar of the scheme's zone; on which date it was opened. */
@@ -72,10 +72,16 @@ public sealed interface Line permits ImmutableLine {
               amount(),
               place()));
     }
-    if (participation().isPresent() != rule().isPresent()) {
-      throw new IllegalArgumentException(
-          "a line must name both participation and rule, or neither (" + place() + ")");
+    if (participation().isPresent() && rule().isEmpty()) {
+      throw new IllegalArgumentException("a line of a participation must name its rule");
     }
+  }
+
+  /** This line as of a later instant: no longer pending if it is due by then. */
+  default Line as(Instant later) {
+    return pendingUntil().filter(until -> !until.isAfter(later)).isPresent()
+        ? builder().from(this).pendingUntil(Optional.empty()).build()
+        : this;
   }
 
   private String place() {

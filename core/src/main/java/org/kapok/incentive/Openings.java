@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.kapok.quantity.DateSpan;
  * beginning of each of its periods.
  */
 final class Openings {
-  private final List<Program> versions;
+  private final Versions versions;
   private final Optional<SubjectFacts> facts;
+  private final Optional<Instant> from;
+  private final Optional<LocalDate> begin;
   private final Optional<Opening> brought;
   private final List<Due> due = new ArrayList<>();
   private boolean broughtIsDue;
@@ -45,19 +48,43 @@ final class Openings {
    *
    * @param versions the versions by which it is scored, in order
    * @param first the date of the subject's first participation that counts by date
+   * @param from the instant up to which accounts have been opened already
+   * @param begun the subject's state at that instant, if accounts had begun to open
    */
-  Openings(List<Program> versions, Optional<SubjectFacts> facts, Optional<LocalDate> first) {
+  Openings(
+      Versions versions,
+      Optional<SubjectFacts> facts,
+      Optional<LocalDate> first,
+      Optional<Instant> from,
+      Optional<SubjectState> begun) {
     this.versions = versions;
     this.facts = facts;
+    this.from = from;
     brought = facts.flatMap(this::broughtAlong);
-    broughtIsDue = brought.isPresent();
-    begin(first).ifPresent(this::addFirst);
+    broughtIsDue = brought.filter(opening -> isStillDue(opening.on())).isPresent();
+    begin =
+        begun.isPresent() ? from.map(until -> versions.date(until.minusNanos(1))) : begin(first);
+    begin.ifPresent(date -> addFirst(date, begun.isPresent()));
+  }
+
+  /** Whether the date begins at or after the instant up to which accounts have been opened. */
+  private boolean isStillDue(LocalDate date) {
+    return from.isEmpty() || !versions.startOf(date).isBefore(from.get());
+  }
+
+  /** Whether accounts have begun to open before the instant. */
+  boolean begun(Instant asOf) {
+    return begin.filter(date -> versions.startOf(date).isBefore(asOf)).isPresent();
   }
 
   private Optional<Opening> broughtAlong(SubjectFacts known) {
     return known.openings().stream()
-        .filter(opening -> opening.scheme().equals(versions.get(0).scheme().id()))
+        .filter(opening -> opening.scheme().equals(first().scheme().id()))
         .findFirst();
+  }
+
+  private Program first() {
+    return versions.programs().get(0);
   }
 
   /** The amounts that the subject brings along. */
@@ -67,13 +94,13 @@ final class Openings {
 
   /** On which date accounts open for the first time. */
   private Optional<LocalDate> begin(Optional<LocalDate> first) {
-    LocalDate start = versions.get(0).effective().startInclusive();
+    LocalDate start = first().effective().startInclusive();
     if (brought.isPresent()) {
       return Optional.of(later(brought.get().on(), start));
     }
     Optional<LocalDate> joined = facts.flatMap(SubjectFacts::joined).map(on -> later(on, start));
     Optional<LocalDate> known =
-        joined.isEmpty() && versions.get(0).effective().hasStart() ? Optional.of(start) : joined;
+        joined.isEmpty() && first().effective().hasStart() ? Optional.of(start) : joined;
     return Stream.concat(known.stream(), first.stream()).reduce((a, b) -> a.isBefore(b) ? a : b);
   }
 
@@ -81,27 +108,32 @@ final class Openings {
     return a.isBefore(b) ? b : a;
   }
 
-  private void addFirst(LocalDate begin) {
-    for (Program version : versions) {
+  private void addFirst(LocalDate date, boolean begun) {
+    for (Program version : versions.programs()) {
       for (Program.OfAccount account : version.accounts()) {
-        boolean known = due.stream().anyMatch(each -> each.account.equals(account.id()));
-        Due each = new Due(account.id(), later(begin, version.effective().startInclusive()));
-        boolean hasPeriod = account.period().span(each.date, facts).isPresent();
-        if (account.opening().isPresent() && hasPeriod && !known) {
-          boolean isBrought =
-              brought.isPresent() && brought.get().amounts().containsKey(account.id());
-          if (!isBrought || goOn(each)) {
-            due.add(each);
-          }
+        Due each = new Due(account.id(), later(date, version.effective().startInclusive()));
+        boolean opens =
+            account.opening().isPresent() && account.period().span(each.date, facts).isPresent();
+        boolean known = due.stream().anyMatch(one -> one.account.equals(account.id()));
+        boolean isOpen = begun && !isStillDue(each.date);
+        if (opens && !known && (!(isOpen || isBrought(each)) || goOn(each)) && settle(each)) {
+          due.add(each);
         }
       }
     }
-    due.removeIf(each -> !settle(each));
+  }
+
+  /** Whether the account's amount is brought along on that date. */
+  private boolean isBrought(Due each) {
+    return brought
+        .filter(opening -> opening.amounts().containsKey(each.account))
+        .filter(opening -> !opening.on().isBefore(each.date))
+        .isPresent();
   }
 
   /** Whether there is a version on the date; goes on to the next version where there is none. */
   private boolean settle(Due each) {
-    for (Program version : versions) {
+    for (Program version : versions.programs()) {
       if (version.effective().contains(each.date)) {
         return true;
       }
@@ -116,7 +148,7 @@ final class Openings {
   /** Goes on to the account's next period; whether there is one. */
   private boolean goOn(Due each) {
     Optional<DateSpan> period =
-        versions.stream()
+        versions.programs().stream()
             .filter(version -> version.effective().contains(each.date))
             .flatMap(version -> version.accounts().stream())
             .filter(account -> account.id().equals(each.account))

@@ -24,6 +24,7 @@ import org.kapok.quantity.DateSpan;
  * @param readers how each used field is read
  * @param windows the windows in use
  * @param totals the running totals in use
+ * @param adding the steps that keep them, in the same order
  * @param held what fields hold of accounts
  * @param rules the rules, in the order in which they run
  * @param accounts the accounts, as declared
@@ -38,6 +39,7 @@ record Program(
     List<SlotReader> readers,
     List<WindowProgram> windows,
     List<StepProgram.TotalsLayout> totals,
+    List<StepProgram> adding,
     List<AccountAmounts.HeldProgram> held,
     List<OfRule> rules,
     List<OfAccount> accounts,

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.kapok.id.MemberId;
 import org.kapok.id.ParticipationId;
-import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Participation;
@@ -90,13 +89,13 @@ final class Reading {
     }
   }
 
-  /** Reads the beginning of a date, the {@code ordinal}th on which the subject's accounts open. */
-  void readOpening(LocalDate on, int ordinal, SubjectId subject) {
+  /** Reads the beginning of a date, where there is no participation. */
+  void readEntry(Run.Entry entry) {
     refused = false;
-    about = "opening of " + subject + " on " + on;
+    about = "opening of " + entry.subject() + " on " + entry.date();
     secondOfDay = 0;
-    turnTo(on);
-    numberParticipation(-1L - ordinal);
+    turnTo(entry.date());
+    numberParticipation(-1L - entry.number());
     for (int i = 0; i < slots.length; i++) {
       values[i] = ofSubject.get(i) ? slots[i].read(NOTHING, this) : MISSING;
     }
@@ -111,14 +110,23 @@ final class Reading {
     }
   }
 
-  /** Reports a window in use that does not hold the date. */
-  void requireWindows() {
-    for (int i = 0; i < used.length; i++) {
-      if (windows[i] == WindowProgram.NONE) {
-        WindowProgram.Missing missing = used[i].missing();
-        refuse(missing.code(), missing.place(), missing.message());
-      }
+  /** Reports a window that does not hold the date, where something is to be added up in it. */
+  void requireWindow(int window) {
+    if (windows[window] == WindowProgram.NONE) {
+      refuseOf(used[window]);
     }
+  }
+
+  /** Reports a window that does not hold the date, where something belongs to it. */
+  void requireWindow(WindowProgram window) {
+    if (!window.isTotal() && window.number(date, facts) == WindowProgram.NONE) {
+      refuseOf(window);
+    }
+  }
+
+  private void refuseOf(WindowProgram window) {
+    WindowProgram.Missing missing = window.missing();
+    refuse(missing.code(), missing.place(), missing.message());
   }
 
   private void readStart(Instant start) {
@@ -134,7 +142,16 @@ final class Reading {
     }
   }
 
-  private void turnTo(LocalDate newDate) {
+  /** The number of the oldest window that is still of use; the one before may be opened again. */
+  long oldestWindow(int window) {
+    return used[window] instanceof WindowProgram.OfDate
+            || used[window] instanceof WindowProgram.OfSubject
+        ? Math.max(Long.MIN_VALUE + 1, windows[window]) - 1
+        : Long.MIN_VALUE;
+  }
+
+  /** Turns to a date, without a participation. */
+  void turnTo(LocalDate newDate) {
     date = newDate;
     readWindows();
   }

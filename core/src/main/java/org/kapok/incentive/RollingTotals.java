@@ -1,8 +1,11 @@
 package org.kapok.incentive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.kapok.quantity.Ratio;
 
 /**
  * What a limit has let pass on each of the last days. What counts is the stretch that ends today
@@ -62,13 +65,17 @@ final class RollingTotals extends StepTotals {
 
   @Override
   boolean turnTo(Run run, long credit) {
-    turnTo(keys.number(run.reading.values));
-    while (byKey.size() <= place()) {
-      byKey.add(new Days());
-    }
+    turnToKey(keys.number(run.reading.values));
     today = run.reading.date().toEpochDay();
     current().drop(today - days); // one more than counts: clocks may be put back past midnight
     return false;
+  }
+
+  private void turnToKey(int key) {
+    turnTo(key);
+    while (byKey.size() <= key) {
+      byKey.add(new Days());
+    }
   }
 
   private Days current() {
@@ -98,6 +105,35 @@ final class RollingTotals extends StepTotals {
       counted = least ? Math.min(counted, sum) : Math.max(counted, sum);
     }
     return counted;
+  }
+
+  @Override
+  IntStream places(Run run) {
+    return IntStream.range(0, byKey.size());
+  }
+
+  @Override
+  int key(int atPlace) {
+    return atPlace;
+  }
+
+  @Override
+  void describe(int atPlace, long units, TotalState.Builder total) {
+    Days kept = byKey.get(atPlace);
+    for (int i = 0; i < kept.size; i++) {
+      total.addDays(
+          new TotalState.DayState(
+              LocalDate.ofEpochDay(kept.dates[i]), Ratio.of(kept.sums[i], units)));
+    }
+  }
+
+  @Override
+  void restore(int key, TotalState state, long units) {
+    turnToKey(key);
+    for (TotalState.DayState day : state.days()) {
+      int at = current().at(day.date().toEpochDay());
+      current().sums[at] = StateKeeper.units(day.total(), units);
+    }
   }
 
   @Override

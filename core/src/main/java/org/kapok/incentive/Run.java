@@ -17,6 +17,7 @@ import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.problem.Nearest;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.Ratio;
 
 /**
  * The state of scoring one subject after another by one scheme: participations and openings come in
@@ -79,7 +80,6 @@ final class Run {
     if (!program.effective().contains(reading.date())) {
       return;
     }
-    reading.requireWindows();
     position = 2L * ordinal + 1;
     Arrays.fill(brought, 0);
     Arrays.fill(reached, false);
@@ -102,18 +102,23 @@ final class Run {
   }
 
   /**
-   * Opens an account at the beginning of a date.
+   * What is booked at the beginning of a date, without a participation.
    *
-   * @param number which opening of the subject it is
+   * @param subject whose
+   * @param date which date
+   * @param number which entry of the subject it is
    * @param ordinal before which participation it stands
    */
-  void open(AccountId account, LocalDate date, int number, int ordinal, SubjectId subject) {
+  record Entry(SubjectId subject, LocalDate date, int number, int ordinal) {}
+
+  /** Opens an account. */
+  void open(AccountId account, Entry entry) {
     Optional<Program.OpeningProgram> opening =
         program.accounts().stream()
             .filter(each -> each.id().equals(account))
             .findFirst()
             .flatMap(Program.OfAccount::opening);
-    beginOpening(date, number, ordinal, subject);
+    begin(entry);
     try {
       opening.ifPresent(this::pay);
     } catch (ArithmeticException tooLarge) {
@@ -121,10 +126,9 @@ final class Run {
     }
   }
 
-  private void beginOpening(LocalDate date, int number, int ordinal, SubjectId subject) {
-    reading.readOpening(date, number, subject);
-    reading.requireWindows();
-    position = 2L * ordinal;
+  private void begin(Entry entry) {
+    reading.readEntry(entry);
+    position = 2L * entry.ordinal();
     rule = Optional.empty();
   }
 
@@ -133,9 +137,9 @@ final class Run {
     send(opening.branch(), 0, trail[0]);
   }
 
-  /** Books amounts that the subject brings along at the beginning of a date. */
-  void bring(Opening opening, int number, int ordinal, SubjectId subject) {
-    beginOpening(opening.on(), number, ordinal, subject);
+  /** Books amounts that the subject brings along. */
+  void bring(Opening opening, Entry entry) {
+    begin(entry);
     requireKnown(opening);
     for (int i = 0; i < program.accounts().size(); i++) {
       Program.OfAccount account = program.accounts().get(i);
@@ -190,11 +194,73 @@ final class Run {
   }
 
   private void pay(Program.OfRule each) {
+    each.closes().ifPresent(closing -> reading.requireWindow(closing.window()));
     trail[0] = measured(each.measure());
-    int depth = follow(each.path(), 0, trail[0]);
+    send(each, follow(each.path(), 0, 0, trail[0]));
+  }
+
+  /** Sends what left the rule's steps into the accounts that it feeds. */
+  private void send(Program.OfRule each, int depth) {
     long credit = leaving;
     for (Program.Branch branch : each.branches()) {
       send(branch, depth, credit);
+    }
+  }
+
+  /**
+   * Books, where this version has begun within a window at whose close a rule is paid, what the
+   * whole total is worth by this version's curve less what it was worth by that of the version
+   * before.
+   */
+  void adjust(Program before, Carry carry, Entry entry) {
+    for (Program.OfRule each : program.rules()) {
+      boolean both =
+          each.closes().isPresent()
+              && before.rules().stream()
+                  .anyMatch(old -> old.id().equals(each.id()) && old.closes().isPresent());
+      for (int i = 0; both && i < each.path().steps().size(); i++) {
+        if (each.path().steps().get(i) instanceof StepProgram.Grow step
+            && step.layout().over().equals(each.closes().get().window().window())) {
+          String place = carry.earlier().getOrDefault(step.place, "");
+          before.adding().stream()
+              .filter(old -> old.place.equals(place))
+              .forEach(old -> adjust(each, step, (StepProgram.Grow) old, entry));
+        }
+      }
+    }
+  }
+
+  private void adjust(
+      Program.OfRule each, StepProgram.Grow step, StepProgram.Grow before, Entry entry) {
+    StepTotals totals = totals(step.layout().state());
+    begin(entry);
+    for (int place : totals.places(this).toArray()) {
+      begin(entry);
+      if (totals.isOfWindow(place, this)) {
+        long total = totals.totalAt(place);
+        long old =
+            before.worth(
+                StateKeeper.units(Ratio.of(total, step.totalUnits()), before.totalUnits()));
+        long change =
+            Math.subtractExact(
+                step.worth(total),
+                StateKeeper.units(Ratio.of(old, before.unitsOut), step.unitsOut));
+        if (change != 0) {
+          totals.keys.fill(totals.key(place), reading.values);
+          adjust(each, step, change);
+        }
+      }
+    }
+  }
+
+  private void adjust(Program.OfRule each, StepProgram step, long change) {
+    int at = each.path().steps().indexOf(step) + 1;
+    rule = Optional.of(each);
+    Arrays.fill(trail, 0, at, 0);
+    trail[at] = change;
+    send(each, follow(each.path(), at, at, change));
+    for (Program.OfRule any : program.rules()) {
+      any.completes().forEach(this::open);
     }
   }
 
@@ -208,11 +274,13 @@ final class Run {
   /**
    * Sends a credit through steps, of which each notes on the trail what it gives; gives the depth
    * reached, and leaves what comes out in {@link #leaving}.
+   *
+   * @param from the number of the first step
    */
-  private int follow(Program.Path path, int depth, long entering) {
+  private int follow(Program.Path path, int from, int depth, long entering) {
     int at = depth;
     long credit = entering;
-    for (int i = 0; i < path.steps().size(); i++) {
+    for (int i = from; i < path.steps().size(); i++) {
       StepProgram step = path.steps().get(i);
       long given = step.apply(credit, this);
       at++;
@@ -281,7 +349,7 @@ final class Run {
   }
 
   private void credit(Program.Branch branch, int depth, long entering) {
-    int reachedDepth = follow(branch.path(), depth, entering);
+    int reachedDepth = follow(branch.path(), 0, depth, entering);
     for (StepProgram step : branch.path().steps()) {
       if (step instanceof StepProgram.Limit limit) {
         limit.count(leaving, this);
@@ -289,6 +357,7 @@ final class Run {
     }
     long amount = Math.multiplyExact(leaving, branch.resultMultiplier());
     int account = branch.account();
+    reading.requireWindow(program.accounts().get(account).period());
     book(account, amount);
     brought[account] = Math.addExact(brought[account], amount);
     reached[account] = true;

@@ -1,6 +1,8 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.kapok.quantity.Ratio;
 
 /**
  * Running totals by window: for each key one of the window in which that key was last seen, and one
@@ -12,7 +14,7 @@ final class RunningTotals extends StepTotals {
   private static final int SIDES = 2;
 
   /** The number of no window. */
-  static final long UNTOUCHED = Long.MIN_VALUE;
+  private static final long UNTOUCHED = WindowProgram.NONE + 1;
 
   private final int window;
   private long[] totals;
@@ -39,6 +41,7 @@ final class RunningTotals extends StepTotals {
 
   @Override
   boolean turnTo(Run run, long credit) {
+    run.reading.requireWindow(window);
     return turnTo(keys.number(run.reading.values), run.reading.windows[window]);
   }
 
@@ -72,19 +75,32 @@ final class RunningTotals extends StepTotals {
     }
   }
 
-  /** How many places there are. */
-  int size() {
-    return windows.length;
+  @Override
+  IntStream places(Run run) {
+    long oldest = run.reading.oldestWindow(window);
+    return IntStream.range(0, windows.length)
+        .filter(place -> windows[place] != UNTOUCHED && windows[place] >= oldest);
   }
 
-  /** The key of a place. */
+  @Override
   int key(int atPlace) {
     return atPlace / SIDES;
   }
 
-  /** The window of a place, or {@link #UNTOUCHED}. */
-  long window(int atPlace) {
-    return windows[atPlace];
+  @Override
+  boolean isOfWindow(int atPlace, Run run) {
+    return windows[atPlace] == run.reading.windows[window];
+  }
+
+  @Override
+  void describe(int atPlace, long units, TotalState.Builder total) {
+    total.window(windows[atPlace]).total(Ratio.of(totals[atPlace], units));
+  }
+
+  @Override
+  void restore(int key, TotalState state, long units) {
+    turnTo(key, state.window().orElseThrow());
+    set(StateKeeper.units(state.total(), units));
   }
 
   @Override

@@ -25,22 +25,23 @@ final class SchemeCompiler {
   private final CreditCompiler credits;
   private final List<Program.Layout> layouts = new ArrayList<>();
 
-  private SchemeCompiler(IncentiveScheme scheme, Map<String, DayCalendar> calendars) {
+  private SchemeCompiler(IncentiveScheme scheme, Map<String, DayCalendar> calendars, Finer finer) {
     this.scheme = scheme;
     graph = new AccountGraph(scheme.accounts(), scheme.rules(), problems);
     fields = new FieldTable(scheme, calendars, graph, problems);
-    steps = new StepCompiler(fields, graph, problems);
-    credits = new CreditCompiler(scheme, fields, steps, graph, problems);
+    steps = new StepCompiler(fields, graph, finer, problems);
+    credits = new CreditCompiler(scheme, fields, steps, graph, finer, problems);
   }
 
   /**
    * The program of the scheme.
    *
    * @param calendars the days that the host gives, by calendar
+   * @param finer how fine its units have to be at least
    * @throws RefusedException if it cannot be scored
    */
-  static Program compile(IncentiveScheme scheme, Map<String, DayCalendar> calendars) {
-    return new SchemeCompiler(scheme, calendars).compile();
+  static Program compile(IncentiveScheme scheme, Map<String, DayCalendar> calendars, Finer finer) {
+    return new SchemeCompiler(scheme, calendars, finer).compile();
   }
 
   private Program compile() {
@@ -77,6 +78,7 @@ final class SchemeCompiler {
             fields.readers(),
             fields.windows().used(),
             List.copyOf(steps.totals()),
+            List.copyOf(steps.adding()),
             fields.held(),
             programs,
             targets,
@@ -278,6 +280,12 @@ final class SchemeCompiler {
       requireAtClose(rule.delay().isPresent(), place + "/delay");
       requireAtClose(rule.payday().isPresent(), place + "/payday");
       return Optional.empty();
+    }
+    if (rule.delay().filter(each -> each.isNegative() || each.isZero()).isPresent()) {
+      problems.add(
+          "out-of-range",
+          place + "/delay",
+          "delay must be longer than nothing, such as P1M, was " + rule.delay().get());
     }
     Optional<Window> window = rule.closes().or(() -> lastWindow(rule));
     String at = place + (rule.closes().isPresent() ? "/closes" : "/paid");

@@ -2,26 +2,21 @@ package org.kapok.incentive;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.kapok.id.SubjectId;
-import org.kapok.participation.Conflict;
+import org.kapok.id.SchemeId;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
-import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.quantity.DayCalendar;
 
 /**
- * Scores histories by one scheme. Everything that can be resolved is resolved when the scorer is
- * made; it never changes after that and may be used by any number of threads.
+ * Scores histories by one scheme, or by the versions of a programme. Everything that can be
+ * resolved is resolved when the scorer is made; it never changes after that and may be used by any
+ * number of threads.
  *
  * <p>Example:
  *
@@ -32,13 +27,17 @@ import org.kapok.quantity.DayCalendar;
  * }</pre>
  */
 public final class Scorer {
-  private final IncentiveScheme scheme;
-  private final Program program;
+  private static final Instant BEGIN = Instant.parse("0001-01-01T00:00:00Z");
 
-  private Scorer(IncentiveScheme scheme, Map<String, DayCalendar> calendars) {
-    this.scheme = scheme;
-    scheme.calendars().forEach((name, calendar) -> requireDays(name, calendar, calendars));
-    this.program = SchemeCompiler.compile(scheme, calendars);
+  private final SchemeId id;
+  private final Versions versions;
+
+  private Scorer(SchemeId id, List<IncentiveScheme> schemes, Map<String, DayCalendar> calendars) {
+    this.id = id;
+    schemes.forEach(
+        scheme ->
+            scheme.calendars().forEach((name, calendar) -> requireDays(name, calendar, calendars)));
+    this.versions = Versions.of(schemes, calendars);
   }
 
   private static void requireDays(
@@ -68,12 +67,26 @@ public final class Scorer {
    * @throws IllegalArgumentException if one is missing, or given although the scheme has its days
    */
   public static Scorer of(IncentiveScheme scheme, Map<String, DayCalendar> calendars) {
-    return new Scorer(scheme, calendars);
+    return new Scorer(scheme.id(), List.of(scheme), calendars);
   }
 
-  /** The scheme by which it scores. */
-  public IncentiveScheme scheme() {
-    return scheme;
+  /**
+   * The scorer of all versions of the programme.
+   *
+   * @throws IllegalArgumentException if a version names a calendar without days
+   */
+  public static Scorer of(IncentiveProgramme programme) {
+    return of(programme, Map.of());
+  }
+
+  /**
+   * The scorer of all versions of the programme, with the host's calendars.
+   *
+   * @param calendars as for a scheme
+   * @throws IllegalArgumentException if one is missing, or given although a version has its days
+   */
+  public static Scorer of(IncentiveProgramme programme, Map<String, DayCalendar> calendars) {
+    return new Scorer(programme.id(), programme.versions(), calendars);
   }
 
   /**
@@ -83,8 +96,12 @@ public final class Scorer {
    * @see #score(History, Instant)
    */
   public Statement score(History history, LocalDate asOfEnd) {
+    return score(history, endOf(asOfEnd));
+  }
+
+  private Instant endOf(LocalDate asOfEnd) {
     CalendarRange.require("asOf", asOfEnd);
-    return score(history, asOfEnd.plusDays(1).atStartOfDay(scheme.zone()).toInstant());
+    return versions.startOf(asOfEnd.plusDays(1));
   }
 
   /**
@@ -97,50 +114,48 @@ public final class Scorer {
    * @throws ScoringOverflowException if a figure does not fit in an amount
    */
   public Statement score(History history, Instant asOf) {
-    List<Conflict> conflicts = history.conflicts();
-    Scoring scoring = new Scoring(List.of(program), asOf);
-    Statement.Builder statement =
-        Statement.builder()
-            .scheme(scheme.id())
-            .version(scheme.version())
-            .asOf(asOf)
-            .conflicts(conflicts);
-    List<Line> lines = new ArrayList<>();
-    for (Map.Entry<SubjectId, List<Participation>> each :
-        bySubject(history, conflicts, asOf).entrySet()) {
-      scoring.score(each.getKey(), history.facts(each.getKey()), each.getValue());
-      lines.addAll(scoring.lines());
-      statement.addAllUnpaid(scoring.unpaid());
-    }
-    List<Problem> problems = scoring.refusals().map(Refusal::problem).distinct().sorted().toList();
-    if (!problems.isEmpty()) {
-      throw new RefusedException("history", problems);
-    }
-    return statement.lines(lines).totals(Totals.of(lines)).build();
+    return new Scores(id, versions, Optional.empty(), asOf).statement(history);
   }
 
-  private static Map<SubjectId, List<Participation>> bySubject(
-      History history, List<Conflict> conflicts, Instant asOf) {
-    Map<SubjectId, List<Participation>> subjects = new TreeMap<>();
-    history.allFacts().forEach(facts -> subjects.put(facts.subject(), new ArrayList<>()));
-    for (Participation participation : history.participations()) {
-      if (participation.start().isBefore(asOf)) {
-        subjects
-            .computeIfAbsent(participation.subject(), unused -> new ArrayList<>())
-            .add(participation);
-      }
-    }
-    Set<SubjectId> unknown = new HashSet<>();
-    conflicts.stream()
-        .filter(conflict -> conflict.participation().isEmpty())
-        .forEach(conflict -> unknown.add(conflict.subject()));
-    subjects.keySet().removeAll(unknown);
-    return subjects;
+  /** Where scoring stands before anything has been scored. */
+  public Checkpoint start() {
+    return Checkpoint.builder().scheme(id).versions(versions.names()).until(BEGIN).build();
+  }
+
+  /**
+   * Goes on from a checkpoint: scores what started from its instant on and before the end of the
+   * date.
+   *
+   * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
+   * @see #scoreOn(Checkpoint, History, Instant)
+   */
+  public Scored scoreOn(Checkpoint checkpoint, History newer, LocalDate asOfEnd) {
+    return scoreOn(checkpoint, newer, endOf(asOfEnd));
+  }
+
+  /**
+   * Goes on from a checkpoint: scores what started from its instant on and before {@code asOf}. The
+   * statement holds the lines since the checkpoint; {@link Statement#continuedBy} joins it to the
+   * one before, and what comes out equals scoring everything at once.
+   *
+   * @param newer what started from the checkpoint's instant on, and the facts of its subjects and
+   *     of those in the checkpoint
+   * @param asOf exclusive; not before the checkpoint's instant
+   * @throws RefusedException as {@link #score(History, Instant)}; also if a participation started
+   *     before the checkpoint, which says from when to rescore, or if the facts of a subject in the
+   *     checkpoint are in conflict
+   * @throws IllegalArgumentException if the checkpoint is of another scheme, of versions that are
+   *     not the first ones of this scorer, or of a later instant
+   * @throws ScoringOverflowException if a figure does not fit in an amount
+   */
+  public Scored scoreOn(Checkpoint checkpoint, History newer, Instant asOf) {
+    CheckpointCheck.check(checkpoint, id, versions, newer, asOf);
+    return new Scores(id, versions, Optional.of(checkpoint), asOf).scored(newer);
   }
 
   /** The history that the worked case writes in short, as {@link #verify(WorkedCase)} scores it. */
   public History history(WorkedCase workedCase) {
-    return CaseHistory.of(workedCase, scheme.id(), scheme.zone());
+    return CaseHistory.of(workedCase, id, versions.zone());
   }
 
   /**
@@ -149,7 +164,11 @@ public final class Scorer {
    * lifetime and years of a subject's own do not count.
    */
   public LocalDate closingDate(LocalDate date) {
-    return program.closingDate(date, Optional.empty());
+    return closingDate(date, Optional.empty());
+  }
+
+  private LocalDate closingDate(LocalDate date, Optional<SubjectFacts> facts) {
+    return versions.programs().get(versions.on(date)).closingDate(date, facts);
   }
 
   /**
@@ -174,6 +193,6 @@ public final class Scorer {
     List<Participation> all = history.participations();
     Instant last = all.isEmpty() ? Instant.EPOCH : all.get(all.size() - 1).start();
     Optional<SubjectFacts> facts = history.allFacts().stream().findFirst();
-    return program.closingDate(LocalDate.ofInstant(last, scheme.zone()), facts);
+    return closingDate(versions.date(last), facts);
   }
 }

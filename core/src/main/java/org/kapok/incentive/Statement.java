@@ -156,6 +156,38 @@ public sealed interface Statement permits ImmutableStatement {
         .build();
   }
 
+  /**
+   * This statement and the next stretch of time together, as {@link Scorer#scoreOn} gives it: as if
+   * all had been scored at once. What is due by then is no longer pending.
+   *
+   * @throws IllegalArgumentException if the other one is of another scheme, or as of an earlier
+   *     instant
+   */
+  default Statement continuedBy(Statement next) {
+    if (!scheme().equals(next.scheme()) || next.asOf().isBefore(asOf())) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "a statement must be continued by one of the same scheme and a later instant: %s as of %s by %s as of %s",
+              scheme(),
+              asOf(),
+              next.scheme(),
+              next.asOf()));
+    }
+    List<Line> before = lines().stream().map(line -> line.as(next.asOf())).toList();
+    List<Line> all = bySubject(before, next.lines(), Comparator.comparing(Line::subject));
+    return builder()
+        .from(next)
+        .lines(all)
+        .totals(Totals.of(all))
+        .unpaid(UnpaidRules.joined(this, next))
+        .conflicts(
+            bySubject(conflicts(), next.conflicts(), Comparator.naturalOrder()).stream()
+                .distinct()
+                .toList())
+        .build();
+  }
+
   private static <T> List<T> bySubject(List<T> mine, List<T> others, Comparator<T> comparator) {
     List<T> all = new ArrayList<>(mine);
     all.addAll(others);

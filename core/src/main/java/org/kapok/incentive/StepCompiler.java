@@ -24,14 +24,27 @@ final class StepCompiler {
   private final NumberFields numbers;
   private final LimitCompiler limits;
   private final AccountGraph graph;
+  private final Finer finerThan;
+  private final List<StepProgram> adding = new ArrayList<>();
   private final List<StepProgram.TotalsLayout> totals = new ArrayList<>();
 
-  StepCompiler(FieldTable fields, AccountGraph graph, Problems problems) {
+  StepCompiler(FieldTable fields, AccountGraph graph, Finer finerThan, Problems problems) {
+    this.finerThan = finerThan;
     this.fields = fields;
     this.graph = graph;
     this.problems = problems;
     numbers = new NumberFields(fields, problems);
     limits = new LimitCompiler(numbers, graph, problems);
+  }
+
+  /** The steps that keep running totals, in the order of these. */
+  List<StepProgram> adding() {
+    return adding;
+  }
+
+  private <T extends StepProgram> T add(T step) {
+    adding.add(step);
+    return step;
   }
 
   /** The running totals that a run keeps. */
@@ -130,7 +143,7 @@ final class StepCompiler {
     if (layout.gapAccount() >= 0) {
       problems.add("misplaced", place + "/gapsFrom", "keep does not pay for gaps");
     }
-    return new KeepProgram(place, units, layout, keep, eachParticipation);
+    return add(new KeepProgram(place, units, layout, keep, eachParticipation));
   }
 
   private StepProgram step(Step step, String place, long unitsIn, long finer) {
@@ -146,14 +159,18 @@ final class StepCompiler {
         problems.add(
             "wrong-window", place + "/each", "rolling days are for max, softMax and min only");
       }
-      return new StepProgram.Grow(
-          place, kind, unitsIn, layout, CurveProgram.of(grow.curve(), unitsIn));
+      Finer.OfStep least = finerThan.step(place);
+      long totalUnits = Units.leastCommonMultiple(unitsIn, least.total());
+      CurveProgram curve = CurveProgram.of(grow.curve(), totalUnits);
+      long unitsOut = Units.leastCommonMultiple(curve.unitsOut(), least.out());
+      return add(new StepProgram.Grow(place, kind, unitsIn, layout, curve, totalUnits, unitsOut));
     }
     if (step.operation() instanceof Operation.KeepOne keep) {
       problems.add("misplaced", place + "/keep", "keep may stand only first in an account's then");
-      return new KeepProgram(place, unitsIn, layout, keep.keep(), true);
+      return add(new KeepProgram(place, unitsIn, layout, keep.keep(), true));
     }
-    return limits.compile(step, place, unitsIn, finer, layout);
+    long least = Units.leastCommonMultiple(finer, finerThan.step(place).out());
+    return add(limits.compile(step, place, unitsIn, least, layout));
   }
 
   private StepProgram.TotalsLayout layout(Step step, String place) {

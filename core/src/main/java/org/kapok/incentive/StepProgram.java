@@ -23,6 +23,11 @@ abstract class StepProgram {
     this.unitsOut = unitsOut;
   }
 
+  /** In units of which fraction it adds up; as it gives them, if it does not say. */
+  long totalUnits() {
+    return unitsOut;
+  }
+
   /** The credit that it makes of the credit. */
   abstract long apply(long credit, Run run);
 
@@ -100,15 +105,47 @@ abstract class StepProgram {
   static final class Grow extends StepProgram {
     private final TotalsLayout layout;
     private final CurveProgram curve;
+    private final long totalUnits;
+    private final long finer;
+    private final long finerOut;
 
-    Grow(String place, EffectKind kind, long unitsIn, TotalsLayout layout, CurveProgram curve) {
-      super(place, kind, unitsIn, curve.unitsOut());
+    /**
+     * A curve over totals in {@code 1/totalUnits}, of which the result is wanted in {@code
+     * 1/unitsOut}.
+     */
+    Grow(
+        String place,
+        EffectKind kind,
+        long unitsIn,
+        TotalsLayout layout,
+        CurveProgram curve,
+        long totalUnits,
+        long unitsOut) {
+      super(place, kind, unitsIn, unitsOut);
       this.layout = layout;
       this.curve = curve;
+      this.totalUnits = totalUnits;
+      finer = totalUnits / unitsIn;
+      finerOut = unitsOut / curve.unitsOut();
     }
 
     @Override
-    long apply(long credit, Run run) {
+    long totalUnits() {
+      return totalUnits;
+    }
+
+    TotalsLayout layout() {
+      return layout;
+    }
+
+    /** What a total is worth. */
+    long worth(long total) {
+      return Math.multiplyExact(curve.valueAt(total), finerOut);
+    }
+
+    @Override
+    long apply(long entering, Run run) {
+      long credit = Math.multiplyExact(entering, finer);
       StepTotals totals = run.totals(layout.state());
       boolean first = totals.turnTo(run, credit);
       if (totals.isOutsideRun()) {
@@ -116,12 +153,12 @@ abstract class StepProgram {
       }
       if (first) {
         totals.set(credit);
-        return curve.valueAt(credit);
+        return worth(credit);
       }
       long before = totals.total();
       long after = Math.addExact(before, credit);
       totals.set(after);
-      return Math.subtractExact(curve.valueAt(after), curve.valueAt(before));
+      return Math.subtractExact(worth(after), worth(before));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** What one step keeps for each value of its key, in the units in which it adds up. */
 abstract class StepTotals {
@@ -40,6 +41,12 @@ abstract class StepTotals {
   /** The total turned to. */
   abstract long total();
 
+  /** The total of a place. */
+  long totalAt(int atPlace) {
+    turnTo(atPlace);
+    return total();
+  }
+
   /** Sets the total turned to. */
   abstract void set(long total);
 
@@ -52,6 +59,23 @@ abstract class StepTotals {
   void add(long credit) {
     set(Math.addExact(total(), credit));
   }
+
+  /** The places of what is to be kept; windows that closed long before the reading are not. */
+  abstract IntStream places(Run run);
+
+  /** Whether the total of a place is of the window that is read. */
+  boolean isOfWindow(int atPlace, Run run) {
+    return false;
+  }
+
+  /** The number of the key of a place. */
+  abstract int key(int atPlace);
+
+  /** Writes down the total of a place. */
+  abstract void describe(int atPlace, long units, TotalState.Builder total);
+
+  /** Takes up a total of the key. */
+  abstract void restore(int key, TotalState state, long units);
 
   /** An array that holds at least so many. */
   static long[] grown(long[] array, int size) {

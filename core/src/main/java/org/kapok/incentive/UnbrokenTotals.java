@@ -1,8 +1,11 @@
 package org.kapok.incentive;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Window;
+import org.kapok.quantity.Ratio;
 
 /** Running totals that go on from one window to the next while credits come in each. */
 final class UnbrokenTotals extends StepTotals {
@@ -95,6 +98,37 @@ final class UnbrokenTotals extends StepTotals {
         .spanOn(run.reading.date(), run.reading.leapDay())
         .map(span -> span.endExclusive().toEpochDay())
         .orElseThrow();
+  }
+
+  @Override
+  IntStream places(Run run) {
+    return IntStream.range(0, runs.length / PARTS)
+        .map(key -> key * PARTS)
+        .filter(place -> runs[place + LAST] != NO_RUN);
+  }
+
+  @Override
+  int key(int atPlace) {
+    return atPlace / PARTS;
+  }
+
+  @Override
+  void describe(int atPlace, long units, TotalState.Builder total) {
+    total
+        .window(runs[atPlace + LAST])
+        .total(Ratio.of(runs[atPlace + TOTAL], units))
+        .until(LocalDate.ofEpochDay(runs[atPlace + END]))
+        .gaps(runs[atPlace + GAPS]);
+  }
+
+  @Override
+  void restore(int key, TotalState state, long units) {
+    turnTo(key * PARTS);
+    ensure(place() + PARTS);
+    runs[place() + TOTAL] = StateKeeper.units(state.total(), units);
+    runs[place() + LAST] = state.window().orElseThrow();
+    runs[place() + END] = state.until().orElseThrow().toEpochDay();
+    runs[place() + GAPS] = state.gaps();
   }
 
   @Override

@@ -1,10 +1,14 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.kapok.id.ParticipationId;
+import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Participation;
 import org.kapok.quantity.Ratio;
@@ -16,37 +20,57 @@ import org.kapok.quantity.Ratio;
 final class WhyNot {
   private final Program program;
   private final Run run;
+  private final Optional<String> version;
 
-  WhyNot(Program program, Run run) {
+  /**
+   * Explains a run.
+   *
+   * @param named whether the version is named
+   */
+  WhyNot(Program program, Run run, boolean named) {
     this.program = program;
     this.run = run;
+    version = named ? Optional.of(program.scheme().version()) : Optional.empty();
   }
 
-  /** Why each rule that has no line of an amount paid nothing, by rule as declared. */
-  List<Unpaid> of(SubjectId subject, List<Participation> participations, LineRows rows) {
-    int rules = program.rules().size();
-    boolean[] paid = new boolean[rules];
-    int[] lastRow = new int[rules];
+  /** The rules that have a line of an amount. */
+  Set<RuleId> paid(LineRows rows) {
+    Set<RuleId> paid = new HashSet<>();
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.amount(row) != 0 && !rows.layout(row).isSpending()) {
+        rows.layout(row).id().ifPresent(paid::add);
+      }
+    }
+    return paid;
+  }
+
+  /**
+   * Why each rule that has no line of an amount paid nothing, by rule as declared.
+   *
+   * @param scored which of the participations this run has scored
+   */
+  List<Unpaid> of(SubjectId subject, List<Participation> participations, BitSet scored) {
+    LineRows rows = run.rows();
+    Set<RuleId> paid = paid(rows);
+    int[] lastRow = new int[program.rules().size()];
     Arrays.fill(lastRow, -1);
     for (int row = 0; row < rows.size(); row++) {
-      int rule = rows.layout(row).rule();
-      if (rule != Program.NO_RULE && !rows.layout(row).isSpending()) {
-        paid[rule] |= rows.amount(row) != 0;
-        lastRow[rule] = row;
+      if (rows.isOfParticipation(row) && !rows.layout(row).isSpending()) {
+        lastRow[rows.layout(row).rule()] = row;
       }
     }
     List<Program.OfRule> missed =
         program.rules().stream()
-            .filter(rule -> !paid[rule.index()] && lastRow[rule.index()] < 0)
+            .filter(rule -> !paid.contains(rule.id()) && lastRow[rule.index()] < 0)
             .toList();
-    int[] nearest = nearest(missed, participations);
-    Unpaid[] found = new Unpaid[rules];
+    int[] nearest = nearest(missed, participations, scored);
+    Unpaid[] found = new Unpaid[lastRow.length];
     for (int i = 0; i < missed.size(); i++) {
       found[missed.get(i).index()] = missed(subject, missed.get(i), nearest[i], participations);
     }
     for (Program.OfRule rule : program.rules()) {
       int row = lastRow[rule.index()];
-      if (!paid[rule.index()] && row >= 0) {
+      if (!paid.contains(rule.id()) && row >= 0) {
         found[rule.index()] = nothingLeft(subject, rule, rows, row, participations);
       }
     }
@@ -68,18 +92,23 @@ final class WhyNot {
     return new Unpaid(
         subject,
         rule.id(),
+        version,
         UnpaidReason.NOTHING_LEFT,
         Optional.of(all.get(rows.ordinal(row)).id()),
         place,
-        Optional.of(before.toString()));
+        Optional.of(before.toString()),
+        0);
   }
 
   /** For each rule the number of the participation that came nearest, −1 if there is none. */
-  private int[] nearest(List<Program.OfRule> rules, List<Participation> participations) {
+  private int[] nearest(
+      List<Program.OfRule> rules, List<Participation> participations, BitSet scored) {
     int[] nearest = new int[rules.size()];
     int[] progress = new int[rules.size()];
     Arrays.fill(nearest, -1);
-    for (int ordinal = 0; ordinal < participations.size() && !rules.isEmpty(); ordinal++) {
+    for (int ordinal = scored.nextSetBit(0);
+        ordinal >= 0 && !rules.isEmpty();
+        ordinal = scored.nextSetBit(ordinal + 1)) {
       read(participations, ordinal);
       for (int i = 0; i < nearest.length; i++) {
         int reached = progress(rules.get(i));
@@ -122,17 +151,20 @@ final class WhyNot {
       return new Unpaid(
           subject,
           rule.id(),
+          version,
           UnpaidReason.NO_PARTICIPATION,
           Optional.empty(),
           "",
-          Optional.empty());
+          Optional.empty(),
+          0);
     }
     read(participations, nearest);
     long[] values = run.reading.values;
     Optional<ParticipationId> id = Optional.of(participations.get(nearest).id());
     if (!program.effective().contains(run.reading.date())) {
       Optional<String> date = Optional.of(run.reading.date().toString());
-      return new Unpaid(subject, rule.id(), UnpaidReason.CONDITION_FAILED, id, "/effective", date);
+      return new Unpaid(
+          subject, rule.id(), version, UnpaidReason.CONDITION_FAILED, id, "/effective", date, 0);
     }
     Optional<Matcher> failed =
         schemeRefuses(rule)
@@ -143,10 +175,12 @@ final class WhyNot {
       return new Unpaid(
           subject,
           rule.id(),
+          version,
           from ? UnpaidReason.NOTHING_CAME : UnpaidReason.VALUE_MISSING,
           from ? Optional.empty() : id,
           "/rules/" + rule.index() + (from ? "/from" : "/count"),
-          Optional.empty());
+          Optional.empty(),
+          progress(rule));
     }
     Matcher culprit = failed.get().culprit(values);
     UnpaidReason reason =
@@ -154,6 +188,13 @@ final class WhyNot {
             ? UnpaidReason.VALUE_MISSING
             : UnpaidReason.CONDITION_FAILED;
     return new Unpaid(
-        subject, rule.id(), reason, id, culprit.place, program.fields().of(culprit, run.reading));
+        subject,
+        rule.id(),
+        version,
+        reason,
+        id,
+        culprit.place,
+        program.fields().of(culprit, run.reading),
+        progress(rule));
   }
 }

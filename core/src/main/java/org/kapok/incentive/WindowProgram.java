@@ -26,6 +26,11 @@ interface WindowProgram {
   /** The dates of the window that holds the date; empty if it has none. */
   Optional<DateSpan> span(LocalDate date, Optional<SubjectFacts> facts);
 
+  /** Whether every date has one. */
+  default boolean isTotal() {
+    return true;
+  }
+
   /** Why a date has no window, as a problem of the participation. */
   default Missing missing() {
     throw new IllegalStateException(window() + " holds every date");
@@ -111,6 +116,11 @@ interface WindowProgram {
     }
 
     @Override
+    public boolean isTotal() {
+      return false;
+    }
+
+    @Override
     public Missing missing() {
       String message = window + " needs " + window.from() + ", which the subject lacks";
       return new Missing("missing-value", place, message);
@@ -134,6 +144,11 @@ interface WindowProgram {
     @Override
     public Optional<DateSpan> span(LocalDate date, Optional<SubjectFacts> facts) {
       return calendar.spanOn(date);
+    }
+
+    @Override
+    public boolean isTotal() {
+      return false;
     }
 
     @Override

@@ -179,6 +179,8 @@ abstract class Wording {
 
   abstract String opened(Ratio amount);
 
+  abstract String versionChanged(String version);
+
   abstract String effect(String step, Effect effect, Ratio result);
 
   abstract String credited(Amount amount, String account);

@@ -40,12 +40,12 @@ final class ObjectCodec<T> implements Codec<T> {
 
   @Override
   public @Nullable T read(JsonParser parser, Report report) throws IOException {
+    @Nullable Object[] values = new @Nullable Object[properties.size()];
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       report.wrongType(parser, "an object");
-      return null;
+      return repair.repair(shape, values, report.place(parser), report);
     }
     int faults = report.count();
-    @Nullable Object[] values = new @Nullable Object[properties.size()];
     long seen = readProperties(parser, report, values);
     for (int i = 0; i < values.length; i++) {
       if ((seen & 1L << i) == 0 && properties.get(i).kind() == Property.Kind.REQUIRED) {

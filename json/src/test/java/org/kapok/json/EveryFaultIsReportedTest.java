@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
@@ -111,6 +113,60 @@ class EveryFaultIsReportedTest {
         .extracting(Problem::code, Problem::place)
         .containsExactlyInAnyOrder(
             tuple("unknown-code", "/rules/0/paid"), tuple("misplaced", "/rules/1/closes"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"calendars\": []                   | wrong-type       | /calendars",
+        "\"calendars\": {\"term\": []}       | wrong-type       | /calendars/term",
+        "\"calendars\": {\"term\": {\"cover\": {}}} | unknown-property | /calendars/term/cover",
+        "\"calendars\": {\"term\": {\"days\": [{\"from\": \"2025-01-01\"}]}} | invalid | /calendars/term",
+      })
+  void aCalendarThatCannotBeReadIsNotCalledUndeclared(String member, String code, String place) {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "rules": [{"id": "a", "when": {"date": {"in": "term"}}, "pay": 1,
+                    "then": [{"each": "season of term", "max": 4}]}],
+         "cases": [{"id": "1", "history": [{"kind": "k", "at": "2025-01-01"}],
+                    "expect": [{"credited": 1}]}],
+        """;
+    assertThat(SchemeJsonTest.problems(json + member + "}", IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactly(tuple(code, place));
+  }
+
+  @Test
+  void whatIsNoObjectIsNotCalledUndeclared() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "fields": {"steps": [], "laps": {"type": "number"}},
+         "rules": [7, {"id": "a", "count": "steps"}, {"id": "b", "count": "laps", "into": "c"}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactlyInAnyOrder(
+            tuple("wrong-type", "/fields/steps"),
+            tuple("wrong-type", "/rules/0"),
+            tuple("unknown-account", "/rules/2/into"));
+  }
+
+  @Test
+  void aDateFieldThatCannotBeReadDoesNoHarmToWhatCountsFromIt() {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "fields": {"certified": {"type": "dat", "of": "subject"},
+                    "months": {"since": {"field": "certified", "unit": "months"}}},
+         "rules": [{"id": "a", "count": "months", "then": [{"each": "year from certified", "max": 3}]}]}
+        """;
+    assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactly(tuple("unknown-code", "/fields/certified/type"));
   }
 
   @Test

@@ -24,8 +24,6 @@ import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.id.SubjectType;
 import org.kapok.id.VenueId;
-import org.kapok.incentive.IncentiveScheme;
-import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Dated;
@@ -73,10 +71,16 @@ class RoundTripProperties {
 
   @Property(tries = 50)
   void statements(@ForAll("histories") List<Participation> participations) {
-    IncentiveScheme scheme = KapokJson.read(Golden.text("scheme"), IncentiveScheme.class);
+    List<SubjectFacts> facts =
+        participations.stream().map(Participation::subject).distinct().map(this::joined).toList();
     Statement statement =
-        Scorer.of(scheme).score(History.of(participations), Instant.parse("2030-01-01T00:00:00Z"));
+        Golden.scorer()
+            .score(History.of(facts, participations), Instant.parse("2030-01-01T00:00:00Z"));
     roundTrips(statement, Statement.class);
+  }
+
+  private SubjectFacts joined(SubjectId subject) {
+    return SubjectFacts.builder().subject(subject).joined(LocalDate.of(2024, 2, 29)).build();
   }
 
   @Property

@@ -52,6 +52,13 @@ class SchemeJsonTest {
   }
 
   @Test
+  void theStatementIsWhatTheSchemeMakesOfTheHistory() {
+    Statement statement = KapokJson.read(Golden.text("statement"), Statement.class);
+    assertThat(KapokJson.writePretty(Golden.scorer().score(history, statement.asOf())) + "\n")
+        .isEqualTo(Golden.text("statement"));
+  }
+
+  @Test
   void aPlainMapperReadsAndWritesTheSame() throws Exception {
     ObjectMapper plain = new ObjectMapper().findAndRegisterModules();
     assertThat(plain.readValue(Golden.text("scheme"), IncentiveScheme.class)).isEqualTo(scheme);
@@ -60,7 +67,7 @@ class SchemeJsonTest {
 
   @Test
   void itsCasesHold() {
-    Scorer scorer = Scorer.of(scheme);
+    Scorer scorer = Golden.scorer();
     assertThat(scheme.cases())
         .flatMap(each -> scorer.verify(each).figures())
         .isNotEmpty()

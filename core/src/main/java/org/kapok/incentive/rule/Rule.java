@@ -74,15 +74,6 @@ public sealed interface Rule permits ImmutableRule {
    */
   Optional<MonthDay> payday();
 
-  /** Refuses what is impossible for one rule. */
-  @Value.Check
-  default void check() {
-    if (delay().filter(each -> each.isNegative() || each.isZero()).isPresent()) {
-      throw new IllegalArgumentException(
-          "delay must be longer than nothing, such as P1M, was " + delay().get());
-    }
-  }
-
   /** Starts a rule. */
   static Builder builder() {
     return new Builder();

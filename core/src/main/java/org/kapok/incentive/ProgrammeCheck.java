@@ -1,0 +1,122 @@
+package org.kapok.incentive;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kapok.id.RuleId;
+import org.kapok.problem.RefusedException;
+import org.kapok.quantity.DateSpan;
+
+/** Checks that the versions of a programme follow one another. */
+final class ProgrammeCheck {
+  private final IncentiveProgramme programme;
+  private final Problems problems = new Problems();
+
+  private ProgrammeCheck(IncentiveProgramme programme) {
+    this.programme = programme;
+  }
+
+  /**
+   * Checks the programme.
+   *
+   * @throws RefusedException with every fault
+   */
+  static void check(IncentiveProgramme programme) {
+    ProgrammeCheck check = new ProgrammeCheck(programme);
+    check.checkVersions();
+    check.checkCases();
+    if (!check.problems.isEmpty()) {
+      throw new RefusedException("programme " + programme.id() + ",", check.problems.list());
+    }
+  }
+
+  private void checkVersions() {
+    List<IncentiveScheme> versions = programme.versions();
+    if (versions.isEmpty()) {
+      problems.add("empty", "/versions", "a programme must hold at least one version");
+    }
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < versions.size(); i++) {
+      IncentiveScheme version = versions.get(i);
+      String place = "/versions/" + i;
+      if (!version.id().equals(programme.id())) {
+        problems.add(
+            "invalid",
+            place + "/id",
+            "all versions must be of the scheme " + programme.id() + ", was " + version.id());
+      }
+      if (!names.add(version.version())) {
+        problems.add(
+            "duplicate",
+            place + "/version",
+            "the version \"" + version.version() + "\" stands twice");
+      }
+      if (i > 0) {
+        checkFollows(versions.get(i - 1), version, place);
+      }
+    }
+  }
+
+  private void checkFollows(IncentiveScheme before, IncentiveScheme version, String place) {
+    if (!version.zone().equals(before.zone())) {
+      problems.add(
+          "invalid",
+          place + "/zone",
+          "all versions must have one zone, " + before.zone() + ", was " + version.zone());
+    }
+    if (version.leapDay() != before.leapDay()) {
+      problems.add("invalid", place + "/leapDay", "all versions must have one leapDay");
+    }
+    DateSpan earlier = before.effective();
+    DateSpan later = version.effective();
+    if (!earlier.hasEnd()
+        || !later.hasStart()
+        || later.startInclusive().isBefore(earlier.endExclusive())) {
+      problems.add(
+          "invalid",
+          place + "/effective",
+          "must begin when the version before has ended; that is effective "
+              + earlier
+              + ", this "
+              + later);
+    }
+  }
+
+  private void checkCases() {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < programme.cases().size(); i++) {
+      WorkedCase each = programme.cases().get(i);
+      String place = "/cases/" + i;
+      if (!ids.add(each.id())) {
+        problems.add("duplicate", place + "/id", "the case \"" + each.id() + "\" stands twice");
+      }
+      for (int j = 0; j < each.expect().size(); j++) {
+        checkExpectation(each.expect().get(j), place + "/expect/" + j);
+      }
+    }
+  }
+
+  private void checkExpectation(Expectation expectation, String place) {
+    boolean account =
+        programme.versions().stream()
+            .flatMap(version -> version.accounts().stream())
+            .anyMatch(each -> each.id().equals(expectation.account()));
+    if (!account) {
+      problems.add(
+          "unknown-account",
+          place + "/account",
+          "no version declares the account \"" + expectation.account() + "\"");
+    }
+    Optional<RuleId> rule = expectation.rule();
+    boolean known =
+        rule.isEmpty()
+            || programme.versions().stream()
+                .flatMap(version -> version.rules().stream())
+                .anyMatch(each -> each.id().equals(rule.get()));
+    if (!known) {
+      problems.add(
+          "unknown-rule", place + "/rule", "no version declares the rule \"" + rule.get() + "\"");
+    }
+  }
+}
