@@ -168,7 +168,16 @@ class StatementTest {
   private static Unpaid unpaid(OneRule scheme) {
     List<Unpaid> unpaid = scheme.statement().unpaid();
     assertThat(unpaid).hasSize(1);
-    return unpaid.get(0);
+    Unpaid only = unpaid.get(0);
+    return new Unpaid(
+        only.subject(),
+        only.rule(),
+        only.version(),
+        only.reason(),
+        only.participation(),
+        only.place(),
+        only.value(),
+        0); // how near it came shows in which participation is named
   }
 
   private static Unpaid because(
@@ -176,10 +185,12 @@ class StatementTest {
     return new Unpaid(
         OneRule.WHO,
         RuleId.of("r"),
+        Optional.empty(),
         reason,
         Optional.ofNullable(participation).map(ParticipationId::of),
         place,
-        Optional.ofNullable(value));
+        Optional.ofNullable(value),
+        0);
   }
 
   private static OneRule when(Condition condition) {
