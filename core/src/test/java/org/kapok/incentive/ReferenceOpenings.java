@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kapok.id.AccountId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.laws.Fields;
 import org.kapok.laws.Occasion;
@@ -98,7 +97,7 @@ final class ReferenceOpenings {
               && effective.startInclusive().isBefore(now.endExclusive());
       LocalDate date =
           later(now.hasStart() ? now.startInclusive() : begin, effective.startInclusive());
-      if (inEffect && begins(date) && !isBrought(account.id(), now)) {
+      if (inEffect && begins(date) && !isBrought(account, now)) {
         dates.add(date);
       }
       period =
@@ -111,9 +110,11 @@ final class ReferenceOpenings {
   }
 
   /** Whether what is brought along contains the opening of the period already. */
-  private boolean isBrought(AccountId account, DateSpan period) {
+  private boolean isBrought(Account account, DateSpan period) {
     return brought()
-        .filter(opening -> opening.amounts().containsKey(account) && period.contains(opening.on()))
+        .filter(opening -> opening.amounts().containsKey(account.id()))
+        .flatMap(opening -> spans.on(account.each(), opening.on(), subject))
+        .filter(period::equals)
         .isPresent();
   }
 

@@ -165,28 +165,32 @@ class StatementTest {
 
   // Why a rule paid nothing
 
-  private record Because(
-      UnpaidReason reason,
-      Optional<ParticipationId> participation,
-      String place,
-      Optional<String> value) {}
-
-  private static Because unpaid(OneRule scheme) {
+  private static Unpaid unpaid(OneRule scheme) {
     List<Unpaid> unpaid = scheme.statement().unpaid();
     assertThat(unpaid).hasSize(1);
-    Unpaid one = unpaid.get(0);
-    assertThat(one.subject()).isEqualTo(OneRule.WHO);
-    assertThat(one.rule()).isEqualTo(RuleId.of("r"));
-    return new Because(one.reason(), one.participation(), one.place(), one.value());
+    Unpaid only = unpaid.get(0);
+    return new Unpaid(
+        only.subject(),
+        only.rule(),
+        only.version(),
+        only.reason(),
+        only.participation(),
+        only.place(),
+        only.value(),
+        0); // how near it came shows in which participation is named
   }
 
-  private static Because because(
+  private static Unpaid because(
       UnpaidReason reason, String participation, String place, String value) {
-    return new Because(
+    return new Unpaid(
+        OneRule.WHO,
+        RuleId.of("r"),
+        Optional.empty(),
         reason,
         Optional.ofNullable(participation).map(ParticipationId::of),
         place,
-        Optional.ofNullable(value));
+        Optional.ofNullable(value),
+        0);
   }
 
   private static OneRule when(Condition condition) {

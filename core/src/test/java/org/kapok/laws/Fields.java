@@ -99,8 +99,10 @@ public record Fields(IncentiveScheme scheme) {
   }
 
   private Ratio held(Held held, Occasion occasion) {
-    DateSpan span = new Spans(this).of(held.each().orElse(Window.LIFETIME), occasion).orElseThrow();
-    return occasion.holdings().held(held.account(), span::contains);
+    Window window = held.each().orElse(Window.LIFETIME);
+    DateSpan span = new Spans(this).of(window, occasion).orElseThrow();
+    boolean always = window instanceof Window.SchemeSpan; // it also holds what is brought along
+    return occasion.holdings().held(held.account(), date -> always || span.contains(date));
   }
 
   /** The days of the calendar. */
