@@ -115,18 +115,20 @@ final class Openings {
             account.opening().isPresent() && account.period().span(each.date, facts).isPresent();
         boolean known = due.stream().anyMatch(one -> one.account.equals(account.id()));
         boolean isOpen = begun && !isStillDue(each.date);
-        if (opens && !known && (!(isOpen || isBrought(each)) || goOn(each)) && settle(each)) {
+        boolean isIncluded = isOpen || isBrought(account, each);
+        if (opens && !known && (!isIncluded || goOn(each)) && settle(each)) {
           due.add(each);
         }
       }
     }
   }
 
-  /** Whether the account's amount is brought along on that date. */
-  private boolean isBrought(Due each) {
+  /** Whether what is brought along contains the opening of the period. */
+  private boolean isBrought(Program.OfAccount account, Due each) {
+    Optional<DateSpan> period = account.period().span(each.date, facts);
     return brought
-        .filter(opening -> opening.amounts().containsKey(each.account))
-        .filter(opening -> !opening.on().isBefore(each.date))
+        .filter(opening -> opening.amounts().containsKey(account.id()))
+        .filter(opening -> account.period().span(opening.on(), facts).equals(period))
         .isPresent();
   }
 

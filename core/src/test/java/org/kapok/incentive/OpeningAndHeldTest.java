@@ -59,15 +59,15 @@ class OpeningAndHeldTest {
   }
 
   @Test
-  void theFirstPeriodOpensOnItsFirstDateAlsoIfTheSubjectJoinsLater() {
+  void theFirstPeriodOpensWhenTheSubjectJoins() {
     OneRule rule = opening(Window.MONTH).facts(who -> who.joined(LocalDate.of(2025, 2, 10)));
-    assertThat(datesAndAmounts(rule)).containsExactly("2025-02-01 10", "2025-03-01 10");
+    assertThat(datesAndAmounts(rule)).containsExactly("2025-02-10 10", "2025-03-01 10");
   }
 
   @Test
-  void theFirstPeriodOpensOnItsFirstDateAlsoIfTheFirstParticipationIsLater() {
+  void theFirstPeriodOpensWithTheFirstParticipationIfNothingElseIsKnown() {
     OneRule rule = opening(Window.QUARTER).at("2025-02-10T08:00");
-    assertThat(datesAndAmounts(rule)).containsExactly("2025-01-01 10", "2025-02-10 1");
+    assertThat(datesAndAmounts(rule)).containsExactly("2025-02-10 10", "2025-02-10 1");
   }
 
   @Test
@@ -80,9 +80,9 @@ class OpeningAndHeldTest {
   }
 
   @Test
-  void aSubjectOfWhichNoDateIsKnownHasWhatTheLastPeriodOpensWith() {
-    assertThat(datesAndAmounts(opening(Window.MONTH))).containsExactly("2025-03-01 10");
-    assertThat(datesAndAmounts(opening(Window.LIFETIME))).containsExactly("2025-03-15 10");
+  void nothingOpensForASubjectOfWhichNoDateIsKnown() {
+    assertThat(datesAndAmounts(opening(Window.MONTH))).isEmpty();
+    assertThat(datesAndAmounts(opening(Window.LIFETIME))).isEmpty();
   }
 
   @Test

@@ -83,10 +83,14 @@ final class ReferenceOpenings {
   }
 
   private List<LocalDate> dates(Account account) {
-    LocalDate begin = begin();
     DateSpan effective = scheme.effective();
     List<LocalDate> dates = new ArrayList<>();
-    if (!begins(begin) || !begin.isBefore(effective.endExclusive())) {
+    Optional<LocalDate> known = begin();
+    if (known.isEmpty() || !known.get().isBefore(effective.endExclusive())) {
+      return dates;
+    }
+    LocalDate begin = known.get();
+    if (!begins(begin)) {
       return dates;
     }
     Optional<DateSpan> period = spans.on(account.each(), begin, subject);
@@ -95,8 +99,7 @@ final class ReferenceOpenings {
       boolean inEffect =
           now.startInclusive().isBefore(effective.endExclusive())
               && effective.startInclusive().isBefore(now.endExclusive());
-      LocalDate date =
-          later(now.hasStart() ? now.startInclusive() : begin, effective.startInclusive());
+      LocalDate date = later(later(now.startInclusive(), begin), effective.startInclusive());
       if (inEffect && begins(date) && !isBrought(account, now)) {
         dates.add(date);
       }
@@ -118,9 +121,10 @@ final class ReferenceOpenings {
         .isPresent();
   }
 
-  private LocalDate begin() {
+  /** On which date accounts are opened for the first time; empty if no date is known. */
+  private Optional<LocalDate> begin() {
     if (brought().isPresent()) {
-      return brought().get().on();
+      return Optional.of(brought().get().on());
     }
     Optional<LocalDate> known =
         Stream.concat(
@@ -129,9 +133,7 @@ final class ReferenceOpenings {
                     .map(DateSpan::startInclusive),
                 subject.facts().flatMap(SubjectFacts::joined).stream())
             .max(Comparator.naturalOrder());
-    return Stream.concat(known.stream(), participations.stream())
-        .min(Comparator.naturalOrder())
-        .orElse(lastDate());
+    return Stream.concat(known.stream(), participations.stream()).min(Comparator.naturalOrder());
   }
 
   private LocalDate lastDate() {
