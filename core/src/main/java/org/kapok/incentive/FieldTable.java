@@ -282,8 +282,16 @@ final class FieldTable {
       use.readBy(
           (participation, reading) -> {
             long amount = reading.held(field);
-            return amount == Reading.MISSING ? Reading.MISSING : Math.multiplyExact(amount, finer);
+            return amount == Reading.MISSING ? amount : finer(use.name, amount, finer, reading);
           });
+    }
+  }
+
+  private static long finer(String name, long amount, long finer, Reading reading) {
+    try {
+      return Math.multiplyExact(amount, finer);
+    } catch (ArithmeticException tooLarge) {
+      return reading.refuse("out-of-range", "/" + Problem.escaped(name), name + " is too large");
     }
   }
 

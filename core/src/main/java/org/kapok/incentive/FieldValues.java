@@ -19,11 +19,18 @@ final class FieldValues {
     this.fields = List.copyOf(fields);
   }
 
-  /** Which fields are of the subject. */
-  BitSet ofSubject() {
+  /**
+   * Which fields can be read without a participation: those of the subject, and those derived from
+   * other fields, perhaps from missing ones.
+   */
+  BitSet readableAlone() {
     BitSet slots = new BitSet();
     fields.stream()
-        .filter(field -> field.source == FieldSource.SUBJECT)
+        .filter(
+            field ->
+                field.source == FieldSource.SUBJECT
+                    || field.lookup.isPresent()
+                    || field.derived().isPresent())
         .forEach(field -> slots.set(field.index));
     return slots;
   }

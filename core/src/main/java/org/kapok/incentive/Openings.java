@@ -62,8 +62,7 @@ final class Openings {
     this.from = from;
     brought = facts.flatMap(this::broughtAlong);
     broughtIsDue = brought.filter(opening -> isStillDue(opening.on())).isPresent();
-    begin =
-        begun.isPresent() ? from.map(until -> versions.date(until.minusNanos(1))) : begin(first);
+    begin = begun.isPresent() ? from.map(versions::lastDateBefore) : begin(first);
     begin.ifPresent(date -> addFirst(date, begun.isPresent()));
   }
 

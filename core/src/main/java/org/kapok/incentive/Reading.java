@@ -43,7 +43,7 @@ final class Reading {
   final List<Refusal> refusals = new ArrayList<>();
 
   private final SlotReader[] slots;
-  private final BitSet ofSubject;
+  private final BitSet readableAlone;
   private final WindowProgram[] used;
   private final LeapDay leapDay;
   private final ZoneRules zone;
@@ -61,7 +61,7 @@ final class Reading {
   /** Reads as the program says; what accounts hold, it gives. */
   Reading(Program program) {
     slots = program.readers().toArray(SlotReader[]::new);
-    ofSubject = program.fields().ofSubject();
+    readableAlone = program.fields().readableAlone();
     used = program.windows().toArray(WindowProgram[]::new);
     zone = program.zone().getRules();
     leapDay = program.leapDay();
@@ -97,7 +97,7 @@ final class Reading {
     turnTo(entry.date());
     numberParticipation(-1L - entry.number());
     for (int i = 0; i < slots.length; i++) {
-      values[i] = ofSubject.get(i) ? slots[i].read(NOTHING, this) : MISSING;
+      values[i] = readableAlone.get(i) ? slots[i].read(NOTHING, this) : MISSING;
     }
   }
 

@@ -69,6 +69,7 @@ final class SchemeCompiler {
     List<Program.OfAccount> targets = accounts(order);
     fields.useDeclared();
     fields.resolveHeld(account -> credits.account(account).units());
+    List<AccountAmounts.HeldProgram> held = fields.held();
     refuseFaults();
     Program program =
         new Program(
@@ -79,7 +80,7 @@ final class SchemeCompiler {
             fields.windows().used(),
             List.copyOf(steps.totals()),
             List.copyOf(steps.adding()),
-            fields.held(),
+            held,
             programs,
             targets,
             layouts,

@@ -75,7 +75,7 @@ final class Scores {
   }
 
   private Statement statement(List<Conflict> conflicts) {
-    int version = versions.on(versions.date(asOf.minusNanos(1)));
+    int version = versions.on(versions.lastDateBefore(asOf));
     return Statement.builder()
         .scheme(scheme)
         .version(versions.names().get(version))

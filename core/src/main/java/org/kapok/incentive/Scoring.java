@@ -104,7 +104,7 @@ final class Scoring {
 
   /** The last date of which something is scored. */
   private LocalDate lastDate() {
-    return versions.date(asOf.minusNanos(1));
+    return versions.lastDateBefore(asOf);
   }
 
   /** Opens what is due by the date, and before the instant of scoring. */

@@ -14,6 +14,8 @@ import org.kapok.quantity.DayCalendar;
  * @param programs each version, resolved
  */
 record Versions(List<Program> programs) {
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
   /** Resolves the versions, each at least as fine as the one before where its state goes on. */
   static Versions of(List<IncentiveScheme> schemes, Map<String, DayCalendar> calendars) {
@@ -40,6 +42,14 @@ record Versions(List<Program> programs) {
   /** The local date of the instant. */
   LocalDate date(Instant instant) {
     return LocalDate.ofInstant(instant, zone());
+  }
+
+  /** The local date of the last moment before the instant, within the years 1 to 9999. */
+  LocalDate lastDateBefore(Instant instant) {
+    if (instant.isBefore(FIRST)) {
+      return date(FIRST);
+    }
+    return date(instant.isAfter(LAST) ? LAST : instant.minusNanos(1));
   }
 
   /** The first instant of the date. */
