@@ -68,8 +68,8 @@ final class SchemeCompiler {
     }
     List<Program.OfAccount> targets = accounts(order);
     fields.useDeclared();
-    fields.resolveHeld(account -> credits.account(account).units());
-    List<AccountAmounts.HeldProgram> held = fields.held();
+    fields.held().resolve(account -> credits.account(account).units());
+    List<AccountAmounts.HeldProgram> held = fields.held().programs();
     refuseFaults();
     Program program =
         new Program(
