@@ -42,8 +42,10 @@ final class AccountAmounts {
    * @param account the account's number
    * @param window the number of the window in the reading
    * @param over the window itself
+   * @param unusedBy the number of the honour by which what is held is not used up yet
    */
-  record HeldProgram(String name, int account, int window, Window over) {
+  record HeldProgram(
+      String name, int account, int window, Window over, Optional<Integer> unusedBy) {
     boolean isLifetime() {
       return over.equals(Window.LIFETIME);
     }
@@ -132,7 +134,8 @@ final class AccountAmounts {
     }
     HeldProgram what = program.held().get(field);
     if (what.isLifetime()) {
-      now[field] = amounts[what.account()];
+      long used = what.unusedBy().map(by -> run.honours.used(by, what.account())).orElse(0L);
+      now[field] = Math.subtractExact(amounts[what.account()], used);
     } else {
       boolean exists = run.reading.windows[what.window()] != WindowProgram.NONE;
       now[field] = exists ? total(field) : Reading.MISSING;

@@ -243,6 +243,11 @@ final class AccountGraph {
     return Objects.requireNonNull(accountNumbers.get(id));
   }
 
+  /** Whether there is such an account. */
+  boolean knows(AccountId id) {
+    return accountNumbers.containsKey(id);
+  }
+
   /** The rules that feed the account, by their credits or by what their limits cut off. */
   List<Integer> rulesInto(int account) {
     List<Integer> feeding = new ArrayList<>();

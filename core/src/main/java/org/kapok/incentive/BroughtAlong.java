@@ -1,7 +1,10 @@
 package org.kapok.incentive;
 
 import java.util.List;
+import java.time.LocalDate;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.participation.Opening;
 import org.kapok.problem.Nearest;
 import org.kapok.quantity.Amount;
@@ -28,6 +31,17 @@ final class BroughtAlong {
       if (amount != null) {
         book(amount, i, account);
       }
+    }
+    opening.levels().forEach((honour, level) -> bring(honour, level, opening.on()));
+  }
+
+  private void bring(HonourId id, LevelId level, LocalDate on) {
+    Problems problems = new Problems();
+    HonourTable honours = new HonourTable(program.scheme().honours(), problems);
+    honours.requireLevel(id, level, PLACE);
+    problems.list().forEach(each -> run.reading.refuse(each.code(), PLACE, each.message()));
+    if (problems.isEmpty()) {
+      run.honours.bring(honours.number(id), level, on);
     }
   }
 

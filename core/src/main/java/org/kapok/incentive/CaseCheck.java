@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kapok.id.HonourId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
@@ -34,9 +35,23 @@ final class CaseCheck {
       for (int j = 0; j < each.expect().size(); j++) {
         Expectation expectation = each.expect().get(j);
         String place = "/cases/" + i + "/expect/" + j;
-        graph.requireAccount(expectation.account(), place + "/account");
+        if (expectation.honour().isEmpty()) {
+          graph.requireAccount(expectation.account(), place + "/account");
+        }
+        expectation.honour().ifPresent(id -> requireHonour(id, expectation, place));
         expectation.rule().ifPresent(rule -> graph.requireRule(rule, place + "/rule"));
       }
+    }
+  }
+
+  private void requireHonour(HonourId id, Expectation expectation, String place) {
+    HonourTable table = new HonourTable(scheme.honours(), problems);
+    if (expectation.level().isEmpty()) {
+      table.require(id, place + "/honour");
+    } else {
+      boolean known = table.number(id) >= 0;
+      table.requireLevel(
+          id, expectation.level().get(), place + (known ? "/level" : "/honour"));
     }
   }
 
@@ -68,7 +83,7 @@ final class CaseCheck {
       SubjectFacts facts, WorkedCase workedCase, String place, Program program) {
     for (Opening opening : facts.openings()) {
       Run run = new Run(program);
-      run.turnTo(Optional.of(facts));
+      run.turnTo(facts.subject(), Optional.of(facts));
       new BroughtAlong(program, run)
           .book(opening, new Run.Entry(facts.subject(), opening.on(), 0, 0));
       for (Refusal refusal : run.reading.refusals) {

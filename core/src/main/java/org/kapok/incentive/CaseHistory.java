@@ -41,7 +41,8 @@ final class CaseHistory {
         .attributes(workedCase.attributes())
         .openings(
             workedCase.opening().stream()
-                .map(opening -> new Opening(scheme, opening.on(), opening.amounts()))
+                .map(opening -> new Opening(
+                            scheme, opening.on(), opening.amounts(), opening.levels()))
                 .toList())
         .build();
   }

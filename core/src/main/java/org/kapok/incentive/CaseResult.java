@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import java.util.List;
 import java.util.Optional;
+import org.kapok.id.LevelId;
 import org.kapok.quantity.Amount;
 
 /**
@@ -19,13 +20,18 @@ public record CaseResult(String id, List<Figure> figures, Statement statement) {
    * @param expected what was expected
    * @param credited what is credited
    * @param pending what is pending
+   * @param level the level that is held, of an expected one
    */
-  public record Figure(Expectation expected, Amount credited, Amount pending) {
+  public record Figure(
+      Expectation expected, Amount credited, Amount pending, Optional<LevelId> level) {
 
     /** Whether it came out as expected. */
     public boolean holds() {
+      if (expected.honour().isPresent()) {
+        return level.equals(expected.level());
+      }
       Optional<Amount> wanted = expected.pending();
-      return credited.equals(expected.credited())
+      return Optional.of(credited).equals(expected.credited())
           && (wanted.isEmpty() || wanted.get().equals(pending));
     }
   }
@@ -44,6 +50,16 @@ public record CaseResult(String id, List<Figure> figures, Statement statement) {
     return new Figure(
         expected,
         statement.credited(expected.account(), expected.on(), expected.rule()),
-        statement.pending(expected.account(), expected.on(), expected.rule()));
+        statement.pending(expected.account(), expected.on(), expected.rule()),
+        level(expected, statement));
+  }
+
+  /** The level of the case's one subject. */
+  private static Optional<LevelId> level(Expectation expected, Statement statement) {
+    return statement.standings().stream()
+        .filter(standing -> expected.honour().equals(Optional.of(standing.honour())))
+        .findFirst()
+        .flatMap(
+            standing -> expected.on().map(standing::levelOn).orElseGet(standing::level));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Match;
 import org.kapok.participation.AttributeValue;
@@ -17,6 +18,7 @@ import org.kapok.quantity.Ratio;
 final class ConditionCompiler {
   private final FieldTable fields;
   private final Problems problems;
+  private boolean ofSubjectOnly;
 
   ConditionCompiler(FieldTable fields, Problems problems) {
     this.fields = fields;
@@ -45,6 +47,25 @@ final class ConditionCompiler {
     return new Matcher.Not(place + "/not", compile(not.condition(), place + "/not"));
   }
 
+  /** Resolves a condition that is tested without a participation, and so reads none. */
+  Matcher requirement(Condition condition, String place) {
+    ofSubjectOnly = true;
+    Matcher matcher = compile(condition, place);
+    ofSubjectOnly = false;
+    return matcher;
+  }
+
+  private void checkSource(FieldUse field, String place) {
+    if (ofSubjectOnly && field.source == FieldSource.PARTICIPATION) {
+      problems.add(
+          "misplaced",
+          place,
+          "an honour has no participation from which to read "
+              + field.name
+              + "; count it by a rule into an account, and require what is \"held\" there");
+    }
+  }
+
   private Matcher[] each(List<Condition> conditions, String place) {
     Matcher[] matchers = new Matcher[conditions.size()];
     for (int i = 0; i < matchers.length; i++) {
@@ -54,7 +75,11 @@ final class ConditionCompiler {
   }
 
   private Matcher fieldTest(Condition.FieldTest test, String place) {
+    boolean outer = ofSubjectOnly;
+    ofSubjectOnly = false;
     Optional<FieldUse> use = fields.use(test.field(), place);
+    ofSubjectOnly = outer;
+    use.ifPresent(field -> checkSource(field, place));
     return use.isEmpty() ? new Matcher.All(place) : match(test.match(), use.get(), place);
   }
 
@@ -148,6 +173,9 @@ final class ConditionCompiler {
   }
 
   private Matcher compare(Match.Compare compare, FieldUse field, String place) {
+    if (field.isOrdered()) {
+      return ordered(compare, field, place);
+    }
     if (field.isSymbolic() || field.type == FieldType.FLAG) {
       problems.add("wrong-type", place, field.name + " has no order; name its values instead");
       return new Matcher.All(place);
@@ -170,6 +198,28 @@ final class ConditionCompiler {
       most = units(field, compare.lessThan().get(), place + "/lessThan").ceiling() - 1;
     }
     if (least > most) {
+      problems.add("never", place, field.name + " can never lie within these bounds");
+    }
+    return new Matcher.InRange(place, field.index, least, most, false);
+  }
+
+  /** Codes that stand in order, such as levels. */
+  private Matcher ordered(Match.Compare compare, FieldUse field, String place) {
+    long least = 0;
+    long most = Long.MAX_VALUE;
+    if (compare.atLeast().isPresent()) {
+      least = symbol(field, compare.atLeast().get(), place + "/atLeast");
+    }
+    if (compare.moreThan().isPresent()) {
+      least = symbol(field, compare.moreThan().get(), place + "/moreThan") + 1;
+    }
+    if (compare.atMost().isPresent()) {
+      most = symbol(field, compare.atMost().get(), place + "/atMost");
+    }
+    if (compare.lessThan().isPresent()) {
+      most = symbol(field, compare.lessThan().get(), place + "/lessThan") - 1;
+    }
+    if (least > most || least >= field.symbols().size()) {
       problems.add("never", place, field.name + " can never lie within these bounds");
     }
     return new Matcher.InRange(place, field.index, least, most, false);
@@ -207,7 +257,11 @@ final class ConditionCompiler {
       return compare(comparison.with(bound), field, place);
     }
     String at = place + "/" + comparison.word();
+    boolean outer = ofSubjectOnly;
+    ofSubjectOnly = false;
     Optional<FieldUse> other = fields.use(named.text(), at);
+    ofSubjectOnly = outer;
+    other.ifPresent(use -> checkSource(use, at));
     if (other.isPresent() && other.get().type != FieldType.NUMBER) {
       problems.add("wrong-type", at, named.text() + " is no number");
     }

@@ -55,6 +55,10 @@ final class FieldCheck {
     }
     field.since().ifPresent(since -> words.add("since"));
     field.held().ifPresent(held -> words.add("held"));
+    if (!field.count().isEmpty()) {
+      words.add("count");
+    }
+    field.level().ifPresent(level -> words.add("level"));
     return words;
   }
 
@@ -84,6 +88,10 @@ final class FieldCheck {
       problems.add("duplicate", place, "a field is derived in one way, was in " + words);
     }
     String word = words.get(0);
+    if (word.equals("level")) {
+      checkLevel(field, place);
+      return;
+    }
     FieldType type = field.type().orElse(FieldType.NUMBER);
     if (word.equals("choose") ? !CHOSEN.contains(type) : type != FieldType.NUMBER) {
       problems.add(
@@ -103,6 +111,19 @@ final class FieldCheck {
     }
     if (field.lookup().isPresent() && field.lookup().get().values().isEmpty()) {
       problems.add("empty", place + "/lookup/values", "a look-up must hold at least one value");
+    }
+  }
+
+  private void checkLevel(Field field, String place) {
+    if (field.type().orElse(FieldType.CODE) != FieldType.CODE
+        || field.of().isPresent()
+        || field.open()
+        || !field.values().isEmpty()
+        || field.decimals().isPresent()
+        || field.atLeast().isPresent()
+        || field.atMost().isPresent()) {
+      problems.add(
+          "wrong-type", place, "a level is a code of its honour; nothing else is declared with it");
     }
   }
 
@@ -127,6 +148,9 @@ final class FieldCheck {
       problems.add("missing", place + "/sum", "then needs a sum to start from");
     }
     boolean derived = !derivations(field).isEmpty();
+    if (field.level().isPresent()) {
+      return;
+    }
     if (field.type().isEmpty() && !standard && !derived) {
       return; // reported, and nothing else is known
     }

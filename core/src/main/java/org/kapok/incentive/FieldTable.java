@@ -29,6 +29,7 @@ final class FieldTable {
   private final WindowTable windows;
   private final ConditionCompiler conditions;
   private final HeldFields held;
+  private final HonourTable honours;
   private final Map<String, FieldUse> uses = new LinkedHashMap<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
@@ -46,7 +47,8 @@ final class FieldTable {
     this.problems = problems;
     windows = new WindowTable(scheme, calendars, this, problems);
     conditions = new ConditionCompiler(this, problems);
-    held = new HeldFields(this, graph, problems);
+    honours = new HonourTable(scheme.honours(), problems);
+    held = new HeldFields(this, graph, honours, problems);
     FieldCheck check = new FieldCheck(problems);
     declared.forEach(check::check);
   }
@@ -107,6 +109,13 @@ final class FieldTable {
     }
     if (field.held().isPresent()) {
       return held.compile(name, field, field.held().get());
+    }
+    if (!field.count().isEmpty()) {
+      return Optional.of(new CountField(name, this).compile(field.count()));
+    }
+    if (field.level().isPresent()) {
+      String at = "/fields/" + Problem.escaped(name) + "/level";
+      return honours.field(name, field.level().get(), uses.size(), at);
     }
     return field.lookup().isPresent()
         ? lookup(name, field.lookup().get(), place)
@@ -248,6 +257,7 @@ final class FieldTable {
             lookup ->
                 lookup.otherwise().isPresent()
                     || (!keyOf(lookup).open
+                        && !keyOf(lookup).isOrdered()
                         && lookup.values().keySet().containsAll(keyOf(lookup).symbols())))
         .orElse(true);
   }

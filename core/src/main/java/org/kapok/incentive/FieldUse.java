@@ -28,6 +28,7 @@ final class FieldUse {
   /** The least number that may occur. */
   final Amount least;
 
+  private boolean ordered;
   private Optional<SlotReader> reader = Optional.empty();
   private final Map<String, Long> symbols = new LinkedHashMap<>();
 
@@ -62,6 +63,16 @@ final class FieldUse {
       List<String> codes,
       Amount least) {
     return new FieldUse(index, name, type, source, units, false, codes, Optional.empty(), least);
+  }
+
+  /** Says that its codes stand in order, the lowest first. */
+  void order() {
+    ordered = true;
+  }
+
+  /** Whether its codes stand in order: those of levels, of which there may be none. */
+  boolean isOrdered() {
+    return ordered;
   }
 
   /** Says how it is computed. */

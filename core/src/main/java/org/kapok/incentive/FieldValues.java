@@ -48,6 +48,28 @@ final class FieldValues {
         : Optional.of(text(fields.get(test.slot), value, reading));
   }
 
+  /** The number that a matcher tests, if it tests one and there is one. */
+  Optional<Ratio> number(Matcher matcher, Reading reading) {
+    return matcher instanceof Matcher.OfField test
+        ? number(fields.get(test.slot), reading)
+        : Optional.empty();
+  }
+
+  /** The number that the field of that name has, if there is such a field and such a number. */
+  Optional<Ratio> numberOf(String name, Reading reading) {
+    return fields.stream()
+        .filter(field -> field.name.equals(name))
+        .findFirst()
+        .flatMap(field -> number(field, reading));
+  }
+
+  private static Optional<Ratio> number(FieldUse field, Reading reading) {
+    long value = reading.values[field.index];
+    return field.type == FieldType.NUMBER && value != Reading.MISSING
+        ? Optional.of(Ratio.of(value, field.units))
+        : Optional.empty();
+  }
+
   /** The name of the field in the slot. */
   String name(int slot) {
     return fields.get(slot).name;

@@ -21,12 +21,14 @@ final class HeldFields {
 
   private final FieldTable fields;
   private final AccountGraph graph;
+  private final HonourTable honours;
   private final Problems problems;
   private final Map<FieldUse, Held> held = new LinkedHashMap<>();
 
-  HeldFields(FieldTable fields, AccountGraph graph, Problems problems) {
+  HeldFields(FieldTable fields, AccountGraph graph, HonourTable honours, Problems problems) {
     this.fields = fields;
     this.graph = graph;
+    this.honours = honours;
     this.problems = problems;
   }
 
@@ -45,12 +47,22 @@ final class HeldFields {
     if (!graph.requireAccount(what.account(), place + "/account")) {
       return Optional.empty();
     }
+    if (what.unusedBy().isPresent() && !isUnused(what, place)) {
+      return Optional.empty();
+    }
     long units = Units.powerOfTen(field.decimals().orElse(Field.DEFAULT_DECIMALS));
     FieldUse use =
         FieldUse.derived(
             fields.size(), name, FieldType.NUMBER, FieldSource.SUBJECT, units, List.of(), LEAST);
     held.put(use, what);
     return Optional.of(use);
+  }
+
+  private boolean isUnused(Held what, String place) {
+    if (what.each().filter(window -> !window.equals(Window.LIFETIME)).isPresent()) {
+      problems.add("wrong-window", place + "/each", "what is unused is counted over the lifetime");
+    }
+    return honours.require(what.unusedBy().orElseThrow(), place + "/unusedBy") >= 0;
   }
 
   private static String place(String name) {
@@ -66,7 +78,11 @@ final class HeldFields {
           int number = fields.windows().number(window, place(use.name) + "/each");
           programs.add(
               new AccountAmounts.HeldProgram(
-                  use.name, graph.account(what.account()), number, window));
+                  use.name,
+                  graph.account(what.account()),
+                  number,
+                  window,
+                  what.unusedBy().map(honours::number)));
         });
     return programs;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.SchemeId;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
@@ -16,8 +17,8 @@ import org.kapok.text.Extensions;
 import org.kapok.text.LocalizedText;
 
 /**
- * A published incentive scheme (激励方案) as data: the fields that it reads, its accounts and its rules
- * (G14). It is a plain readable tree; {@link Scorer} scores by it.
+ * A published incentive scheme (激励方案) as data: the fields that it reads, its accounts, its rules and
+ * its honours (G14). It is a plain readable tree; {@link Scorer} scores by it.
  *
  * <p>What cannot be scored is refused when the scheme is built, every fault at once: an undeclared
  * field, an impossible code, a cycle of accounts, credits that would not be decimals.
@@ -85,6 +86,9 @@ public sealed interface IncentiveScheme permits ImmutableIncentiveScheme {
 
   /** Its rules; of several that compete for a limit the one declared first comes first. */
   List<Rule> rules();
+
+  /** Its honours, in order. */
+  List<Honour> honours();
 
   /** Worked cases that show what the scheme means. */
   List<WorkedCase> cases();

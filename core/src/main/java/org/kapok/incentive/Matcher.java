@@ -164,7 +164,7 @@ abstract class Matcher {
 
   /** All of several. */
   static final class All extends Matcher {
-    private final Matcher[] parts;
+    final Matcher[] parts;
 
     All(String place, Matcher... parts) {
       super(place);
@@ -205,8 +205,8 @@ abstract class Matcher {
 
   /** At least so many of several. */
   static final class CountOf extends Matcher {
-    private final int atLeast;
-    private final Matcher[] parts;
+    final int atLeast;
+    final Matcher[] parts;
 
     CountOf(String place, int atLeast, Matcher... parts) {
       super(place);

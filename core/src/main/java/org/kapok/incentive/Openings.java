@@ -91,6 +91,26 @@ final class Openings {
     return brought;
   }
 
+  /**
+   * From which date on honours are reviewed: that on which accounts open for the first time, or, if
+   * neither joining nor the scheme's beginning is known, on which the first dated fact is.
+   */
+  Optional<LocalDate> reviewed(Optional<LocalDate> first) {
+    LocalDate start = first().effective().startInclusive();
+    boolean known =
+        brought.isPresent()
+            || first().effective().hasStart()
+            || facts.flatMap(SubjectFacts::joined).isPresent();
+    Stream<LocalDate> dated =
+        facts.stream()
+            .filter(each -> !known)
+            .flatMap(each -> each.attributes().values().stream())
+            .map(each -> each.entries().get(0).from())
+            .filter(date -> !date.equals(LocalDate.MIN))
+            .map(date -> later(date, start));
+    return Stream.concat(dated, begin(first).stream()).min(LocalDate::compareTo);
+  }
+
   /** On which date accounts open for the first time. */
   private Optional<LocalDate> begin(Optional<LocalDate> first) {
     LocalDate start = first().effective().startInclusive();

@@ -29,8 +29,10 @@ import org.kapok.quantity.DateSpan;
  * @param rules the rules, in the order in which they run
  * @param accounts the accounts, as declared
  * @param layouts what the rows of lines mean
+ * @param honours the honours, in the order in which they are reviewed
  * @param spending for each running total that an account pays gaps of, the layout of what is spent
  *     by each rule, that of an opening first
+ * @param places what stands where in the scheme
  */
 record Program(
     IncentiveScheme scheme,
@@ -44,9 +46,25 @@ record Program(
     List<OfRule> rules,
     List<OfAccount> accounts,
     List<Layout> layouts,
-    Map<Integer, int[]> spending) {
+    Honouring honours,
+    Map<Integer, int[]> spending,
+    SchemePlaces places) {
   /** The number of what is no rule: an opening. */
   static final int NO_RULE = -1;
+
+  /**
+   * The honours, resolved.
+   *
+   * @param inOrder in the order in which they are reviewed
+   * @param slots the fields that they read
+   * @param dates on which dates what they read may change by itself
+   */
+  record Honouring(List<HonourProgram> inOrder, int[] slots, HonourDates dates) {
+    /** Whether there is none. */
+    boolean isEmpty() {
+      return inOrder.isEmpty();
+    }
+  }
 
   ZoneId zone() {
     return scheme.zone();
@@ -61,8 +79,8 @@ record Program(
   }
 
   /**
-   * The last date before everything that the date belongs to has closed and is posted, and at least
-   * the date itself.
+   * The last date before everything that the date belongs to has closed and is posted, the date on
+   * which reviews at the end of its windows take effect, and at least the date itself.
    */
   LocalDate closingDate(LocalDate date, Optional<SubjectFacts> facts) {
     Stream<LocalDate> ends =
@@ -74,8 +92,12 @@ record Program(
         rules.stream()
             .flatMap(rule -> rule.closes().stream())
             .flatMap(closing -> closing.posted(date, facts, leapDay()).stream());
-    return Stream.concat(ends, posted)
-        .map(end -> end.minusDays(1))
+    Stream<LocalDate> reviewed =
+        honours.inOrder().stream()
+            .flatMap(honour -> honour.reviewed().stream())
+            .flatMap(window -> window.span(date, facts).stream())
+            .map(DateSpan::endExclusive);
+    return Stream.concat(Stream.concat(ends, posted).map(end -> end.minusDays(1)), reviewed)
         .reduce(date, (a, b) -> a.isAfter(b) ? a : b);
   }
 

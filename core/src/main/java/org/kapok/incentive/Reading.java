@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.kapok.id.MemberId;
 import org.kapok.id.ParticipationId;
+import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Participation;
@@ -55,6 +56,7 @@ final class Reading {
   private long offsetUntil = Long.MIN_VALUE;
   private int offset;
   private IntToLongFunction held = field -> 0;
+  private IntToLongFunction levels = honour -> MISSING;
   private boolean refused;
   private String about = "";
 
@@ -197,6 +199,31 @@ final class Reading {
   /** What a field holds of its account, in units of the account. */
   long held(int field) {
     return held.applyAsLong(field);
+  }
+
+  /** From now on asks there which levels of honours are held. */
+  void rankBy(IntToLongFunction held) {
+    levels = held;
+  }
+
+  /** The number of the level that is held of an honour, the lowest 0; missing if there is none. */
+  long level(int honour) {
+    return levels.applyAsLong(honour);
+  }
+
+  /** From now on reads what is known of the subject, without a participation. */
+  void turnToFacts(SubjectId subject) {
+    refused = false;
+    about = "facts of " + subject;
+  }
+
+  /** Reads some fields of the subject on a date. */
+  void readFacts(LocalDate on, int[] some) {
+    secondOfDay = 0;
+    turnTo(on);
+    for (int slot : some) {
+      values[slot] = slots[slot].read(NOTHING, this);
+    }
   }
 
   /** The facts of the subject. */

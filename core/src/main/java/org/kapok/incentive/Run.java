@@ -25,6 +25,7 @@ final class Run {
 
   final Reading reading;
   final AccountAmounts amounts;
+  final Honours honours;
   private final Program program;
   private final StepTotals[] totals;
   private final List<Map<Integer, long[]>> totalsByRule = new ArrayList<>();
@@ -42,6 +43,8 @@ final class Run {
     reading = new Reading(program);
     amounts = new AccountAmounts(program, this);
     reading.holdBy(amounts::held);
+    honours = new Honours(program, this);
+    reading.rankBy(honours::level);
     totals =
         program.totals().stream().map(StepProgram.TotalsLayout::create).toArray(StepTotals[]::new);
     program.totals().forEach(each -> totalsByRule.add(new HashMap<>()));
@@ -56,8 +59,9 @@ final class Run {
   }
 
   /** Turns to another subject, of whom nothing has been scored. */
-  void turnTo(Optional<SubjectFacts> facts) {
+  void turnTo(SubjectId subject, Optional<SubjectFacts> facts) {
     reading.turnTo(facts);
+    honours.turnTo(subject);
     for (StepTotals each : totals) {
       each.clear();
     }
@@ -74,6 +78,7 @@ final class Run {
   void participate(Participation participation, int ordinal) {
     reading.read(participation, ordinal);
     amounts.remember(ordinal);
+    honours.remember(ordinal);
     if (!program.effective().contains(reading.date())) {
       return;
     }
@@ -96,6 +101,16 @@ final class Run {
         throw ScoringOverflowException.of(running, participation.id(), tooLarge);
       }
     }
+    honours.look(reading.date(), Optional.of(participation.id()));
+  }
+
+  /** Reads the participation once more, as it was scored. */
+  void reread(Participation participation, int ordinal) {
+    amounts.recall(ordinal);
+    honours.recall(ordinal);
+    reading.read(participation, ordinal);
+    amounts.forget();
+    honours.forget();
   }
 
   /**

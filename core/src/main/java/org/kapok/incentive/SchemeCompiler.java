@@ -23,6 +23,7 @@ final class SchemeCompiler {
   private final StepCompiler steps;
   private final AccountGraph graph;
   private final CreditCompiler credits;
+  private final HonourCompiler honours;
   private final List<Program.Layout> layouts = new ArrayList<>();
 
   private SchemeCompiler(IncentiveScheme scheme, Map<String, DayCalendar> calendars, Finer finer) {
@@ -31,6 +32,7 @@ final class SchemeCompiler {
     fields = new FieldTable(scheme, calendars, graph, problems);
     steps = new StepCompiler(fields, graph, finer, problems);
     credits = new CreditCompiler(scheme, fields, steps, graph, finer, problems);
+    honours = new HonourCompiler(scheme, fields, graph, problems);
   }
 
   /**
@@ -57,6 +59,7 @@ final class SchemeCompiler {
       conditionsOfRules.add(
           scheme.rules().get(i).when().map(each -> fields.conditions().compile(each, place)));
     }
+    honours.check();
     if (!graph.isSound()) {
       checkStepsAlone();
       throw refused();
@@ -69,6 +72,11 @@ final class SchemeCompiler {
     List<Program.OfAccount> targets = accounts(order);
     fields.useDeclared();
     fields.held().resolve(account -> credits.account(account).units());
+    Program.Honouring honouring =
+        new Program.Honouring(
+            honours.programs(account -> credits.account(account).units()),
+            honours.slots(),
+            honours.dates());
     List<AccountAmounts.HeldProgram> held = fields.held().programs();
     refuseFaults();
     Program program =
@@ -84,7 +92,9 @@ final class SchemeCompiler {
             programs,
             targets,
             layouts,
-            spending());
+            honouring,
+            spending(),
+            new SchemePlaces(scheme));
     cases.checkHistories(program);
     refuseFaults();
     return program;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kapok.incentive.honour.Honour;
+import org.kapok.incentive.honour.Level;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Step;
@@ -25,7 +27,19 @@ final class SchemePlaces {
     for (int i = 0; i < scheme.accounts().size(); i++) {
       add(scheme.accounts().get(i).then(), "/accounts/" + i);
     }
+    for (int i = 0; i < scheme.honours().size(); i++) {
+      add(scheme.honours().get(i), "/honours/" + i);
+    }
     scheme.when().ifPresent(condition -> add(condition, "/when"));
+  }
+
+  private void add(Honour honour, String place) {
+    for (int i = 0; i < honour.levels().size(); i++) {
+      Level level = honour.levels().get(i);
+      String at = place + "/levels/" + i;
+      add(level.when(), at + "/when");
+      level.keep().ifPresent(keep -> add(keep, at + "/keep"));
+    }
   }
 
   private void add(List<Step> each, String place) {

@@ -25,6 +25,7 @@ final class Scores {
   private final Map<SubjectId, SubjectState> states = new TreeMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Unpaid> unpaid = new ArrayList<>();
+  private final List<Standing> standings = new ArrayList<>();
 
   Scores(SchemeId scheme, Versions versions, Optional<Checkpoint> from, Instant asOf) {
     this.scheme = scheme;
@@ -64,6 +65,7 @@ final class Scores {
       scoring.score(subject, history.facts(subject), each.getValue(), state);
       lines.addAll(scoring.lines());
       unpaid.addAll(scoring.unpaid());
+      standings.addAll(scoring.standings());
       if (keeps) {
         put(scoring.state());
       }
@@ -83,6 +85,7 @@ final class Scores {
         .lines(lines)
         .totals(Totals.of(lines))
         .unpaid(unpaid)
+        .standings(standings)
         .conflicts(conflicts)
         .build();
   }

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kapok.id.HonourId;
 import org.kapok.id.MemberId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Opening;
@@ -24,12 +27,15 @@ final class Scoring {
   private final List<BitSet> scored = new ArrayList<>();
   private final Optional<Instant> from;
   private final Instant asOf;
+  private final boolean hasHonours;
   private SubjectId subject = MemberId.of("nobody");
   private Optional<SubjectFacts> facts = Optional.empty();
   private List<Participation> participations = List.of();
   private int current;
   private int entries;
   private boolean begun;
+  private Optional<LocalDate> firstReview = Optional.empty();
+  private Optional<LocalDate> reviewed = Optional.empty();
 
   /**
    * Scores up to an instant.
@@ -42,6 +48,7 @@ final class Scoring {
     this.asOf = asOf;
     runs = versions.programs().stream().map(Run::new).toList();
     runs.forEach(run -> scored.add(new BitSet()));
+    hasHonours = versions.programs().stream().anyMatch(program -> !program.honours().isEmpty());
   }
 
   /** Scores one subject's participations, which stand in scoring order. */
@@ -55,17 +62,28 @@ final class Scoring {
     participations = inOrder;
     entries = 0;
     current = 0;
-    runs.forEach(run -> run.turnTo(known));
+    runs.forEach(run -> run.turnTo(of, known));
     scored.forEach(BitSet::clear);
     state.ifPresent(this::takeUp);
     Openings openings =
         new Openings(versions, known, firstDate(), from, state.filter(SubjectState::begun));
+    reviewed = Optional.empty();
+    firstReview = openings.reviewed(firstDate());
+    resume(state.filter(SubjectState::begun).isPresent());
     for (int ordinal = 0; ordinal < inOrder.size(); ordinal++) {
       participate(inOrder.get(ordinal), ordinal, openings);
     }
     open(openings, lastDate(), inOrder.size());
     advance(lastDate(), inOrder.size());
     begun = openings.begun(asOf);
+  }
+
+  /** Goes on with reviews after the last date that has been reviewed. */
+  private void resume(boolean begun) {
+    Optional<LocalDate> last = from.map(versions::lastDateBefore);
+    boolean hasBegun =
+        begun || last.filter(date -> firstReview.filter(first -> !first.isAfter(date)).isPresent()).isPresent();
+    reviewed = hasBegun ? last : Optional.empty();
   }
 
   private void takeUp(SubjectState state) {
@@ -107,23 +125,64 @@ final class Scoring {
     return versions.lastDateBefore(asOf);
   }
 
-  /** Opens what is due by the date, and before the instant of scoring. */
+  /** Goes through all that is due by the date, and before the instant of scoring. */
   private void open(Openings openings, LocalDate until, int ordinal) {
-    Optional<LocalDate> next = openings.nextDate();
+    Optional<LocalDate> next = nextDate(openings);
     while (next.isPresent()
         && !next.get().isAfter(until)
         && versions.startOf(next.get()).isBefore(asOf)) {
-      Openings.Event event = openings.take();
-      advance(event.date(), ordinal);
-      Run run = runs.get(versions.on(event.date()));
-      Run.Entry entry = new Run.Entry(subject, event.date(), entries++, ordinal);
-      if (event.account().isPresent()) {
-        run.open(event.account().get(), entry);
-      } else {
-        Program program = versions.programs().get(versions.on(event.date()));
-        new BroughtAlong(program, run).book(openings.brought().orElseThrow(), entry);
-      }
-      next = openings.nextDate();
+      turnTo(next.get(), openings, ordinal);
+      next = nextDate(openings);
+    }
+  }
+
+  private Optional<LocalDate> nextDate(Openings openings) {
+    return Stream.concat(openings.nextDate().stream(), nextReview().stream())
+        .min(LocalDate::compareTo);
+  }
+
+  /** The next date on which honours are looked at; empty if there is none. */
+  private Optional<LocalDate> nextReview() {
+    if (!hasHonours) {
+      return Optional.empty();
+    }
+    if (reviewed.isEmpty()) {
+      return firstReview;
+    }
+    LocalDate last = reviewed.get();
+    Stream<LocalDate> versionStarts =
+        versions.programs().stream()
+            .map(program -> program.effective().startInclusive())
+            .filter(start -> start.isAfter(last));
+    return Stream.concat(runs.get(current).honours.next(last).stream(), versionStarts)
+        .min(LocalDate::compareTo);
+  }
+
+  /** Turns to a date: what closes before it, what is opened on it, then how honours stand. */
+  private void turnTo(LocalDate date, Openings openings, int ordinal) {
+    if (reviewed.filter(date::isAfter).isPresent()) {
+      runs.get(current).honours.close(date);
+    }
+    while (openings.nextDate().filter(date::equals).isPresent()) {
+      book(openings.take(), openings, ordinal);
+    }
+    advance(date, ordinal);
+    boolean begins = firstReview.filter(first -> !first.isAfter(date)).isPresent();
+    if (reviewed.isPresent() || begins) {
+      runs.get(current).honours.look(date, Optional.empty());
+      reviewed = Optional.of(reviewed.filter(date::isBefore).orElse(date));
+    }
+  }
+
+  private void book(Openings.Event event, Openings openings, int ordinal) {
+    advance(event.date(), ordinal);
+    Run run = runs.get(versions.on(event.date()));
+    Run.Entry entry = new Run.Entry(subject, event.date(), entries++, ordinal);
+    if (event.account().isPresent()) {
+      run.open(event.account().get(), entry);
+    } else {
+      Program program = versions.programs().get(versions.on(event.date()));
+      new BroughtAlong(program, run).book(openings.brought().orElseThrow(), entry);
     }
   }
 
@@ -173,6 +232,17 @@ final class Scoring {
   SubjectState state() {
     return new StateKeeper(versions.programs().get(current), runs.get(current))
         .save(subject, begun, lastDate());
+  }
+
+  /** How the subject stands with the honours of the version in force. */
+  List<Standing> standings() {
+    Map<HonourId, List<LevelChange>> history = new HashMap<>();
+    runs.forEach(
+        run ->
+            run.honours.collect(
+                (honour, changes) ->
+                    history.computeIfAbsent(honour, id -> new ArrayList<>()).addAll(changes)));
+    return runs.get(current).honours.standings(lastDate(), history);
   }
 
   /** What could not be read or carried out, of all subjects. */

@@ -38,6 +38,7 @@ final class StateKeeper {
         .begun(begun)
         .accounts(run.amounts.save())
         .steps(steps())
+        .honours(run.honours.save())
         .build();
   }
 
@@ -108,6 +109,7 @@ final class StateKeeper {
         here.ifPresent(at -> load(at, each.totals()));
       }
     }
+    run.honours.load(state.honours(), program.effective().startInclusive());
   }
 
   private static Optional<Held> held(IncentiveScheme scheme, String field) {

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
@@ -46,6 +49,9 @@ public sealed interface Statement permits ImmutableStatement {
 
   /** Why rules paid nothing, by subject, then by rule as declared. */
   List<Unpaid> unpaid();
+
+  /** How each subject stands with each honour of its type, by subject and honour. */
+  List<Standing> standings();
 
   /** What was not scored because it stands in several versions at one revision. */
   List<Conflict> conflicts();
@@ -105,6 +111,7 @@ public sealed interface Statement permits ImmutableStatement {
     Set<SubjectId> subjects = new TreeSet<>();
     lines().forEach(line -> subjects.add(line.subject()));
     unpaid().forEach(each -> subjects.add(each.subject()));
+    standings().forEach(each -> subjects.add(each.subject()));
     conflicts().forEach(each -> subjects.add(each.subject()));
     return subjects;
   }
@@ -116,6 +123,7 @@ public sealed interface Statement permits ImmutableStatement {
         .lines(lines().stream().filter(line -> line.subject().equals(subject)).toList())
         .totals(totals().stream().filter(total -> total.subject().equals(subject)).toList())
         .unpaid(unpaid().stream().filter(each -> each.subject().equals(subject)).toList())
+        .standings(standings().stream().filter(each -> each.subject().equals(subject)).toList())
         .conflicts(conflicts().stream().filter(each -> each.subject().equals(subject)).toList())
         .build();
   }
@@ -152,6 +160,7 @@ public sealed interface Statement permits ImmutableStatement {
         .lines(bySubject(lines(), other.lines(), Comparator.comparing(Line::subject)))
         .totals(bySubject(totals(), other.totals(), Comparator.naturalOrder()))
         .unpaid(bySubject(unpaid(), other.unpaid(), Comparator.comparing(Unpaid::subject)))
+        .standings(bySubject(standings(), other.standings(), Comparator.naturalOrder()))
         .conflicts(bySubject(conflicts(), other.conflicts(), Comparator.naturalOrder()))
         .build();
   }
@@ -181,11 +190,31 @@ public sealed interface Statement permits ImmutableStatement {
         .lines(all)
         .totals(Totals.of(all))
         .unpaid(UnpaidRules.joined(this, next))
+        .standings(continued(next))
         .conflicts(
             bySubject(conflicts(), next.conflicts(), Comparator.naturalOrder()).stream()
                 .distinct()
                 .toList())
         .build();
+  }
+
+  private List<Standing> continued(Statement next) {
+    Map<List<Object>, Standing> all = new HashMap<>();
+    standings().forEach(each -> all.put(key(each), each));
+    next.standings()
+        .forEach(each -> all.merge(key(each), each, (earlier, later) -> earlier.continuedBy(later)));
+    return all.values().stream().sorted().toList();
+  }
+
+  private static List<Object> key(Standing standing) {
+    return List.of(standing.subject(), standing.honour());
+  }
+
+  /** How the subject stands with the honour; empty if the honour is not for it, or unknown. */
+  default Optional<Standing> standing(SubjectId subject, HonourId honour) {
+    return standings().stream()
+        .filter(each -> each.subject().equals(subject) && each.honour().equals(honour))
+        .findFirst();
   }
 
   private static <T> List<T> bySubject(List<T> mine, List<T> others, Comparator<T> comparator) {

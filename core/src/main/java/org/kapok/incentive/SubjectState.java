@@ -23,6 +23,9 @@ public sealed interface SubjectState permits ImmutableSubjectState {
   /** The running totals, of rules, then of accounts, then of fields; empty ones are left out. */
   List<StepState> steps();
 
+  /** Where it stands with honours; those with which nothing has happened are left out. */
+  List<HonourState> honours();
+
   /** Starts a state. */
   static Builder builder() {
     return new Builder();

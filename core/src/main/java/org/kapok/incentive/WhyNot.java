@@ -123,9 +123,7 @@ final class WhyNot {
 
   /** Reads a participation again, as it was when it was scored. */
   private void read(List<Participation> participations, int ordinal) {
-    run.amounts.recall(ordinal);
-    run.reading.read(participations.get(ordinal), ordinal);
-    run.amounts.forget();
+    run.reread(participations.get(ordinal), ordinal);
   }
 
   /** How far the participation that was read came: by date, by the scheme, by the rule's parts. */

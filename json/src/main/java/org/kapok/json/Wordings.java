@@ -12,6 +12,7 @@ import org.kapok.id.SubjectId;
 import org.kapok.incentive.CaseParticipation;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Statement;
+import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
@@ -43,6 +44,10 @@ final class Wordings {
           Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true),
           Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false),
           SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false));
+
+  /** How often an honour can be won, in its words. */
+  private static final Codec<Repeat> REPEAT =
+      Scalars.text("once, always, or a window such as \"year\"", Repeat::parse, Repeat::toString);
 
   private final Codecs codecs;
   private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
@@ -76,6 +81,7 @@ final class Wordings {
     types.put(Curve.class, new CurveCodec());
     types.put(Operation.class, new OperationCodec());
     types.put(Figure.class, new FigureCodec());
+    types.put(Repeat.class, REPEAT);
     types.put(History.class, history());
     return types;
   }

@@ -3,12 +3,14 @@ package org.kapok.incentive.rule;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kapok.id.HonourId;
 import org.kapok.quantity.Amount;
 import org.kapok.text.LocalizedText;
 
 /**
  * A field that a scheme declares: one of its own, the codes of a standard one, or one derived from
- * others: looked up, summed up, chosen by conditions, counted since a date, or held in an account.
+ * others: looked up, summed up, chosen by conditions, counted since a date, held in an account,
+ * counted from conditions, or the level of an honour.
  *
  * <p>Example: {@code Field.codes("full", "part")}, or {@code Field.number()}.
  */
@@ -73,6 +75,15 @@ public sealed interface Field permits ImmutableField {
 
   /** What is held in which account, for a derived number. */
   Optional<Held> held();
+
+  /** How many of the conditions hold, for a derived number; an unknown one does not. */
+  List<Condition> count();
+
+  /**
+   * Of which honour it is the level that the subject holds, for a derived code; missing if it holds
+   * none. Its codes are the ids of the levels, and it can be compared: {@code {"atLeast": "three"}}.
+   */
+  Optional<HonourId> level();
 
   /** Refuses what is impossible for one field. */
   @Value.Check

@@ -1,0 +1,238 @@
+package org.kapok.incentive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kapok.id.AccountId;
+import org.kapok.incentive.honour.Bar;
+import org.kapok.incentive.honour.Honour;
+import org.kapok.incentive.honour.Level;
+import org.kapok.incentive.honour.Repeat;
+import org.kapok.incentive.honour.Validity;
+import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.Window;
+import org.kapok.problem.Problem;
+import org.kapok.quantity.Amount;
+
+/** Resolves the honours of a scheme. */
+final class HonourCompiler {
+  private final IncentiveScheme scheme;
+  private final FieldTable fields;
+  private final AccountGraph graph;
+  private final Problems problems;
+  private final HonourTable table;
+  private final FieldReach reach;
+  private final Map<String, Matcher> matchers = new LinkedHashMap<>();
+  private final Set<Integer> order = new LinkedHashSet<>();
+
+  HonourCompiler(
+      IncentiveScheme scheme, FieldTable fields, AccountGraph graph, Problems problems) {
+    this.scheme = scheme;
+    this.fields = fields;
+    this.graph = graph;
+    this.problems = problems;
+    table = new HonourTable(scheme.honours(), problems);
+    reach = new FieldReach(scheme.fields());
+  }
+
+  /** Resolves the conditions, so that all fields that they read are known; reports what is wrong. */
+  void check() {
+    HonourCheck check = new HonourCheck(problems);
+    for (int i = 0; i < scheme.honours().size(); i++) {
+      Honour honour = scheme.honours().get(i);
+      String place = "/honours/" + i;
+      check.check(honour, place);
+      for (int j = 0; j < honour.levels().size(); j++) {
+        Level level = honour.levels().get(j);
+        String at = place + "/levels/" + j;
+        compile(level.when(), at + "/when");
+        level.keep().ifPresent(keep -> compile(keep, at + "/keep"));
+        requireAccounts(level.uses(), at + "/uses");
+      }
+      honour.barred().ifPresent(bar -> compile(bar.when(), place + "/barred/when"));
+      honour.revoked().ifPresent(revoked -> compile(revoked, place + "/revoked"));
+      honour
+          .reviewed()
+          .ifPresent(each -> requireEnd(each, place + "/reviewed", "a review is held at its end"));
+      honour
+          .valid()
+          .flatMap(Validity::each)
+          .ifPresent(each -> requireEnd(each, place + "/valid/each", "validity ends with it"));
+    }
+    for (int i = 0; i < scheme.honours().size(); i++) {
+      sort(i, new LinkedHashSet<>());
+    }
+  }
+
+  private void compile(Condition condition, String place) {
+    matchers.put(place, fields.conditions().requirement(condition, place));
+  }
+
+  private Matcher matcher(String place) {
+    return Objects.requireNonNull(matchers.get(place));
+  }
+
+  private void requireEnd(Window window, String place, String why) {
+    fields.windows().requireEnd(window, place, why + ", so it needs a window that ends");
+  }
+
+  private void requireAccounts(Map<AccountId, Amount> amounts, String place) {
+    amounts.forEach(
+        (account, amount) -> {
+          String at = place + "/" + Problem.escaped(account.value());
+          graph.requireAccount(account, at);
+          if (amount.signum() <= 0) {
+            problems.add("out-of-range", at, "what is used up must be above 0, was " + amount);
+          }
+        });
+  }
+
+  /** Puts the honours of which this one reads something before it. */
+  private void sort(int honour, Set<Integer> underWay) {
+    if (order.contains(honour)) {
+      return;
+    }
+    if (!underWay.add(honour)) {
+      problems.add(
+          "cycle",
+          "/honours/" + honour,
+          "honours require one another in a circle: "
+              + Stream.concat(underWay.stream().dropWhile(each -> each != honour), Stream.of(honour))
+                  .map(each -> scheme.honours().get(each).id().value())
+                  .collect(Collectors.joining(" → ")));
+      return;
+    }
+    for (int other : required(honour)) {
+      sort(other, underWay);
+    }
+    underWay.remove(honour);
+    order.add(honour);
+  }
+
+  private Set<Integer> required(int honour) {
+    Set<Integer> required = new LinkedHashSet<>();
+    for (String name : reached(scheme.honours().get(honour))) {
+      Field field = scheme.fields().get(name);
+      if (field != null) {
+        field.level().map(table::number).filter(each -> each >= 0).ifPresent(required::add);
+        field
+            .held()
+            .flatMap(held -> held.unusedBy())
+            .map(table::number)
+            .filter(each -> each >= 0 && each != honour)
+            .ifPresent(required::add);
+      }
+    }
+    return required;
+  }
+
+  private Set<String> reached(Honour honour) {
+    return Stream.of(
+            honour.levels().stream().map(Level::when),
+            honour.levels().stream().flatMap(level -> level.keep().stream()),
+            honour.barred().stream().map(Bar::when),
+            honour.revoked().stream())
+        .flatMap(each -> each)
+        .flatMap(condition -> reach.of(condition).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * The honours, in the order in which they are reviewed.
+   *
+   * @param units how many units of each account make one
+   */
+  List<HonourProgram> programs(IntToLongFunction units) {
+    List<HonourProgram> programs = new ArrayList<>();
+    for (int number : order) {
+      programs.add(program(number, units));
+    }
+    return programs;
+  }
+
+  private HonourProgram program(int number, IntToLongFunction units) {
+    Honour honour = scheme.honours().get(number);
+    String place = "/honours/" + number;
+    List<HonourProgram.OfLevel> levels = new ArrayList<>();
+    for (int i = 0; i < honour.levels().size(); i++) {
+      Level level = honour.levels().get(i);
+      String at = place + "/levels/" + i;
+      Matcher when = matcher(at + "/when");
+      Matcher keep = level.keep().map(each -> matcher(at + "/keep")).orElse(when);
+      levels.add(
+          new HonourProgram.OfLevel(when, keep, inUnits(level.uses(), at + "/uses", units)));
+    }
+    Optional<Window> repeat =
+        honour.repeat() instanceof Repeat.InEach each
+            ? Optional.of(each.window())
+            : Optional.empty();
+    repeat.ifPresent(
+        each -> requireEnd(each, place + "/repeat", "it is won once in each such window"));
+    return new HonourProgram(
+        number,
+        honour,
+        levels,
+        window(honour.reviewed(), place + "/reviewed"),
+        window(honour.valid().flatMap(Validity::each), place + "/valid/each"),
+        window(repeat, place + "/repeat"),
+        inUnits(honour.carries(), place + "/carries", units),
+        honour.barred().map(bar -> matcher(place + "/barred/when")),
+        honour.revoked().map(revoked -> matcher(place + "/revoked")));
+  }
+
+  private Optional<WindowProgram> window(Optional<Window> window, String place) {
+    return window.map(each -> fields.windows().program(each, place));
+  }
+
+  private Map<Integer, Long> inUnits(
+      Map<AccountId, Amount> amounts, String place, IntToLongFunction units) {
+    Map<Integer, Long> all = new LinkedHashMap<>();
+    amounts.forEach(
+        (id, amount) -> {
+          if (!graph.knows(id)) {
+            return; // reported
+          }
+          int account = graph.account(id);
+          long scale = Long.toString(units.applyAsLong(account)).length() - 1;
+          if (amount.scale() > scale) {
+            problems.add(
+                "too-fine",
+                place + "/" + Problem.escaped(id.value()),
+                "the account \"" + id + "\" has " + scale + " decimals, was " + amount);
+          } else {
+            all.put(account, amount.unscaledAt((int) scale));
+          }
+        });
+    return all;
+  }
+
+  /** On which dates what honours read may change by itself. */
+  HonourDates dates() {
+    return HonourDates.of(reached(), scheme, fields);
+  }
+
+  private Set<String> reached() {
+    return scheme.honours().stream()
+        .flatMap(honour -> reached(honour).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The numbers of the fields that honours read, in the order in which they are read. */
+  int[] slots() {
+    Set<String> names = reached();
+    return fields.used().stream()
+        .filter(use -> names.contains(use.name))
+        .mapToInt(use -> use.index)
+        .sorted()
+        .toArray();
+  }
+}

@@ -1,0 +1,62 @@
+package org.kapok.incentive.honour;
+
+import org.kapok.incentive.rule.Window;
+
+/**
+ * How often an honour of a single level can be won: {@code "once"}, {@code "always"}, or once in
+ * each window, such as {@code "year"}.
+ */
+public sealed interface Repeat {
+
+  /** Once: whoever holds it does not win it again. */
+  record Once() implements Repeat {
+    @Override
+    public String toString() {
+      return "once";
+    }
+  }
+
+  /** As often as the amounts that it uses up suffice. */
+  record Always() implements Repeat {
+    @Override
+    public String toString() {
+      return "always";
+    }
+  }
+
+  /**
+   * Once in each window.
+   *
+   * @param window such as a year
+   */
+  record InEach(Window window) implements Repeat {
+    @Override
+    public String toString() {
+      return window.toString();
+    }
+  }
+
+  /** Once. */
+  Repeat ONCE = new Once();
+
+  /** As often as the amounts that it uses up suffice. */
+  Repeat ALWAYS = new Always();
+
+  /** Once in each window. */
+  static Repeat inEach(Window window) {
+    return new InEach(window);
+  }
+
+  /**
+   * Reads it as it is written in a scheme.
+   *
+   * @throws IllegalArgumentException if the words are neither once nor always nor those of a window
+   */
+  static Repeat parse(String words) {
+    return switch (words) {
+      case "once" -> ONCE;
+      case "always" -> ALWAYS;
+      default -> inEach(Window.parse(words));
+    };
+  }
+}
