@@ -18,10 +18,15 @@ import org.kapok.id.AccountId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.FieldType;
+import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Gaps;
+import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Since;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.laws.Histories;
@@ -35,7 +40,7 @@ class DrawnSchemesUseEveryConstructTest {
   private static final Pattern WORD =
       Pattern.compile(
           "\\b(Rounded|Every|Rate|Table|Brackets|Max|SoftMax|Min|KeepOne|Times|Pay|Count|From|All|Any|Not|CountOf"
-              + "|Together|Is|OneOf|Compare|Between|Exists)\\[|AT_CLOSE|AS_EARNED|BEST|FIRST"
+              + "|Together|Is|OneOf|Compare|Between|Exists|In)\\[|AT_CLOSE|AS_EARNED|BEST|FIRST"
               + "|always=true|FEBRUARY_28|MARCH_1");
 
   private static final List<String> CONSTRUCTS =
@@ -56,8 +61,38 @@ class DrawnSchemesUseEveryConstructTest {
                   + " sum:derived derived-Grow derived-Max-fixed derived-Max-named"
                   + " derived-Min-fixed derived-Min-named derived-Times-fixed derived-Times-named"
                   + " derived-counted derived-figure derived-compared derived-bound named-atLeast"
-                  + " named-moreThan named-atMost named-lessThan named-low named-high named-both")
+                  + " named-moreThan named-atMost named-lessThan named-low named-high named-both"
+                  + " year-from-joined year-from-birthDate season scheme rolling rolling-Max"
+                  + " rolling-SoftMax rolling-Min rolling-key gaps-InRun gaps-Between gaps-PaidFrom"
+                  + " gaps-limit gaps-curve gaps-keep choose-NUMBER choose-CODE choose-FLAG"
+                  + " choose-figure choose-key choose-compared since-YEARS since-MONTHS since-DAYS"
+                  + " since-atEndOf since-compared held-lifetime held-rolling held-window held-figure"
+                  + " held-compared held-decimals In[ festival term rule-overflow account-overflow"
+                  + " overflow-Max overflow-SoftMax overflow-rolling overflow-unbroken overflow-keep"
+                  + " countsPaid countsPaid-overflow countsPaid-rolling opening-fixed opening-named"
+                  + " opening-into opening-steps opening-overflow delay payday delay-and-payday"
+                  + " closes:season closes:scheme closes:own field-birthday field-month"
+                  + " field-dayOfMonth field-birthMonth account:season account:scheme account:own"
+                  + " brought calendars")
               .split(" "));
+
+  /** Combinations, and values of one list, of which there are many. */
+  private static final Set<String> RARE =
+      Set.of(
+          "closes:own",
+          "closes:scheme",
+          "countsPaid-rolling",
+          "countsPaid-unbroken",
+          "field-birthMonth",
+          "field-birthday",
+          "field-dayOfMonth",
+          "field-month",
+          "gaps-keep",
+          "group-in-group",
+          "held-compared",
+          "opening-into",
+          "opening-overflow",
+          "overflow-keep");
 
   @Example
   void everyConstructIsDrawnAndMostLinesPay() {
@@ -68,6 +103,7 @@ class DrawnSchemesUseEveryConstructTest {
     int scored = 0;
     int lines = 0;
     int paying = 0;
+    Set<String> drawn = new TreeSet<>();
     for (int i = 0; i < 400; i++) {
       IncentiveScheme scheme = generator.next(random).value();
       Set<String> words = new TreeSet<>();
@@ -79,25 +115,192 @@ class DrawnSchemesUseEveryConstructTest {
           .forEach(account -> words.add("group"));
       addLate(scheme, words);
       addDerived(scheme, words);
+      addWindows(scheme, words);
+      addComputed(scheme, words);
+      addOverflow(scheme, words);
+      addOpenings(scheme, words);
+      addPayment(scheme, words);
       addConditions(scheme, words);
       scheme.when().ifPresent(condition -> words.add("when"));
       if (!scheme.effective().equals(DateSpan.ALWAYS)) {
         words.add("effective");
       }
       words.add(scheme.zone().getId());
-      words.forEach(word -> seen.merge(word, 1, Integer::sum));
       Trial trial = Histories.of(scheme).generator(1000).next(random).value();
+      if (trial.facts().stream().anyMatch(facts -> !facts.openings().isEmpty())) {
+        words.add("brought");
+      }
+      words.forEach(word -> seen.merge(word, 1, Integer::sum));
       if (trial.outcome(trial.history()) instanceof Statement statement) {
         scored++;
+        statement.lines().forEach(line -> addLine(line, drawn));
         lines += statement.lines().size();
         paying += (int) statement.lines().stream().filter(line -> !line.amount().isZero()).count();
       }
     }
     assertThat(seen.keySet()).containsAll(CONSTRUCTS);
-    assertThat(seen).allSatisfy((construct, count) -> assertThat(count).isGreaterThan(20));
-    assertThat(scored).isGreaterThan(390);
+    assertThat(seen)
+        .allSatisfy(
+            (construct, count) ->
+                assertThat(count).as(construct).isGreaterThan(RARE.contains(construct) ? 4 : 18));
+    assertThat(drawn).contains("opening", "OVERFLOWED", "SPENT", "opening OVERFLOWED", "pending");
+    assertThat(scored).isGreaterThan(370);
     assertThat(lines).isGreaterThan(10 * scored);
-    assertThat(paying).isGreaterThan(lines / 2);
+    assertThat(paying).isGreaterThan(lines / 3);
+  }
+
+  private static void addLine(Line line, Set<String> drawn) {
+    String opening = line.rule().isEmpty() ? "opening" : "";
+    drawn.add(opening);
+    line.effects().forEach(effect -> drawn.add((opening + " " + effect.kind().name()).strip()));
+    line.pendingUntil().ifPresent(until -> drawn.add("pending"));
+  }
+
+  private static void addWindows(IncentiveScheme scheme, Set<String> words) {
+    steps(scheme).forEach(step -> addWindow(step, words));
+    scheme.accounts().forEach(account -> words.add("account:" + kind(account.each())));
+    scheme.rules().stream()
+        .flatMap(rule -> rule.closes().stream())
+        .forEach(window -> words.add("closes:" + kind(window)));
+  }
+
+  private static void addWindow(Step step, Set<String> words) {
+    if (step.each().isEmpty()) {
+      return;
+    }
+    String operation = step.operation().getClass().getSimpleName();
+    Window window = step.each().get();
+    if (window instanceof Window.OwnYear) {
+      words.add(window.toString().replace(' ', '-'));
+    } else if (window instanceof Window.Rolling) {
+      words.add("rolling");
+      words.add("rolling-" + operation);
+      if (!step.by().isEmpty()) {
+        words.add("rolling-key");
+      }
+    } else if (window instanceof Window.Unbroken run && !run.gaps().equals(Gaps.NONE)) {
+      words.add("gaps-" + run.gaps().getClass().getSimpleName());
+      words.add(
+          step.operation() instanceof Operation.Grow
+              ? "gaps-curve"
+              : step.operation() instanceof Operation.KeepOne ? "gaps-keep" : "gaps-limit");
+    } else {
+      words.add(kind(window));
+    }
+  }
+
+  private static String kind(Window window) {
+    return window instanceof Window.OwnYear ? "own" : window.toString().split(" ")[0];
+  }
+
+  private static void addComputed(IncentiveScheme scheme, Set<String> words) {
+    for (Map.Entry<String, Field> each : scheme.fields().entrySet()) {
+      Field field = each.getValue();
+      String kind =
+          !field.choose().isEmpty()
+              ? "choose"
+              : field.since().isPresent() ? "since" : field.held().isPresent() ? "held" : "other";
+      if (!field.choose().isEmpty()) {
+        words.add("choose-" + field.type().orElse(FieldType.NUMBER));
+      }
+      field.since().ifPresent(since -> words.add("since-" + since.unit()));
+      field.since().flatMap(Since::atEndOf).ifPresent(window -> words.add("since-atEndOf"));
+      field.held().ifPresent(held -> addHeld(held, field, words));
+      if (steps(scheme).anyMatch(step -> step.by().contains(each.getKey()))) {
+        words.add(kind + "-key");
+      }
+      if (steps(scheme)
+          .anyMatch(s -> s.operation().toString().endsWith("=" + each.getKey() + "]"))) {
+        words.add(kind + "-figure");
+      }
+      if (reads(scheme, each.getKey())) {
+        words.add(kind + "-compared");
+      }
+    }
+    List.of("birthday", "month", "dayOfMonth", "birthMonth").stream()
+        .filter(name -> reads(scheme, name))
+        .forEach(name -> words.add("field-" + name));
+    scheme.calendars().keySet().stream()
+        .filter(name -> scheme.toString().contains("In[calendar=" + name))
+        .forEach(words::add);
+    if (!scheme.calendars().isEmpty()) {
+      words.add("calendars");
+    }
+  }
+
+  private static void addHeld(Held held, Field field, Set<String> words) {
+    Window window = held.each().orElse(Window.LIFETIME);
+    words.add(
+        window.equals(Window.LIFETIME)
+            ? "held-lifetime"
+            : window instanceof Window.Rolling ? "held-rolling" : "held-window");
+    field.decimals().ifPresent(decimals -> words.add("held-decimals"));
+  }
+
+  private static boolean reads(IncentiveScheme scheme, String field) {
+    return Stream.concat(scheme.when().stream(), conditions(scheme))
+        .flatMap(DrawnSchemesUseEveryConstructTest::tests)
+        .anyMatch(test -> test.field().equals(field));
+  }
+
+  private static Stream<Condition> conditions(IncentiveScheme scheme) {
+    return Stream.concat(
+        scheme.rules().stream().flatMap(rule -> rule.when().stream()),
+        steps(scheme).flatMap(step -> step.when().stream()));
+  }
+
+  private static void addOverflow(IncentiveScheme scheme, Set<String> words) {
+    if (scheme.rules().stream().anyMatch(rule -> overflows(rule.then()))) {
+      words.add("rule-overflow");
+    }
+    scheme.accounts().stream()
+        .filter(account -> overflows(account.then()))
+        .forEach(account -> words.add(keeps(account) ? "overflow-keep" : "account-overflow"));
+    steps(scheme)
+        .forEach(
+            step -> {
+              if (step.overflow().isPresent()) {
+                words.add("overflow-" + step.operation().getClass().getSimpleName());
+                words.addAll(special("overflow-", step.each().orElseThrow()));
+              }
+              if (step.countsPaid()) {
+                words.add("countsPaid");
+                words.addAll(special("countsPaid-", step.each().orElseThrow()));
+                step.overflow().ifPresent(account -> words.add("countsPaid-overflow"));
+              }
+            });
+  }
+
+  private static Set<String> special(String construct, Window window) {
+    return window instanceof Window.Rolling || window instanceof Window.Unbroken
+        ? Set.of(construct + kind(window))
+        : Set.of();
+  }
+
+  private static boolean overflows(List<Step> steps) {
+    return steps.stream().anyMatch(step -> step.overflow().isPresent());
+  }
+
+  private static void addOpenings(IncentiveScheme scheme, Set<String> words) {
+    for (Account account : scheme.accounts()) {
+      if (account.opening().isPresent()) {
+        words.add(
+            account.opening().get() instanceof Figure.Fixed ? "opening-fixed" : "opening-named");
+        words.add(account.into().isEmpty() ? "opening-only" : "opening-into");
+        words.add(account.then().isEmpty() ? "opening-only" : "opening-steps");
+        words.add(overflows(account.then()) ? "opening-overflow" : "opening-only");
+      }
+    }
+  }
+
+  private static void addPayment(IncentiveScheme scheme, Set<String> words) {
+    for (Rule rule : scheme.rules()) {
+      rule.delay().ifPresent(delay -> words.add("delay"));
+      rule.payday().ifPresent(day -> words.add("payday"));
+      if (rule.delay().isPresent() && rule.payday().isPresent()) {
+        words.add("delay-and-payday");
+      }
+    }
   }
 
   private static void addSteps(List<Step> steps, Set<String> words) {

@@ -103,6 +103,21 @@ class OpeningAndHeldTest {
   }
 
   @Test
+  void whatIsBroughtAlongOfALifetimeStandsForItsOpeningAlsoBeforeTheSchemeIsInForce() {
+    OneRule rule =
+        opening(Window.LIFETIME)
+            .with(scheme -> scheme.effective(DateSpan.from(LocalDate.of(2025, 2, 3))))
+            .facts(
+                who ->
+                    who.addOpenings(
+                        new Opening(
+                            SchemeId.of("one"),
+                            LocalDate.of(2024, 12, 31),
+                            Map.of(POINTS, Amount.of(3)))));
+    assertThat(datesAndAmounts(rule)).containsExactly("2024-12-31 3");
+  }
+
+  @Test
   void aLookUpWithOtherwiseIsKnownWhereAnAccountOpens() {
     Lookup byVenue = new Lookup("venue", Map.of("v-1", Amount.of(7)), Optional.of(Amount.of(4)));
     OneRule rule =

@@ -1,14 +1,21 @@
 package org.kapok.laws;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
+import org.kapok.incentive.Line;
+import org.kapok.incentive.Scored;
+import org.kapok.incentive.Scorer;
+import org.kapok.incentive.Statement;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
@@ -54,6 +61,28 @@ final class Laws {
     Set<Object> kept = new HashSet<>(history.allParticipations());
     kept.addAll(history.allFacts());
     return kept;
+  }
+
+  /** An instant between the lines of the statement, or close to one. */
+  static Instant middle(Statement statement, Random random) {
+    Line line = statement.lines().get(random.nextInt(statement.lines().size()));
+    Instant near =
+        line.date()
+            .atTime(random.nextInt(24), random.nextInt(60))
+            .toInstant(ZoneOffset.ofHours(random.nextInt(16) - 6));
+    return near.isAfter(statement.asOf()) ? statement.asOf() : near;
+  }
+
+  /** The statement of what was scored up to an instant and then on. */
+  static Statement inTwoParts(Scorer scorer, History history, Instant until, Trial trial) {
+    List<Participation> before =
+        history.participations().stream().filter(each -> each.start().isBefore(until)).toList();
+    List<Participation> after =
+        history.participations().stream().filter(each -> !each.start().isBefore(until)).toList();
+    Scored first = scorer.scoreOn(scorer.start(), History.of(history.allFacts(), before), until);
+    Scored second =
+        scorer.scoreOn(first.checkpoint(), History.of(history.allFacts(), after), trial.asOf());
+    return first.statement().continuedBy(second.statement());
   }
 
   /** The history, if nothing in it conflicts and all facts are known. */

@@ -155,7 +155,7 @@ final class SchemeDraft {
       accountsOverflow.add(perhapsFrom(account + 1));
       keeps.add(dice.percent(35));
     }
-    if (dice.percent(40)) {
+    if (dice.percent(55)) {
       drawOpenings();
     }
   }

@@ -116,6 +116,23 @@ public interface ScoringLawsOfAll {
     Laws.equal("merged", all, merged, clean);
   }
 
+  /** Law 2 of checkpoints. */
+  @Property
+  default void scoringFromACheckpointEqualsScoringAtOnce(
+      @ForAll("trials") Trial trial, @ForAll("seeds") long seed) {
+    Optional<History> resolved = Laws.resolved(trial);
+    if (resolved.isPresent()
+        && trial.outcome(resolved.get()) instanceof Statement atOnce
+        && !atOnce.lines().isEmpty()) {
+      Scorer scorer = Scorer.of(trial.scheme());
+      Laws.equal(
+          "stopping at a checkpoint",
+          atOnce,
+          Laws.inTwoParts(scorer, resolved.get(), Laws.middle(atOnce, new Random(seed)), trial),
+          trial);
+    }
+  }
+
   /**
    * Law 3: a hard limit is never passed, a soft one by less than its largest credit, and excepted
    * rules pass; with it, that an account keeps the best or the first of several rules and no more.

@@ -112,13 +112,13 @@ final class WindowDraft {
   private NamedCalendar terms() {
     List<DateSpan> terms = new ArrayList<>();
     for (int year = 2009; year < 2031; year++) {
-      if (dice.percent(80)) {
+      if (dice.percent(50)) {
         terms.add(DateSpan.of(LocalDate.of(year, 3, 1), LocalDate.of(year, 7, 1)));
       }
-      if (dice.percent(30)) {
+      if (dice.percent(20)) {
         terms.add(DateSpan.of(LocalDate.of(year, 7, 1), LocalDate.of(year, 7, 20)));
       }
-      if (dice.percent(80)) {
+      if (dice.percent(50)) {
         LocalDate end = LocalDate.of(year + 1, 1, 1);
         terms.add(DateSpan.of(LocalDate.of(year, 9, 1), end.minusDays(dice.below(2))));
       }
@@ -134,7 +134,7 @@ final class WindowDraft {
     for (int year = 2011; year < 2025; year++) {
       for (MonthDay day : days) {
         LocalDate from = day.atYear(year);
-        if (dice.percent(70)) {
+        if (dice.percent(40)) {
           int length = day.equals(days.get(3)) ? 1 : dice.from(1, 3);
           festivals.add(DateSpan.of(from, from.plusDays(length)));
         }
