@@ -195,8 +195,7 @@ class DesignChoicesTest {
 
   private static OneRule claims(OneRule rule, String local, long x, long y) {
     return rule.at(
-        local,
-        one -> one.putQuantities("x", Amount.of(x)).putQuantities("y", Amount.of(y)));
+        local, one -> one.putQuantities("x", Amount.of(x)).putQuantities("y", Amount.of(y)));
   }
 
   private static OneRule twoClaims(OneRule rule) {
@@ -241,7 +240,8 @@ class DesignChoicesTest {
         new OneRule(OneRule.SHANGHAI)
             .rule(
                 "r",
-                one -> one.measure(Measure.pay(1)).when(Condition.not(Condition.is("theme", "red"))))
+                one ->
+                    one.measure(Measure.pay(1)).when(Condition.not(Condition.is("theme", "red"))))
             .at("2025-03-01T08:00")
             .at("2025-03-01T09:00", one -> one.theme("green"));
     assertThat(points(rule)).as("1 for green, not 2 with the one without").isEqualTo(Amount.ONE);
@@ -287,9 +287,7 @@ class DesignChoicesTest {
               .facts(who -> who.joined(LocalDate.of(2024, 2, 29)))
               .at("2025-02-27T08:00")
               .at("2025-02-28T08:00");
-      assertThat(points(year))
-          .as("a new year on 28 February")
-          .isEqualTo(Amount.of(early ? 2 : 1));
+      assertThat(points(year)).as("a new year on 28 February").isEqualTo(Amount.of(early ? 2 : 1));
     }
   }
 
@@ -390,8 +388,7 @@ class DesignChoicesTest {
     OneRule rule = streak(Gaps.NONE).at("2025-03-01T08:00").at("2025-03-02T08:00");
     Scorer scorer = Scorer.of(rule.scheme());
     Instant noonOfTheThird = Instant.parse("2025-03-03T04:00:00Z");
-    Checkpoint open =
-        scorer.scoreOn(scorer.start(), rule.history(), noonOfTheThird).checkpoint();
+    Checkpoint open = scorer.scoreOn(scorer.start(), rule.history(), noonOfTheThird).checkpoint();
     OneRule evening = streak(Gaps.NONE).at("2025-03-03T20:00");
     Statement then = scorer.scoreOn(open, evening.history(), LocalDate.of(2025, 3, 3)).statement();
     assertThat(then.credited("points"))
@@ -433,11 +430,7 @@ class DesignChoicesTest {
   @Test
   void aLimitLoweredBelowWhatWasPaidPaysNothingAndTakesNothingBack() {
     History history =
-        yearly(10)
-            .at("2025-05-01T08:00")
-            .at("2025-06-01T08:00")
-            .at("2025-07-01T08:00")
-            .history();
+        yearly(10).at("2025-05-01T08:00").at("2025-06-01T08:00").at("2025-07-01T08:00").history();
     Statement statement =
         Scorer.of(programme(yearly(10), yearly(5))).score(history, LocalDate.of(2025, 12, 31));
     assertThat(statement.credited("points"))

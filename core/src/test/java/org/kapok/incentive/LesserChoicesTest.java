@@ -61,8 +61,7 @@ class LesserChoicesTest {
   void whereTheGreatestTotalFallsToAnAbsentRuleTheFallIsBookedOnTheFirstThatIsThere() {
     OneRule rule = scheme(group(Window.YEAR), Account.of("points"));
     for (String name : List.of("a", "b")) {
-      rule.rule(
-          name, one -> one.measure(Measure.count("delta")).when(kind(name)).addInto(GROUP));
+      rule.rule(name, one -> one.measure(Measure.count("delta")).when(kind(name)).addInto(GROUP));
     }
     rule.delta("2025-03-01T08:00", 8);
     rule.at("2025-03-02T08:00", one -> one.kind("b").putQuantities("delta", Amount.of(6)));
@@ -126,8 +125,7 @@ class LesserChoicesTest {
                 "bonus",
                 one ->
                     one.measure(Measure.pay(7))
-                        .when(
-                            Condition.field("stamps held", Match.atLeast(AttributeValue.of(1)))));
+                        .when(Condition.field("stamps held", Match.atLeast(AttributeValue.of(1)))));
     assertThat(lines(rule, Rule.POINTS))
         .as("the pending stamp of 1 March is held on 2 March")
         .containsExactly("bonus 7");
