@@ -69,7 +69,8 @@ final class CaseCheck {
     for (Opening opening : facts.openings()) {
       Run run = new Run(program);
       run.turnTo(Optional.of(facts));
-      run.bring(opening, new Run.Entry(facts.subject(), opening.on(), 0, 0));
+      new BroughtAlong(program, run)
+          .book(opening, new Run.Entry(facts.subject(), opening.on(), 0, 0));
       for (Refusal refusal : run.reading.refusals) {
         problems.add(refusal.code(), place + "/opening/amounts", refusal.message());
       }

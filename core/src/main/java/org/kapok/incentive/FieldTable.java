@@ -10,16 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntToLongFunction;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
-import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.StandardField;
-import org.kapok.incentive.rule.Window;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
@@ -29,15 +26,11 @@ import org.kapok.quantity.DayCalendar;
 final class FieldTable {
   private final Map<String, Field> declared;
   private final Problems problems;
-  private final AccountGraph graph;
   private final WindowTable windows;
   private final ConditionCompiler conditions;
-  private final Map<FieldUse, Held> held = new LinkedHashMap<>();
+  private final HeldFields held;
   private final Map<String, FieldUse> uses = new LinkedHashMap<>();
   private final Set<String> underWay = new LinkedHashSet<>();
-
-  /** An account may hold less than nothing. */
-  private static final Amount LEAST = Amount.ONE.negated();
 
   /**
    * Nothing used yet.
@@ -51,9 +44,9 @@ final class FieldTable {
       Problems problems) {
     this.declared = scheme.fields();
     this.problems = problems;
-    this.graph = graph;
     windows = new WindowTable(scheme, calendars, this, problems);
     conditions = new ConditionCompiler(this, problems);
+    held = new HeldFields(this, graph, problems);
     FieldCheck check = new FieldCheck(problems);
     declared.forEach(check::check);
   }
@@ -113,7 +106,7 @@ final class FieldTable {
       return new SinceField(name, this, problems).compile(field.since().get());
     }
     if (field.held().isPresent()) {
-      return held(name, field, field.held().get());
+      return held.compile(name, field, field.held().get());
     }
     return field.lookup().isPresent()
         ? lookup(name, field.lookup().get(), place)
@@ -225,74 +218,9 @@ final class FieldTable {
             least));
   }
 
-  private Optional<FieldUse> held(String name, Field field, Held what) {
-    String at = "/fields/" + Problem.escaped(name) + "/held";
-    what.each()
-        .ifPresent(
-            window ->
-                windows.requireCalendar(
-                    window, at + "/each", "an account is held over a stretch of the calendar"));
-    if (!graph.requireAccount(what.account(), at + "/account")) {
-      return Optional.empty();
-    }
-    long units = Units.powerOfTen(field.decimals().orElse(Field.DEFAULT_DECIMALS));
-    FieldUse use =
-        FieldUse.derived(
-            uses.size(), name, FieldType.NUMBER, FieldSource.SUBJECT, units, List.of(), LEAST);
-    held.put(use, what);
-    return Optional.of(use);
-  }
-
-  /** What fields hold of accounts; the reading gives it by its place in this list. */
-  List<AccountAmounts.HeldProgram> held() {
-    List<AccountAmounts.HeldProgram> programs = new ArrayList<>();
-    held.forEach(
-        (use, what) -> {
-          Window window = what.each().orElse(Window.LIFETIME);
-          String at = "/fields/" + Problem.escaped(use.name) + "/held/each";
-          programs.add(
-              new AccountAmounts.HeldProgram(
-                  use.name, graph.account(what.account()), windows.number(window, at), window));
-        });
-    return programs;
-  }
-
-  /**
-   * Says how held amounts are read, once it is known how many decimals accounts have; reports those
-   * that are too fine for their field.
-   *
-   * @param units how many units of each account make one
-   */
-  void resolveHeld(IntToLongFunction units) {
-    int place = 0;
-    for (Map.Entry<FieldUse, Held> each : held.entrySet()) {
-      FieldUse use = each.getKey();
-      long given = units.applyAsLong(graph.account(each.getValue().account()));
-      if (use.units % given != 0) {
-        problems.add(
-            "too-fine",
-            "/fields/" + Problem.escaped(use.name),
-            "the account \""
-                + each.getValue().account()
-                + "\" has more decimals than the field; add \"decimals\": "
-                + (Long.toString(given).length() - 1));
-      }
-      long finer = Math.max(1, use.units / given);
-      int field = place++;
-      use.readBy(
-          (participation, reading) -> {
-            long amount = reading.held(field);
-            return amount == Reading.MISSING ? amount : finer(use.name, amount, finer, reading);
-          });
-    }
-  }
-
-  private static long finer(String name, long amount, long finer, Reading reading) {
-    try {
-      return Math.multiplyExact(amount, finer);
-    } catch (ArithmeticException tooLarge) {
-      return reading.refuse("out-of-range", "/" + Problem.escaped(name), name + " is too large");
-    }
+  /** What fields hold of accounts. */
+  HeldFields held() {
+    return held;
   }
 
   /** The windows of the scheme. */

@@ -142,12 +142,18 @@ final class Reading {
     }
   }
 
-  /** The number of the oldest window that is still of use; the one before may be opened again. */
+  /**
+   * The number of the oldest window that is still of use: the one before may be opened again, and a
+   * participation is past.
+   */
   long oldestWindow(int window) {
-    return used[window] instanceof WindowProgram.OfDate
-            || used[window] instanceof WindowProgram.OfSubject
-        ? Math.max(Long.MIN_VALUE + 1, windows[window]) - 1
-        : Long.MIN_VALUE;
+    WindowProgram program = used[window];
+    if (program.window() == Window.PARTICIPATION) {
+      return Long.MAX_VALUE;
+    }
+    boolean numbered =
+        program instanceof WindowProgram.OfDate || program instanceof WindowProgram.OfSubject;
+    return numbered && windows[window] != WindowProgram.NONE ? windows[window] - 1 : Long.MIN_VALUE;
   }
 
   /** Turns to a date, without a participation. */

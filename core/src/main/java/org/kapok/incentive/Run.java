@@ -12,12 +12,9 @@ import java.util.Optional;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
-import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
-import org.kapok.problem.Nearest;
 import org.kapok.quantity.Amount;
-import org.kapok.quantity.Ratio;
 
 /**
  * The state of scoring one subject after another by one scheme: participations and openings come in
@@ -126,7 +123,8 @@ final class Run {
     }
   }
 
-  private void begin(Entry entry) {
+  /** Begins an entry. */
+  void begin(Entry entry) {
     reading.readEntry(entry);
     position = 2L * entry.ordinal();
     rule = Optional.empty();
@@ -137,48 +135,12 @@ final class Run {
     send(opening.branch(), 0, trail[0]);
   }
 
-  /** Books amounts that the subject brings along. */
-  void bring(Opening opening, Entry entry) {
-    begin(entry);
-    requireKnown(opening);
-    for (int i = 0; i < program.accounts().size(); i++) {
-      Program.OfAccount account = program.accounts().get(i);
-      Amount amount = opening.amounts().get(account.id());
-      if (amount != null) {
-        bring(amount, i, account);
-      }
-    }
-  }
-
-  private void bring(Amount amount, int number, Program.OfAccount account) {
-    if (amount.scale() > account.scale()) {
-      String message =
-          "the account " + account.id() + " has " + account.scale() + " decimals, was " + amount;
-      reading.refuse("out-of-range", SlotReaders.FACTS + "/openings", message);
-      return;
-    }
-    try {
-      trail[0] = amount.unscaledAt(account.scale());
-      book(number, trail[0]);
-    } catch (ArithmeticException tooLarge) {
-      throw ScoringOverflowException.ofOpening(account.id(), tooLarge);
-    }
-    rows.add(position, reading.date(), account.brought(), trail, trail[0]);
-  }
-
-  private void requireKnown(Opening opening) {
-    List<String> known = program.accounts().stream().map(account -> account.id().value()).toList();
-    for (AccountId account : opening.amounts().keySet()) {
-      if (!known.contains(account.value())) {
-        reading.refuse(
-            "unknown-account",
-            SlotReaders.FACTS + "/openings",
-            "the account \""
-                + account
-                + "\" is not declared"
-                + Nearest.hint(account.value(), known));
-      }
-    }
+  /** Books an amount that the subject brings along, as it is. */
+  void bring(int account, long amount) {
+    book(account, amount);
+    trail[0] = amount;
+    int layout = program.accounts().get(account).brought();
+    rows.add(position, reading.date(), layout, trail, amount);
   }
 
   /** Whether the rule's condition holds and there is something to measure. */
@@ -207,58 +169,13 @@ final class Run {
     }
   }
 
-  /**
-   * Books, where this version has begun within a window at whose close a rule is paid, what the
-   * whole total is worth by this version's curve less what it was worth by that of the version
-   * before.
-   */
-  void adjust(Program before, Carry carry, Entry entry) {
-    for (Program.OfRule each : program.rules()) {
-      boolean both =
-          each.closes().isPresent()
-              && before.rules().stream()
-                  .anyMatch(old -> old.id().equals(each.id()) && old.closes().isPresent());
-      for (int i = 0; both && i < each.path().steps().size(); i++) {
-        if (each.path().steps().get(i) instanceof StepProgram.Grow step
-            && step.layout().over().equals(each.closes().get().window().window())) {
-          String place = carry.earlier().getOrDefault(step.place, "");
-          before.adding().stream()
-              .filter(old -> old.place.equals(place))
-              .forEach(old -> adjust(each, step, (StepProgram.Grow) old, entry));
-        }
-      }
-    }
-  }
-
-  private void adjust(
-      Program.OfRule each, StepProgram.Grow step, StepProgram.Grow before, Entry entry) {
-    StepTotals totals = totals(step.layout().state());
-    begin(entry);
-    for (int place : totals.places(this).toArray()) {
-      begin(entry);
-      if (totals.isOfWindow(place, this)) {
-        long total = totals.totalAt(place);
-        long old =
-            before.worth(
-                StateKeeper.units(Ratio.of(total, step.totalUnits()), before.totalUnits()));
-        long change =
-            Math.subtractExact(
-                step.worth(total),
-                StateKeeper.units(Ratio.of(old, before.unitsOut), step.unitsOut));
-        if (change != 0) {
-          totals.keys.fill(totals.key(place), reading.values);
-          adjust(each, step, change);
-        }
-      }
-    }
-  }
-
-  private void adjust(Program.OfRule each, StepProgram step, long change) {
+  /** Sends a credit that no participation brought through what follows a step of a rule. */
+  void sendOn(Program.OfRule each, StepProgram step, long credit) {
     int at = each.path().steps().indexOf(step) + 1;
     rule = Optional.of(each);
     Arrays.fill(trail, 0, at, 0);
-    trail[at] = change;
-    send(each, follow(each.path(), at, at, change));
+    trail[at] = credit;
+    send(each, follow(each.path(), at, at, credit));
     for (Program.OfRule any : program.rules()) {
       any.completes().forEach(this::open);
     }

@@ -68,8 +68,8 @@ final class SchemeCompiler {
     }
     List<Program.OfAccount> targets = accounts(order);
     fields.useDeclared();
-    fields.resolveHeld(account -> credits.account(account).units());
-    List<AccountAmounts.HeldProgram> held = fields.held();
+    fields.held().resolve(account -> credits.account(account).units());
+    List<AccountAmounts.HeldProgram> held = fields.held().programs();
     refuseFaults();
     Program program =
         new Program(
@@ -196,6 +196,9 @@ final class SchemeCompiler {
   }
 
   private List<Program.OfAccount> accounts(RuleOrder order) {
+    for (int i = 0; i < scheme.accounts().size(); i++) {
+      credits.account(i); // so that all steps are known before it is asked which accounts pay gaps
+    }
     List<Program.OfAccount> accounts = new ArrayList<>();
     for (int i = 0; i < scheme.accounts().size(); i++) {
       Account account = scheme.accounts().get(i);

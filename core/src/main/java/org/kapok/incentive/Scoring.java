@@ -120,7 +120,8 @@ final class Scoring {
       if (event.account().isPresent()) {
         run.open(event.account().get(), entry);
       } else {
-        run.bring(openings.brought().orElseThrow(), entry);
+        Program program = versions.programs().get(versions.on(event.date()));
+        new BroughtAlong(program, run).book(openings.brought().orElseThrow(), entry);
       }
       next = openings.nextDate();
     }
@@ -138,7 +139,8 @@ final class Scoring {
       current++;
       Run run = runs.get(current);
       new StateKeeper(next, run).load(state, old.scheme(), Optional.of(carry.later()));
-      run.adjust(old, carry, new Run.Entry(subject, start, entries++, ordinal));
+      Run.Entry entry = new Run.Entry(subject, start, entries++, ordinal);
+      new VersionChange(next, run, entry).book(old, carry);
     }
   }
 

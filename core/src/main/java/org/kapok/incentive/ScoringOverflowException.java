@@ -45,6 +45,13 @@ public final class ScoringOverflowException extends ArithmeticException {
     return new ScoringOverflowException(what, null, null, cause);
   }
 
+  /** What a version changes of a rule overflows. */
+  static ScoringOverflowException ofChange(RuleId rule, String version, ArithmeticException cause) {
+    String what =
+        String.format(Locale.ROOT, "rule %s overflows as version %s begins", rule, version);
+    return new ScoringOverflowException(what, rule.value(), null, cause);
+  }
+
   /** A line overflows: of a rule and a participation, or of the opening of the account. */
   static ScoringOverflowException ofLine(
       Optional<RuleId> rule,
@@ -61,7 +68,7 @@ public final class ScoringOverflowException extends ArithmeticException {
     return Optional.ofNullable(rule).map(RuleId::of);
   }
 
-  /** The participation to which it was applied; empty for an opening. */
+  /** The participation to which it was applied; empty for an opening and a change of version. */
   public Optional<ParticipationId> participation() {
     return Optional.ofNullable(participation).map(ParticipationId::of);
   }

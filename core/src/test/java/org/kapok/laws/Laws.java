@@ -15,6 +15,7 @@ import org.kapok.id.SubjectId;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Scored;
 import org.kapok.incentive.Scorer;
+import org.kapok.incentive.ScoringOverflowException;
 import org.kapok.incentive.Statement;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
@@ -61,6 +62,15 @@ final class Laws {
     Set<Object> kept = new HashSet<>(history.allParticipations());
     kept.addAll(history.allFacts());
     return kept;
+  }
+
+  /** Whether the overflow names an account of the scheme that may be opened. */
+  static boolean namesOpening(ScoringOverflowException overflow, Trial trial) {
+    return trial.scheme().accounts().stream()
+        .anyMatch(
+            account ->
+                String.valueOf(overflow.getMessage())
+                    .startsWith("the opening of account " + account.id() + " overflows"));
   }
 
   /** An instant between the lines of the statement, or close to one. */

@@ -152,12 +152,21 @@ public interface ScoringLawsOfAll {
     }
   }
 
-  /** Law 4 of overflow: it is an error, and names rule and participation. */
+  /**
+   * Law 4 of overflow: it is an error, and names rule and participation, or the account that opens.
+   */
   @Property
   default void overflowNamesRuleAndParticipation(@ForAll("tooLarge") Trial trial) {
     try {
       Sums.check(trial, Scorer.of(trial.scheme()).score(trial.history(), trial.asOf()));
     } catch (ScoringOverflowException overflow) {
+      if (overflow.rule().isEmpty() && overflow.participation().isEmpty()) {
+        Laws.require(
+            Laws.namesOpening(overflow, trial),
+            () -> "overflow names no account that opens: " + overflow.getMessage(),
+            trial);
+        return;
+      }
       Laws.require(
           trial.scheme().rules().stream()
               .anyMatch(rule -> Optional.of(rule.id()).equals(overflow.rule())),

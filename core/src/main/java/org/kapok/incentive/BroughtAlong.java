@@ -1,0 +1,62 @@
+package org.kapok.incentive;
+
+import java.util.List;
+import org.kapok.id.AccountId;
+import org.kapok.participation.Opening;
+import org.kapok.problem.Nearest;
+import org.kapok.quantity.Amount;
+
+/** Books the amounts that a subject brings along from another system. */
+final class BroughtAlong {
+  private static final String PLACE = SlotReaders.FACTS + "/openings";
+
+  private final Program program;
+  private final Run run;
+
+  BroughtAlong(Program program, Run run) {
+    this.program = program;
+    this.run = run;
+  }
+
+  /** Books the amounts, by account as declared; reports those that the scheme cannot hold. */
+  void book(Opening opening, Run.Entry entry) {
+    run.begin(entry);
+    requireKnown(opening);
+    for (int i = 0; i < program.accounts().size(); i++) {
+      Program.OfAccount account = program.accounts().get(i);
+      Amount amount = opening.amounts().get(account.id());
+      if (amount != null) {
+        book(amount, i, account);
+      }
+    }
+  }
+
+  private void book(Amount amount, int number, Program.OfAccount account) {
+    if (amount.scale() > account.scale()) {
+      String message =
+          "the account " + account.id() + " has " + account.scale() + " decimals, was " + amount;
+      run.reading.refuse("out-of-range", PLACE, message);
+      return;
+    }
+    try {
+      run.bring(number, amount.unscaledAt(account.scale()));
+    } catch (ArithmeticException tooLarge) {
+      throw ScoringOverflowException.ofOpening(account.id(), tooLarge);
+    }
+  }
+
+  private void requireKnown(Opening opening) {
+    List<String> known = program.accounts().stream().map(account -> account.id().value()).toList();
+    for (AccountId account : opening.amounts().keySet()) {
+      if (!known.contains(account.value())) {
+        run.reading.refuse(
+            "unknown-account",
+            PLACE,
+            "the account \""
+                + account
+                + "\" is not declared"
+                + Nearest.hint(account.value(), known));
+      }
+    }
+  }
+}
