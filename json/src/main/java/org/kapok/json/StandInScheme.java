@@ -62,6 +62,9 @@ final class StandInScheme {
     if (accounts.isEmpty()) {
       accounts.add(Rule.POINTS);
     }
+    if (rules.isEmpty()) {
+      rules.add(RuleId.of("unreadable"));
+    }
     List<AccountId> first = List.of(accounts.iterator().next());
     List<Rule> idle = new ArrayList<>();
     for (RuleId id : rules) {
