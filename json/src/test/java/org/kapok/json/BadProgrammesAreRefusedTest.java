@@ -65,7 +65,7 @@ class BadProgrammesAreRefusedTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "`{}`                                     | `missing /versions/0/$schema, missing /versions/0/id, missing /versions/0/version, missing /versions/0/zone`",
+        "`{}`                                     | `missing /versions/0/$schema, missing /versions/0/id, missing /versions/0/version, missing /versions/0/zone, invalid /versions/1/effective`",
         "`7`                                      | `wrong-type /versions/0`",
         "`null`                                   | `null /versions/0`",
         "`{\"rules\": [{\"id\": 1, \"pay\": 1}]}` | `wrong-type /versions/0/rules/0/id`",
