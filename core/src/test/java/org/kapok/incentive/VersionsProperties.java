@@ -33,7 +33,7 @@ class VersionsProperties {
   }
 
   private static boolean hasNoSpanOfItsOwn(IncentiveScheme scheme) {
-    return !scheme.toString().contains("=scheme")
+    return !scheme.fields().toString().contains("[scheme]")
         && scheme.rules().stream().flatMap(rule -> rule.then().stream()).noneMatch(isOfScheme())
         && scheme.accounts().stream()
             .flatMap(account -> account.then().stream())
