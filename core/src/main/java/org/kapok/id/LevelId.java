@@ -1,8 +1,8 @@
 package org.kapok.id;
 
 /**
- * Identifies a level within its honour (等级). Opaque: Kapok compares it and never reads meaning
- * into it.
+ * Identifies a level within its honour (等级). Opaque: Kapok compares it and never reads meaning into
+ * it.
  *
  * <p>Example: {@code LevelId.of("three")}.
  *

@@ -1,7 +1,7 @@
 package org.kapok.incentive;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.kapok.id.AccountId;
 import org.kapok.id.HonourId;
 import org.kapok.id.LevelId;

@@ -50,8 +50,7 @@ final class CaseCheck {
       table.require(id, place + "/honour");
     } else {
       boolean known = table.number(id) >= 0;
-      table.requireLevel(
-          id, expectation.level().get(), place + (known ? "/level" : "/honour"));
+      table.requireLevel(id, expectation.level().get(), place + (known ? "/level" : "/honour"));
     }
   }
 

@@ -41,8 +41,9 @@ final class CaseHistory {
         .attributes(workedCase.attributes())
         .openings(
             workedCase.opening().stream()
-                .map(opening -> new Opening(
-                            scheme, opening.on(), opening.amounts(), opening.levels()))
+                .map(
+                    opening ->
+                        new Opening(scheme, opening.on(), opening.amounts(), opening.levels()))
                 .toList())
         .build();
   }

@@ -59,7 +59,6 @@ public record CaseResult(String id, List<Figure> figures, Statement statement) {
     return statement.standings().stream()
         .filter(standing -> expected.honour().equals(Optional.of(standing.honour())))
         .findFirst()
-        .flatMap(
-            standing -> expected.on().map(standing::levelOn).orElseGet(standing::level));
+        .flatMap(standing -> expected.on().map(standing::levelOn).orElseGet(standing::level));
   }
 }

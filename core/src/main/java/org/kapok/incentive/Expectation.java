@@ -14,9 +14,9 @@ import org.kapok.quantity.Amount;
  * A figure that a worked case must give, or a level.
  *
  * <p>Example: {@code {"account": "stamps", "on": "2024-04-05", "credited": 24}}: in the period of
- * the account stamps that holds 5 April 2024, 24 are credited. {@code {"honour": "stars", "level": "three"}}: that level is held as of the
- * case's date, or at the end of the date that {@code on} names; {@code {"honour": "stars", "none":
- * true}}: no level of it is held.
+ * the account stamps that holds 5 April 2024, 24 are credited. {@code {"honour": "stars", "level":
+ * "three"}}: that level is held as of the case's date, or at the end of the date that {@code on}
+ * names; {@code {"honour": "stars", "none": true}}: no level of it is held.
  */
 @Value.Immutable
 public sealed interface Expectation permits ImmutableExpectation {

@@ -51,9 +51,7 @@ record FieldReach(Map<String, Field> declared) {
     if (operation instanceof Operation.Min min) {
       return Stream.of(min.bound());
     }
-    return operation instanceof Operation.Times times
-        ? Stream.of(times.factor())
-        : Stream.empty();
+    return operation instanceof Operation.Times times ? Stream.of(times.factor()) : Stream.empty();
   }
 
   private static Stream<String> named(Figure figure) {

@@ -27,8 +27,7 @@ final class HonourCheck {
   /** Reports what is wrong with the honour at the place. */
   void check(Honour honour, String place) {
     if (!ids.add(honour.id())) {
-      problems.add(
-          "duplicate", place + "/id", "the honour \"" + honour.id() + "\" stands twice");
+      problems.add("duplicate", place + "/id", "the honour \"" + honour.id() + "\" stands twice");
     }
     checkLevels(honour, place);
     boolean canBeLost = honour.lose() != Loss.NEVER || honour.valid().isPresent();
@@ -101,10 +100,7 @@ final class HonourCheck {
       return true;
     }
     List<AttributeValue> bounds =
-        List.of(first, second).stream()
-            .map(HonourCheck::bound)
-            .flatMap(Optional::stream)
-            .toList();
+        List.of(first, second).stream().map(HonourCheck::bound).flatMap(Optional::stream).toList();
     return first instanceof Condition.FieldTest a
         && second instanceof Condition.FieldTest b
         && a.field().equals(b.field())

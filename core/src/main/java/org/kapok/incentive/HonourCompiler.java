@@ -34,8 +34,7 @@ final class HonourCompiler {
   private final Map<String, Matcher> matchers = new LinkedHashMap<>();
   private final Set<Integer> order = new LinkedHashSet<>();
 
-  HonourCompiler(
-      IncentiveScheme scheme, FieldTable fields, AccountGraph graph, Problems problems) {
+  HonourCompiler(IncentiveScheme scheme, FieldTable fields, AccountGraph graph, Problems problems) {
     this.scheme = scheme;
     this.fields = fields;
     this.graph = graph;
@@ -44,7 +43,9 @@ final class HonourCompiler {
     reach = new FieldReach(scheme.fields());
   }
 
-  /** Resolves the conditions, so that all fields that they read are known; reports what is wrong. */
+  /**
+   * Resolves the conditions, so that all fields that they read are known; reports what is wrong.
+   */
   void check() {
     HonourCheck check = new HonourCheck(problems);
     for (int i = 0; i < scheme.honours().size(); i++) {
@@ -106,7 +107,8 @@ final class HonourCompiler {
           "cycle",
           "/honours/" + honour,
           "honours require one another in a circle: "
-              + Stream.concat(underWay.stream().dropWhile(each -> each != honour), Stream.of(honour))
+              + Stream.concat(
+                      underWay.stream().dropWhile(each -> each != honour), Stream.of(honour))
                   .map(each -> scheme.honours().get(each).id().value())
                   .collect(Collectors.joining(" → ")));
       return;
@@ -168,8 +170,7 @@ final class HonourCompiler {
       String at = place + "/levels/" + i;
       Matcher when = matcher(at + "/when");
       Matcher keep = level.keep().map(each -> matcher(at + "/keep")).orElse(when);
-      levels.add(
-          new HonourProgram.OfLevel(when, keep, inUnits(level.uses(), at + "/uses", units)));
+      levels.add(new HonourProgram.OfLevel(when, keep, inUnits(level.uses(), at + "/uses", units)));
     }
     Optional<Window> repeat =
         honour.repeat() instanceof Repeat.InEach each
@@ -202,14 +203,14 @@ final class HonourCompiler {
             return; // reported
           }
           int account = graph.account(id);
-          long scale = Long.toString(units.applyAsLong(account)).length() - 1;
+          int scale = Long.toString(units.applyAsLong(account)).length() - 1;
           if (amount.scale() > scale) {
             problems.add(
                 "too-fine",
                 place + "/" + Problem.escaped(id.value()),
                 "the account \"" + id + "\" has " + scale + " decimals, was " + amount);
           } else {
-            all.put(account, amount.unscaledAt((int) scale));
+            all.put(account, amount.unscaledAt(scale));
           }
         });
     return all;

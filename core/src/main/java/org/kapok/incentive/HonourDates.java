@@ -78,7 +78,8 @@ record HonourDates(
         windows.stream()
             .flatMap(window -> window.span(after, facts).stream())
             .filter(DateSpan::hasEnd)
-            .map(DateSpan::endExclusive);
+            .map(DateSpan::endExclusive)
+            .filter(end -> end.isAfter(after)); // the scheme's own span may be over
     Stream<LocalDate> changes =
         dated(facts)
             .flatMap(dated -> dated.entries().stream())

@@ -87,7 +87,8 @@ final class HonourRun {
 
   /** Whether something is due at the beginning of the date, before all else. */
   boolean isDue(LocalDate on) {
-    return level != NONE && isOver(validUntil, on) && graceUntil.isEmpty() || isReviewed(on);
+    boolean expires = level != NONE && isOver(validUntil, on) && graceUntil.isEmpty();
+    return expires || isReviewed(on);
   }
 
   /** Whether a window in which it is reviewed ends with the date before. */
@@ -281,7 +282,9 @@ final class HonourRun {
   private Optional<LocalDate> valid(Validity validity, Moment moment) {
     if (validity.lasts().isPresent()) {
       return Optional.of(validUntil.orElse(moment.on()).plus(validity.lasts().get()))
-          .map(until -> until.isAfter(moment.on()) ? until : moment.on().plus(validity.lasts().get()));
+          .map(
+              until ->
+                  until.isAfter(moment.on()) ? until : moment.on().plus(validity.lasts().get()));
     }
     int more = validity.more().orElse(0);
     return end(moment.read(), more)
@@ -329,8 +332,7 @@ final class HonourRun {
       Optional<LocalDate> until,
       Map<AccountId, Amount> uses) {
     changes.add(
-        new LevelChange(
-            moment.on(), id(level), id(to), why, moment.participation(), until, uses));
+        new LevelChange(moment.on(), id(level), id(to), why, moment.participation(), until, uses));
     level = to;
   }
 

@@ -105,8 +105,7 @@ final class Honours {
     if (inOrder.isEmpty()) {
       return;
     }
-    HonourRun.Moment moment =
-        new HonourRun.Moment(read, on, participation, () -> read(read));
+    HonourRun.Moment moment = new HonourRun.Moment(read, on, participation, () -> read(read));
     if (participation.isEmpty()) {
       run.reading.turnToFacts(subject);
     }

@@ -17,8 +17,8 @@ import org.kapok.text.Extensions;
 import org.kapok.text.LocalizedText;
 
 /**
- * A published incentive scheme (激励方案) as data: the fields that it reads, its accounts, its rules and
- * its honours (G14). It is a plain readable tree; {@link Scorer} scores by it.
+ * A published incentive scheme (激励方案) as data: the fields that it reads, its accounts, its rules
+ * and its honours (G14). It is a plain readable tree; {@link Scorer} scores by it.
  *
  * <p>What cannot be scored is refused when the scheme is built, every fault at once: an undeclared
  * field, an impossible code, a cycle of accounts, credits that would not be decimals.

@@ -31,8 +31,7 @@ public record Missing(
 
   /** So many of several parts. */
   static Missing of(String place, int needed, List<Missing> parts) {
-    return new Missing(
-        place, Optional.empty(), Optional.empty(), Optional.empty(), needed, parts);
+    return new Missing(place, Optional.empty(), Optional.empty(), Optional.empty(), needed, parts);
   }
 
   /** How many figures and facts are missing at least, on the nearest way. */

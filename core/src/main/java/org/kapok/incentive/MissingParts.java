@@ -64,8 +64,7 @@ final class MissingParts {
     if (matcher instanceof Matcher.All all) {
       return Stream.of(all.parts).flatMap(part -> parts(part).stream()).toList();
     }
-    return List.of(
-        matcher instanceof Matcher.CountOf count ? some(count) : figure(matcher));
+    return List.of(matcher instanceof Matcher.CountOf count ? some(count) : figure(matcher));
   }
 
   private Missing some(Matcher.CountOf count) {
@@ -77,9 +76,7 @@ final class MissingParts {
         holding++;
       } else {
         ways.add(
-            missing.size() == 1
-                ? missing.get(0)
-                : Missing.of(part.place, missing.size(), missing));
+            missing.size() == 1 ? missing.get(0) : Missing.of(part.place, missing.size(), missing));
       }
     }
     ways.sort(Comparator.comparingInt(Missing::count));
@@ -119,7 +116,8 @@ final class MissingParts {
     Optional<AttributeValue> upper = compare.atMost().or(compare::lessThan);
     Optional<Ratio> there = program.fields().number(matcher, run.reading);
     Optional<Ratio> least = lower.flatMap(bound -> number(bound.toString()));
-    boolean above = there.isPresent() && least.filter(each -> each.compareTo(there.get()) < 0).isPresent();
+    boolean above =
+        there.isPresent() && least.filter(each -> each.compareTo(there.get()) < 0).isPresent();
     return (above ? upper : lower).or(() -> upper).map(AttributeValue::toString);
   }
 

@@ -98,11 +98,12 @@ final class Openings {
    * neither joining nor the scheme's beginning is known, on which the first dated fact is.
    */
   Optional<LocalDate> reviewed(Optional<LocalDate> first) {
+    if (brought.isPresent()) {
+      return brought.map(Opening::on);
+    }
     LocalDate start = first().effective().startInclusive();
     boolean known =
-        brought.isPresent()
-            || first().effective().hasStart()
-            || facts.flatMap(SubjectFacts::joined).isPresent();
+        first().effective().hasStart() || facts.flatMap(SubjectFacts::joined).isPresent();
     Stream<LocalDate> dated =
         facts.stream()
             .filter(each -> !known)

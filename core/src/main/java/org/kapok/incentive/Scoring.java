@@ -69,7 +69,7 @@ final class Scoring {
         new Openings(versions, known, firstDate(), from, state.filter(SubjectState::begun));
     reviewed = Optional.empty();
     firstReview = openings.reviewed(firstDate());
-    resume(state.filter(SubjectState::begun).isPresent());
+    resume(state);
     for (int ordinal = 0; ordinal < inOrder.size(); ordinal++) {
       participate(inOrder.get(ordinal), ordinal, openings);
     }
@@ -79,10 +79,11 @@ final class Scoring {
   }
 
   /** Goes on with reviews after the last date that has been reviewed. */
-  private void resume(boolean begun) {
+  private void resume(Optional<SubjectState> state) {
     Optional<LocalDate> last = from.map(versions::lastDateBefore);
-    boolean hasBegun =
-        begun || last.filter(date -> firstReview.filter(first -> !first.isAfter(date)).isPresent()).isPresent();
+    boolean begins =
+        last.isPresent() && firstReview.filter(first -> !first.isAfter(last.get())).isPresent();
+    boolean hasBegun = state.filter(known -> known.begun() || begins).isPresent();
     reviewed = hasBegun ? last : Optional.empty();
   }
 
@@ -100,6 +101,7 @@ final class Scoring {
     Run run = runs.get(version);
     scored.get(version).set(ordinal);
     run.participate(participation, ordinal);
+    reviewed = reviewed.map(last -> last.isBefore(date) ? date : last);
     openings
         .brought()
         .filter(opening -> date.isBefore(opening.on()))

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -202,7 +202,8 @@ public sealed interface Statement permits ImmutableStatement {
     Map<List<Object>, Standing> all = new HashMap<>();
     standings().forEach(each -> all.put(key(each), each));
     next.standings()
-        .forEach(each -> all.merge(key(each), each, (earlier, later) -> earlier.continuedBy(later)));
+        .forEach(
+            each -> all.merge(key(each), each, (earlier, later) -> earlier.continuedBy(later)));
     return all.values().stream().sorted().toList();
   }
 

@@ -26,10 +26,7 @@ import org.kapok.quantity.CalendarRange;
  * @param levels the levels, by honour
  */
 public record Opening(
-    SchemeId scheme,
-    LocalDate on,
-    Map<AccountId, Amount> amounts,
-    Map<HonourId, LevelId> levels) {
+    SchemeId scheme, LocalDate on, Map<AccountId, Amount> amounts, Map<HonourId, LevelId> levels) {
 
   /**
    * Copies amounts and levels, in the order of the ids.

@@ -47,8 +47,7 @@ class HonourAwardTest {
             .serve("2024-04-05", 49)
             .serve("2024-05-05", 1);
     assertThat(ladder.history("2024-12-31"))
-        .containsExactly(
-            "2024-03-05 medal WON", "2024-03-05 medal WON", "2024-05-05 medal WON");
+        .containsExactly("2024-03-05 medal WON", "2024-03-05 medal WON", "2024-05-05 medal WON");
     assertThat(ladder.standing("2024-12-31").awards())
         .extracting(LevelChange::used)
         .containsOnly(Map.of(Ladder.HOURS, Amount.of(100)));
@@ -96,11 +95,7 @@ class HonourAwardTest {
         new Ladder()
             .with(scheme -> scheme.putFields("unused", unused))
             .honour(
-                Honour.builder()
-                    .id(Ladder.STARS)
-                    .addLevels(level)
-                    .repeat(Repeat.ALWAYS)
-                    .build())
+                Honour.builder().id(Ladder.STARS).addLevels(level).repeat(Repeat.ALWAYS).build())
             .serve("2024-03-05", 249)
             .serve("2024-04-05", 1);
     assertThat(ladder.history("2024-12-31"))
@@ -144,24 +139,18 @@ class HonourAwardTest {
     UnaryOperator<Honour.Builder> barred =
         honour -> honour.barred(new Bar(DECIDED, Period.ofDays(1)));
     Ladder ladder =
-        Ladder.ofTotals(barred, 10)
-            .decided("2024-03-01", "2024-04-01")
-            .serve("2024-03-05", 10);
+        Ladder.ofTotals(barred, 10).decided("2024-03-01", "2024-04-01").serve("2024-03-05", 10);
     assertThat(ladder.history("2024-12-31"))
         .containsExactly("2024-03-01 none BARRED", "2024-04-01 one WON");
   }
 
   @Test
   void aDecisionTakesTheLevelAwayAtOnceAlsoBetweenReviews() {
-    UnaryOperator<Honour.Builder> revoked =
-        honour -> honour.revoked(DECIDED).reviewed(Window.YEAR);
+    UnaryOperator<Honour.Builder> revoked = honour -> honour.revoked(DECIDED).reviewed(Window.YEAR);
     Ladder ladder =
-        Ladder.ofTotals(revoked, 10)
-            .decided("2024-03-01", "2025-03-01")
-            .serve("2023-05-01", 10);
+        Ladder.ofTotals(revoked, 10).decided("2024-03-01", "2025-03-01").serve("2023-05-01", 10);
     assertThat(ladder.history("2026-01-01"))
         .as("not won again at the review in which the decision still holds")
-        .containsExactly(
-            "2024-01-01 one WON", "2024-03-01 none REVOKED", "2026-01-01 one WON");
+        .containsExactly("2024-01-01 one WON", "2024-03-01 none REVOKED", "2026-01-01 one WON");
   }
 }

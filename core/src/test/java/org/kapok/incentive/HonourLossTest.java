@@ -18,8 +18,7 @@ class HonourLossTest {
 
   /** Reviewed each year: 10, 20 and 30 hours in the year; 30 in 2022, then 12 in 2023. */
   private static Ladder yearly(UnaryOperator<Honour.Builder> honour) {
-    return Ladder.of(
-            builder -> honour.apply(builder.reviewed(Window.YEAR)), "ofYear", 10, 20, 30)
+    return Ladder.of(builder -> honour.apply(builder.reviewed(Window.YEAR)), "ofYear", 10, 20, 30)
         .serve("2022-05-01", 30)
         .serve("2023-05-01", 12);
   }
@@ -27,8 +26,7 @@ class HonourLossTest {
   @Test
   void whatIsNeverLostStays() {
     assertThat(yearly(honour -> honour).history("2025-06-01"))
-        .containsExactly(
-            "2023-01-01 three WON", "2024-01-01 three KEPT", "2025-01-01 three KEPT");
+        .containsExactly("2023-01-01 three WON", "2024-01-01 three KEPT", "2025-01-01 three KEPT");
   }
 
   @Test
@@ -41,15 +39,13 @@ class HonourLossTest {
   @Test
   void downToTheLowestLevelAndFromItToNone() {
     assertThat(yearly(honour -> honour.lose(Loss.TO_BASE)).history("2025-06-01"))
-        .containsExactly(
-            "2023-01-01 three WON", "2024-01-01 one DEMOTED", "2025-01-01 none LOST");
+        .containsExactly("2023-01-01 three WON", "2024-01-01 one DEMOTED", "2025-01-01 none LOST");
   }
 
   @Test
   void downToWhatHoldsNow() {
     assertThat(yearly(honour -> honour.lose(Loss.RECOMPUTE)).history("2025-06-01"))
-        .containsExactly(
-            "2023-01-01 three WON", "2024-01-01 one DEMOTED", "2025-01-01 none LOST");
+        .containsExactly("2023-01-01 three WON", "2024-01-01 one DEMOTED", "2025-01-01 none LOST");
     assertThat(
             yearly(honour -> honour.lose(Loss.RECOMPUTE))
                 .serve("2024-05-01", 25)
@@ -87,8 +83,7 @@ class HonourLossTest {
   @Test
   void aTimeOfGraceIsKeptBeforeTheLevelIsLost() {
     assertThat(inGrace().history("2024-12-31"))
-        .containsExactly(
-            "2023-01-01 three WON", "2024-01-01 three KEPT", "2024-04-01 none LOST");
+        .containsExactly("2023-01-01 three WON", "2024-01-01 three KEPT", "2024-04-01 none LOST");
     assertThat(inGrace().standing("2024-03-31").graceUntil()).contains(LocalDate.of(2024, 4, 1));
   }
 

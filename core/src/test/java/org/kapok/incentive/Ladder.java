@@ -84,12 +84,12 @@ final class Ladder {
   }
 
   Ladder with(UnaryOperator<IncentiveScheme.Builder> change) {
-    change.apply(scheme);
+    IncentiveScheme.Builder unused = change.apply(scheme);
     return this;
   }
 
   Ladder facts(UnaryOperator<SubjectFacts.Builder> change) {
-    change.apply(facts);
+    SubjectFacts.Builder unused = change.apply(facts);
     return this;
   }
 

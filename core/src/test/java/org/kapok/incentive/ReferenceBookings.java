@@ -2,9 +2,14 @@ package org.kapok.incentive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.laws.Occasion;
 import org.kapok.quantity.Ratio;
 
@@ -19,9 +24,26 @@ final class ReferenceBookings {
   }
 
   /** What the subject had before anything else was booked. */
-  Occasion.Holdings until() {
+  Occasion.Holdings until(ReferenceHonours honours, List<HonourId> ids) {
     int until = all.size();
-    return (account, dates) -> sum(all.subList(0, until), account, dates);
+    Map<HonourId, Optional<LevelId>> levels = new HashMap<>();
+    ids.forEach(id -> levels.put(id, honours.level(id)));
+    return new Occasion.Holdings() {
+      @Override
+      public Ratio held(AccountId account, Predicate<LocalDate> dates) {
+        return sum(all.subList(0, until), account, dates);
+      }
+
+      @Override
+      public Optional<LevelId> level(HonourId honour) {
+        return levels.get(honour);
+      }
+
+      @Override
+      public Ratio used(HonourId honour, AccountId account) {
+        return honours.used(honour, account); // nothing is used up while it is read
+      }
+    };
   }
 
   Ratio now(AccountId account) {

@@ -17,9 +17,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Figure;
@@ -36,6 +38,7 @@ import org.kapok.laws.Fields;
 import org.kapok.laws.Occasion;
 import org.kapok.laws.Spans;
 import org.kapok.laws.Trial;
+import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.DateSpan;
@@ -87,6 +90,7 @@ final class ReferenceEvaluator {
   private final ReferenceTotals limited = new ReferenceTotals();
   private final ReferenceRuns runs;
   private final ReferenceBookings booked = new ReferenceBookings();
+  private final ReferenceHonours honours;
 
   /** What each rule has brought to an account that keeps one of them: by step, key and window. */
   private final Map<List<Object>, Map<RuleId, Ratio>> rivals = new HashMap<>();
@@ -103,6 +107,10 @@ final class ReferenceEvaluator {
   private final Optional<SubjectFacts> facts;
   private Occasion now;
   private int occasions;
+  private List<ReferenceOpenings.Event> openings = List.of();
+  private Optional<LocalDate> firstReview = Optional.empty();
+  private Optional<LocalDate> reviewed = Optional.empty();
+  private boolean levelsBrought;
   private Map<AccountId, Ratio> brought = Map.of();
 
   private ReferenceEvaluator(
@@ -112,6 +120,7 @@ final class ReferenceEvaluator {
     this.subject = subject;
     this.facts = facts;
     runs = new ReferenceRuns(scheme.leapDay());
+    honours = new ReferenceHonours(scheme, date -> occasion(date, Optional.empty()));
     now = occasion(LocalDate.EPOCH, Optional.empty());
     fields = new Fields(scheme);
     spans = new Spans(fields);
@@ -125,8 +134,25 @@ final class ReferenceEvaluator {
 
   /** The lines of every subject, as a statement has them. */
   static List<RefLine> lines(Trial trial) {
+    return all(trial).stream().flatMap(each -> each.lines.stream()).toList();
+  }
+
+  /** How every subject stands with every honour, by both. */
+  static Map<List<Object>, ReferenceHonours.State> standings(Trial trial) {
+    Map<List<Object>, ReferenceHonours.State> standings = new HashMap<>();
+    for (ReferenceEvaluator each : all(trial)) {
+      for (Honour honour : trial.scheme().honours()) {
+        if (honour.of().isEmpty() || honour.of().contains(each.subject.type())) {
+          standings.put(List.of(each.subject, honour.id()), each.honours.state(honour.id()));
+        }
+      }
+    }
+    return standings;
+  }
+
+  private static List<ReferenceEvaluator> all(Trial trial) {
     Map<SubjectId, Optional<SubjectFacts>> facts = facts(trial);
-    List<RefLine> lines = new ArrayList<>();
+    List<ReferenceEvaluator> all = new ArrayList<>();
     Map<SubjectId, List<Participation>> bySubject = new TreeMap<>();
     facts.keySet().forEach(subject -> bySubject.put(subject, new ArrayList<>()));
     for (Participation each : inOrder(trial)) {
@@ -137,12 +163,13 @@ final class ReferenceEvaluator {
           boolean conflict = facts.containsKey(subject) && facts.get(subject).isEmpty();
           if (!conflict) {
             Optional<SubjectFacts> known = facts.getOrDefault(subject, Optional.empty());
-            lines.addAll(
-                new ReferenceEvaluator(trial.scheme(), trial.asOf(), subject, known)
-                    .scored(participations));
+            ReferenceEvaluator each =
+                new ReferenceEvaluator(trial.scheme(), trial.asOf(), subject, known);
+            each.scored(participations);
+            all.add(each);
           }
         });
-    return lines;
+    return all;
   }
 
   /** Of each subject's facts the highest revision; nothing if it stands in several versions. */
@@ -194,22 +221,58 @@ final class ReferenceEvaluator {
     return result;
   }
 
-  private List<RefLine> scored(List<Participation> participations) {
+  private void scored(List<Participation> participations) {
     List<LocalDate> dates = participations.stream().map(fields::date).toList();
-    List<ReferenceOpenings.Event> openings =
-        new ArrayList<>(new ReferenceOpenings(scheme, asOf, now, dates).events());
+    ReferenceOpenings all = new ReferenceOpenings(scheme, asOf, now, dates);
+    openings = new ArrayList<>(all.events());
+    firstReview = all.firstReview();
     for (Participation each : participations) {
-      while (!openings.isEmpty() && !openings.get(0).date().isAfter(fields.date(each))) {
-        open(openings.remove(0));
-      }
+      goOn(fields.date(each));
       score(each);
     }
-    openings.forEach(this::open);
-    return lines;
+    goOn(all.lastDate());
+  }
+
+  /** Goes through all dates up to this one. */
+  private void goOn(LocalDate until) {
+    Optional<LocalDate> next = next();
+    while (next.isPresent() && !next.get().isAfter(until)) {
+      LocalDate date = next.get();
+      if (reviewed.isPresent()) {
+        honours.close(date);
+      }
+      while (!openings.isEmpty() && openings.get(0).date().equals(date)) {
+        open(openings.remove(0));
+      }
+      if (broughtOn().equals(next) && !levelsBrought) {
+        levelsBrought = true;
+        honours.bring(ReferenceOpenings.brought(scheme, facts).get().levels(), date);
+      }
+      if (firstReview.isPresent() && !date.isBefore(firstReview.get())) {
+        honours.look(date, Optional.empty());
+        reviewed = next;
+      }
+      next = next();
+    }
+  }
+
+  private Optional<LocalDate> broughtOn() {
+    return ReferenceOpenings.brought(scheme, facts).map(Opening::on);
+  }
+
+  /** The next date on which accounts open or honours are looked at: every one, once begun. */
+  private Optional<LocalDate> next() {
+    Optional<LocalDate> opening = openings.stream().findFirst().map(ReferenceOpenings.Event::date);
+    Optional<LocalDate> review =
+        scheme.honours().isEmpty()
+            ? Optional.empty()
+            : reviewed.map(date -> date.plusDays(1)).or(() -> firstReview);
+    return Stream.concat(opening.stream(), review.stream()).min(Comparator.naturalOrder());
   }
 
   private Occasion occasion(LocalDate date, Optional<Participation> participation) {
-    return new Occasion(subject, date, participation, facts, booked.until());
+    List<HonourId> ids = scheme.honours().stream().map(Honour::id).toList();
+    return new Occasion(subject, date, participation, facts, booked.until(honours, ids));
   }
 
   private void begin(LocalDate date, Optional<Participation> participation) {
@@ -246,6 +309,7 @@ final class ReferenceEvaluator {
     for (Rule rule : scheme.rules()) {
       lines.addAll(paid.getOrDefault(rule.id(), List.of()));
     }
+    honours.look(now.date(), Optional.of(participation.id()));
   }
 
   /** As declared; what counts an account's credits waits for all that can bring it some. */

@@ -72,10 +72,31 @@ final class ReferenceOpenings {
   }
 
   private Optional<Opening> brought() {
-    return subject.facts().stream()
+    return brought(scheme, subject.facts());
+  }
+
+  /** What the subject brings along for the scheme. */
+  static Optional<Opening> brought(IncentiveScheme scheme, Optional<SubjectFacts> known) {
+    return known.stream()
         .flatMap(facts -> facts.openings().stream())
         .filter(opening -> opening.scheme().equals(scheme.id()))
         .findFirst();
+  }
+
+  /** From which date on honours are looked at: failing all else, the first dated fact. */
+  Optional<LocalDate> firstReview() {
+    boolean known =
+        brought().isPresent()
+            || scheme.effective().hasStart()
+            || subject.facts().flatMap(SubjectFacts::joined).isPresent();
+    Stream<LocalDate> facts =
+        known
+            ? Stream.empty()
+            : subject.facts().stream()
+                .flatMap(each -> each.attributes().values().stream())
+                .map(each -> each.entries().get(0).from())
+                .filter(date -> !date.equals(LocalDate.MIN));
+    return Stream.concat(begin().stream(), facts).min(Comparator.naturalOrder());
   }
 
   private boolean begins(LocalDate date) {
@@ -136,7 +157,7 @@ final class ReferenceOpenings {
     return Stream.concat(known.stream(), participations.stream()).min(Comparator.naturalOrder());
   }
 
-  private LocalDate lastDate() {
+  LocalDate lastDate() {
     return asOf.minusNanos(1).atZone(scheme.zone()).toLocalDate();
   }
 

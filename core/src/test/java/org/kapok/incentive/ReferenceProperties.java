@@ -29,7 +29,7 @@ class ReferenceProperties {
     }
   }
 
-  private static ReferenceEvaluator.RefLine asReference(Line line) {
+  static ReferenceEvaluator.RefLine asReference(Line line) {
     List<Ratio> values = new ArrayList<>(List.of(line.measured()));
     for (Effect effect : line.effects()) {
       values.add(values.get(values.size() - 1).plus(effect.change()));

@@ -31,8 +31,7 @@ import org.kapok.quantity.Amount;
 class RefusedHonoursTest {
 
   private static List<String> problems(Ladder ladder) {
-    RefusedException refused =
-        catchThrowableOfType(RefusedException.class, ladder.scheme::build);
+    RefusedException refused = catchThrowableOfType(RefusedException.class, ladder.scheme::build);
     return refused.problems().stream()
         .map(problem -> problem.code() + " " + problem.place())
         .toList();
@@ -192,8 +191,7 @@ class RefusedHonoursTest {
     WorkedCase workedCase =
         WorkedCase.builder()
             .id("c")
-            .addExpect(
-                Expectation.builder().honour(Ladder.STARS).level(LevelId.of("tow")).build())
+            .addExpect(Expectation.builder().honour(Ladder.STARS).level(LevelId.of("tow")).build())
             .build();
     Ladder ladder =
         Ladder.ofTotals(honour -> honour, 100, 300)

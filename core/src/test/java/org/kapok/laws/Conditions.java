@@ -69,6 +69,10 @@ public record Conditions(Fields fields, Occasion occasion) {
       return value.flatMap(date -> fields.calendar(in.calendar()).contains((LocalDate) date));
     }
     FieldType type = fields.type(test.field());
+    if (test.match() instanceof Match.Compare compare && type == FieldType.CODE) {
+      List<String> levels = fields.levels(test.field());
+      return value.map(level -> withinLevels(compare, levels.indexOf((String) level), levels));
+    }
     if (test.match() instanceof Match.Compare compare) {
       return within(compare, value, type);
     }
@@ -90,6 +94,14 @@ public record Conditions(Fields fields, Occasion occasion) {
       return overMidnight ? fromOn || before : fromOn && before;
     }
     throw new IllegalArgumentException("no match of one value: " + match);
+  }
+
+  /** Levels are compared by how high they stand. */
+  private static boolean withinLevels(Match.Compare compare, int level, List<String> levels) {
+    return compare.atLeast().stream().allMatch(each -> level >= levels.indexOf(each.toString()))
+        && compare.moreThan().stream().allMatch(each -> level > levels.indexOf(each.toString()))
+        && compare.atMost().stream().allMatch(each -> level <= levels.indexOf(each.toString()))
+        && compare.lessThan().stream().allMatch(each -> level < levels.indexOf(each.toString()));
   }
 
   /** Each bound is kept, or broken, or unknown; the value is within if both are kept. */

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kapok.id.LevelId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.rule.Choice;
@@ -61,6 +62,15 @@ public record Fields(IncentiveScheme scheme) {
     if (field.held().isPresent()) {
       return Optional.of(held(field.held().get(), occasion));
     }
+    if (!field.count().isEmpty()) {
+      Conditions conditions = new Conditions(this, occasion);
+      return Optional.of(
+          Ratio.of(
+              field.count().stream().filter(each -> conditions.holds(Optional.of(each))).count()));
+    }
+    if (field.level().isPresent()) {
+      return occasion.holdings().level(field.level().get()).map(LevelId::value);
+    }
     boolean ofSubject = field.of().orElse(FieldSource.PARTICIPATION) == FieldSource.SUBJECT;
     Optional<AttributeValue> value =
         ofSubject
@@ -102,7 +112,10 @@ public record Fields(IncentiveScheme scheme) {
     Window window = held.each().orElse(Window.LIFETIME);
     DateSpan span = new Spans(this).of(window, occasion).orElseThrow();
     boolean always = window instanceof Window.SchemeSpan; // it also holds what is brought along
-    return occasion.holdings().held(held.account(), date -> always || span.contains(date));
+    Ratio all = occasion.holdings().held(held.account(), date -> always || span.contains(date));
+    return held.unusedBy()
+        .map(honour -> all.minus(occasion.holdings().used(honour, held.account())))
+        .orElse(all);
   }
 
   /** The days of the calendar. */
@@ -200,7 +213,17 @@ public record Fields(IncentiveScheme scheme) {
     return StandardField.named(name)
         .map(StandardField::type)
         .or(() -> scheme.fields().get(name).type())
+        .or(() -> scheme.fields().get(name).level().map(honour -> FieldType.CODE))
         .orElse(FieldType.NUMBER);
+  }
+
+  /** The levels that the field of an honour's level may have, the lowest first. */
+  public List<String> levels(String name) {
+    return scheme.honours().stream()
+        .filter(honour -> scheme.fields().get(name).level().equals(Optional.of(honour.id())))
+        .flatMap(honour -> honour.levels().stream())
+        .map(level -> level.id().value())
+        .toList();
   }
 
   /** The local date on which the participation started. */

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kapok.id.AccountId;
 import org.kapok.id.ActivityId;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.OrderId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.RouteId;
@@ -25,6 +27,7 @@ import org.kapok.id.SubjectId;
 import org.kapok.id.SubjectType;
 import org.kapok.id.VenueId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Field;
@@ -243,6 +246,8 @@ final class HistoryDraft {
             && field.choose().isEmpty()
             && field.since().isEmpty()
             && field.held().isEmpty()
+            && field.count().isEmpty()
+            && field.level().isEmpty()
             && field.of().orElse(FieldSource.PARTICIPATION) == FieldSource.PARTICIPATION;
     if (own && has(dice, name)) {
       AttributeValue value = value(dice, field);
@@ -359,7 +364,8 @@ final class HistoryDraft {
         dice.of(oldest, LocalDate.of(1960, 12, 31), needed.contains("age") ? oldest : lately);
     LocalDate early = LocalDate.of(2000, 2, 29);
     LocalDate joined = dice.of(early, LocalDate.of(2003, 3, 31), joinedNeeded ? early : lately);
-    if (scheme.accounts().stream().anyMatch(account -> account.opening().isPresent())) {
+    if (!scheme.honours().isEmpty()
+        || scheme.accounts().stream().anyMatch(account -> account.opening().isPresent())) {
       joined = dice.of(first.minusDays(dice.below(400)), joinedNeeded ? first : lately);
     }
     SubjectFacts.Builder builder =
@@ -401,7 +407,17 @@ final class HistoryDraft {
     Opening other = new Opening(SchemeId.of("other"), day(dice), amounts);
     return dice.percent(10)
         ? List.of(other)
-        : List.of(other, new Opening(scheme.id(), on, amounts));
+        : List.of(other, new Opening(scheme.id(), on, amounts, levels(dice)));
+  }
+
+  private Map<HonourId, LevelId> levels(Dice dice) {
+    Map<HonourId, LevelId> levels = new HashMap<>();
+    for (Honour honour : scheme.honours()) {
+      if (dice.percent(50)) {
+        levels.put(honour.id(), dice.of(honour.levels()).id());
+      }
+    }
+    return levels;
   }
 
   private Dated dated(Dice dice, String name, Field field) {

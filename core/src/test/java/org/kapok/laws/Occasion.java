@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
@@ -29,5 +31,15 @@ public record Occasion(
   public interface Holdings {
     /** The sum of what was booked on these dates. */
     Ratio held(AccountId account, Predicate<LocalDate> dates);
+
+    /** The level of the honour; none if empty. */
+    default Optional<LevelId> level(HonourId honour) {
+      return Optional.empty();
+    }
+
+    /** What the honour has used up of the account. */
+    default Ratio used(HonourId honour, AccountId account) {
+      return Ratio.ZERO;
+    }
   }
 }

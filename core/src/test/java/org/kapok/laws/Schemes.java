@@ -71,4 +71,11 @@ public final class Schemes {
   static LocalDate effectiveFrom() {
     return LocalDate.of(2024, 2, 29);
   }
+
+  /** Any scheme, with honours. */
+  public static Arbitrary<IncentiveScheme> withHonours() {
+    return any()
+        .flatMap(
+            scheme -> Arbitraries.randomValue(random -> new HonoursDraft(scheme, random).scheme()));
+  }
 }

@@ -19,8 +19,8 @@ import org.kapok.text.LocalizedText;
  *
  * <p>It is reviewed continuously: at the beginning of every date, after what is opened and brought
  * along on it, and after every participation; or only at the last instant of each of its windows,
- * with effect from the first date of the next. Several honours are reviewed one after another, those
- * whose level another one reads before that one, otherwise as declared.
+ * with effect from the first date of the next. Several honours are reviewed one after another,
+ * those whose level another one reads before that one, otherwise as declared.
  *
  * <p>Example: {@code {"id": "stars", "levels": [{"id": "one", "when": {"hours": {"atLeast": 100}}},
  * {"id": "two", "when": {"hours": {"atLeast": 300}}}]}}.

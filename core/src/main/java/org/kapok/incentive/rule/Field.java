@@ -81,7 +81,8 @@ public sealed interface Field permits ImmutableField {
 
   /**
    * Of which honour it is the level that the subject holds, for a derived code; missing if it holds
-   * none. Its codes are the ids of the levels, and it can be compared: {@code {"atLeast": "three"}}.
+   * none. Its codes are the ids of the levels, and it can be compared: {@code {"atLeast":
+   * "three"}}.
    */
   Optional<HonourId> level();
 
