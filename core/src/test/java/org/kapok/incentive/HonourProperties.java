@@ -32,7 +32,7 @@ class HonourProperties {
         standing.since(), standing.validUntil(), standing.graceUntil(), standing.history());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 120)
   void standingsAreWhatALookOnEveryDateFinds(@ForAll("trials") Trial trial) {
     if (trial.outcome(trial.history()) instanceof Statement statement) {
       Map<List<Object>, ReferenceHonours.State> expected = ReferenceEvaluator.standings(trial);
@@ -48,7 +48,7 @@ class HonourProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 120)
   void scoringFromACheckpointEqualsScoringAtOnce(@ForAll("trials") Trial trial, @ForAll long seed) {
     boolean clear = trial.history().conflicts().isEmpty();
     if (clear && trial.outcome(trial.history()) instanceof Statement atOnce) {
@@ -74,7 +74,7 @@ class HonourProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void theOrderOfArrivalChangesNothing(@ForAll("trials") Trial trial, @ForAll long seed) {
     List<Participation> shuffled = new ArrayList<>(trial.participations());
     Collections.shuffle(shuffled, new Random(seed));
@@ -82,7 +82,7 @@ class HonourProperties {
         .isEqualTo(trial.outcome(trial.history()));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void historiesFollowOnAndEndWithTheLevel(@ForAll("trials") Trial trial) {
     if (trial.outcome(trial.history()) instanceof Statement statement) {
       for (Standing standing : statement.standings()) {

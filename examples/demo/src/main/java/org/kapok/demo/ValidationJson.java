@@ -50,11 +50,23 @@ final class ValidationJson {
         .put("reason", anew.reason());
   }
 
+  private static void addLevel(ObjectNode each, CaseResult.Figure figure) {
+    figure.expected().honour().ifPresent(honour -> each.put("honour", honour.value()));
+    figure.expected().on().ifPresent(on -> each.put("on", on.toString()));
+    each.put("expected", figure.expected().level().map(Object::toString).orElse(null));
+    each.put("level", figure.level().map(Object::toString).orElse(null));
+  }
+
   private static void add(ArrayNode figures, CaseResult.Figure figure) {
-    ObjectNode each = figures.addObject().put("account", figure.expected().account().value());
+    ObjectNode each = figures.addObject();
+    if (figure.expected().honour().isPresent()) {
+      addLevel(each, figure);
+      return;
+    }
+    each.put("account", figure.expected().account().value());
     figure.expected().rule().ifPresent(rule -> each.put("rule", rule.value()));
     figure.expected().on().ifPresent(on -> each.put("on", on.toString()));
-    each.put("expected", figure.expected().credited().toBigDecimal())
+    each.put("expected", figure.expected().credited().orElseThrow().toBigDecimal())
         .put("credited", figure.credited().toBigDecimal())
         .put("pending", figure.pending().toBigDecimal());
   }

@@ -9,6 +9,7 @@ import org.kapok.incentive.Expectation;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.WorkedCase;
 import org.kapok.problem.Problem;
+import org.kapok.quantity.Amount;
 
 /**
  * Says that a programme is valid, what it holds, and which of its cases do not come out and why.
@@ -150,6 +151,10 @@ final class ValidationReport {
 
   private String difference(CaseResult.Figure figure) {
     Expectation expected = figure.expected();
+    if (expected.honour().isPresent()) {
+      return level(expected, figure);
+    }
+    Amount credited = expected.credited().orElseThrow();
     Optional<String> pending =
         expected
             .pending()
@@ -165,8 +170,18 @@ final class ValidationReport {
         + expected.on().map(on -> language.say(" on ", " 于 ") + on).orElse("")
         + ": "
         + language.say(
-            expected.credited() + " expected, " + figure.credited() + " came out",
-            "应得 " + expected.credited() + "，实得 " + figure.credited())
+            credited + " expected, " + figure.credited() + " came out",
+            "应得 " + credited + "，实得 " + figure.credited())
         + pending.orElse("");
+  }
+
+  private String level(Expectation expected, CaseResult.Figure figure) {
+    String none = language.say("none", "无");
+    String wanted = expected.level().map(Object::toString).orElse(none);
+    String held = figure.level().map(Object::toString).orElse(none);
+    return expected.honour().orElseThrow()
+        + expected.on().map(on -> language.say(" on ", " 于 ") + on).orElse("")
+        + ": "
+        + language.say(wanted + " expected, " + held + " held", "应为 " + wanted + "，实为 " + held);
   }
 }
