@@ -130,7 +130,9 @@ final class ChineseWording extends Wording {
 
   @Override
   String effective(DateSpan span) {
-    return "日期在方案有效期内（" + span + "）";
+    String from = span.hasStart() ? "自 " + span.startInclusive() : "";
+    String until = span.hasEnd() ? "至 " + span.endExclusive().minusDays(1) : "";
+    return "日期在方案有效期内（" + from + until + "）";
   }
 
   @Override

@@ -141,7 +141,9 @@ final class EnglishWording extends Wording {
 
   @Override
   String effective(DateSpan span) {
-    return "a date on which the scheme is in force, " + span;
+    String from = span.hasStart() ? " from " + span.startInclusive() : "";
+    String until = span.hasEnd() ? " to " + span.endExclusive().minusDays(1) : "";
+    return "a date on which the scheme is in force," + from + until;
   }
 
   @Override

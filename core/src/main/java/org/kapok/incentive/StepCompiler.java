@@ -114,11 +114,13 @@ final class StepCompiler {
     }
     for (int i = first; i < steps.size(); i++) {
       Operation operation = steps.get(i).operation();
-      if (!(operation instanceof Operation.Max) && !(operation instanceof Operation.SoftMax)) {
+      boolean counts = steps.get(i).countsPaid();
+      if (!LimitCompiler.isLimit(operation) || (operation instanceof Operation.Min && !counts)) {
         problems.add(
             "misplaced",
             place + "/" + first + "/countsPaid",
-            "after a limit that counts what was finally paid only max and softMax may stand");
+            "after a limit that counts what was finally paid only max and softMax may stand, and"
+                + " min that counts what was paid too");
       }
     }
     return first;

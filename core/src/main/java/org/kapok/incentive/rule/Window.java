@@ -328,7 +328,7 @@ public sealed interface Window {
 
     @Override
     public String toString() {
-      return "unbroken " + of;
+      return UNBROKEN + of;
     }
   }
 
@@ -349,6 +349,9 @@ public sealed interface Window {
           "lifetime",
           "unbroken week",
           "rolling 30 days");
+
+  /** What the words of a run begin with. */
+  String UNBROKEN = "unbroken ";
 
   /** What the words of a year begin with. */
   String YEAR_FROM = "year from ";
@@ -391,8 +394,8 @@ public sealed interface Window {
   }
 
   private static Window parseCompound(String words) {
-    if (words.startsWith("unbroken ")) {
-      return new Unbroken(parse(words.substring("unbroken ".length())));
+    if (words.startsWith(UNBROKEN) && !words.startsWith(UNBROKEN, UNBROKEN.length())) {
+      return new Unbroken(parse(words.substring(UNBROKEN.length())));
     }
     if (words.matches("year from \\d.*")) {
       return yearFrom(words);
