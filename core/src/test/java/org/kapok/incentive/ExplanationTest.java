@@ -155,7 +155,7 @@ class ExplanationTest {
             .at("2025-03-01T08:00");
     assertThat(Explanation.of(ended.scheme(), "en").unpaid(ended.statement().unpaid().get(0)))
         .contains(
-            "a date on which the scheme is in force, ../2025-01-01; the nearest, with 2025-03-01");
+            "a date on which the scheme is in force, to 2024-12-31; the nearest, with 2025-03-01");
   }
 
   @Test
