@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kapok.curve.Curve;
+import org.kapok.curve.Rate;
+import org.kapok.curve.Rounded;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
@@ -91,6 +94,7 @@ final class DerivedField {
   private long add(Operation operation, String at, long units) {
     if (operation instanceof Operation.Grow grow) {
       CurveProgram curve = CurveProgram.of(grow.curve(), units);
+      mayBeNegative &= keepsSign(grow.curve());
       transforms.add((value, values) -> curve.valueAt(value));
       return curve.unitsOut();
     }
@@ -107,9 +111,15 @@ final class DerivedField {
     return units;
   }
 
+  /** Whether the curve gives a negative number for one; all others give nothing below 0. */
+  private static boolean keepsSign(Curve curve) {
+    return curve instanceof Rounded rounded ? keepsSign(rounded.curve()) : curve instanceof Rate;
+  }
+
   private long addBound(Figure bound, String at, long units, boolean most) {
     if (bound instanceof Figure.Fixed fixed) {
-      mayBeNegative |= fixed.amount().signum() < 0;
+      boolean negative = fixed.amount().signum() < 0;
+      mayBeNegative = most ? mayBeNegative || negative : mayBeNegative && negative;
       long common = Units.finest(units, Stream.of(fixed.amount()));
       long limit = Units.count(fixed.amount(), common);
       long finer = common / units;

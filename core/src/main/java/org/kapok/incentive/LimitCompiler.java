@@ -127,16 +127,15 @@ final class LimitCompiler {
             || field.source == FieldSource.SUBJECT
             || step.each().equals(Optional.of(Window.PARTICIPATION));
     if (!constant) {
-      String key = field.lookup.map(lookup -> lookup.field()).orElse(field.name);
+      String mend =
+          field
+              .lookup
+              .map(lookup -> "add \"by\": [\"" + lookup.field() + "\"]")
+              .orElse("bound by a number of the subject, or by a look-up whose code is in by");
       problems.add(
           "not-in-key",
           place,
-          field.name
-              + " differs within one "
-              + step.each().orElseThrow()
-              + "; add \"by\": [\""
-              + key
-              + "\"]");
+          field.name + " differs within one " + step.each().orElseThrow() + "; " + mend);
     }
   }
 }

@@ -3,8 +3,10 @@ package org.kapok.incentive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kapok.id.AccountId;
 import org.kapok.participation.Opening;
@@ -108,15 +110,16 @@ final class Openings {
   }
 
   private void addFirst(LocalDate date, boolean begun) {
+    Set<AccountId> known = new HashSet<>();
     for (Program version : versions.programs()) {
       for (Program.OfAccount account : version.accounts()) {
         Due each = new Due(account.id(), later(date, version.effective().startInclusive()));
         boolean opens =
             account.opening().isPresent() && account.period().span(each.date, facts).isPresent();
-        boolean known = due.stream().anyMatch(one -> one.account.equals(account.id()));
         boolean isOpen = begun && !isStillDue(each.date);
         boolean isIncluded = isOpen || isBrought(account, each);
-        if (opens && !known && (!isIncluded || goOn(each)) && settle(each)) {
+        boolean isNew = opens && known.add(account.id());
+        if (isNew && (!isIncluded || goOn(each)) && settle(each)) {
           due.add(each);
         }
       }

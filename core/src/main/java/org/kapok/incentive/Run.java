@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kapok.id.AccountId;
-import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
@@ -35,10 +34,12 @@ final class Run {
   private final LineRows rows;
   private long position;
   private long leaving;
-  private Optional<Program.OfRule> rule = Optional.empty();
+  private Program.OfRule rule;
+  private boolean isRuleApplied;
 
   Run(Program program) {
     this.program = program;
+    rule = program.rules().get(0);
     reading = new Reading(program);
     amounts = new AccountAmounts(program, this);
     reading.holdBy(amounts::held);
@@ -82,8 +83,9 @@ final class Run {
     Arrays.fill(reached, false);
     boolean counts =
         program.when().isEmpty() || program.when().get().test(reading.values) == Matcher.HOLDS;
+    isRuleApplied = true;
     for (Program.OfRule each : program.rules()) {
-      rule = Optional.of(each);
+      rule = each;
       try {
         if ((counts || each.always()) && matches(each)) {
           pay(each);
@@ -92,8 +94,7 @@ final class Run {
           open(account);
         }
       } catch (ArithmeticException tooLarge) {
-        RuleId running = rule.map(Program.OfRule::id).orElse(each.id());
-        throw ScoringOverflowException.of(running, participation.id(), tooLarge);
+        throw ScoringOverflowException.of(rule.id(), participation.id(), tooLarge);
       }
     }
   }
@@ -127,7 +128,7 @@ final class Run {
   void begin(Entry entry) {
     reading.readEntry(entry);
     position = 2L * entry.ordinal();
-    rule = Optional.empty();
+    isRuleApplied = false;
   }
 
   private void pay(Program.OpeningProgram opening) {
@@ -172,7 +173,8 @@ final class Run {
   /** Sends a credit that no participation brought through what follows a step of a rule. */
   void sendOn(Program.OfRule each, StepProgram step, long credit) {
     int at = each.path().steps().indexOf(step) + 1;
-    rule = Optional.of(each);
+    rule = each;
+    isRuleApplied = true;
     Arrays.fill(trail, 0, at, 0);
     trail[at] = credit;
     send(each, follow(each.path(), at, at, credit));
@@ -226,7 +228,7 @@ final class Run {
     long entering = Math.multiplyExact(credit, branch.multiplier());
     if (program.accounts().get(branch.account()).waits()) {
       long[] way = Arrays.copyOf(trail, depth + 1);
-      inboxes.get(branch.account()).add(new Parcel(rule.orElseThrow(), branch, way, entering));
+      inboxes.get(branch.account()).add(new Parcel(rule, branch, way, entering));
     } else {
       credit(branch, depth, entering);
     }
@@ -241,10 +243,10 @@ final class Run {
     parcels.sort(Comparator.comparingInt(parcel -> parcel.rule().position()));
     Optional<KeepProgram> keep = program.accounts().get(account).keep();
     List<Optional<Long>> kept = keep.isPresent() ? keep.get().keep(parcels, this) : List.of();
-    Optional<Program.OfRule> running = rule;
+    Program.OfRule running = rule;
     for (int i = 0; i < parcels.size(); i++) {
       Parcel parcel = parcels.get(i);
-      rule = Optional.of(parcel.rule());
+      rule = parcel.rule();
       int depth = parcel.trail().length - 1;
       System.arraycopy(parcel.trail(), 0, trail, 0, depth + 1);
       if (keep.isEmpty()) {
@@ -307,7 +309,7 @@ final class Run {
 
   /** The number of the rule that is being applied, {@link Program#NO_RULE} for an opening. */
   int rule() {
-    return rule.map(Program.OfRule::index).orElse(Program.NO_RULE);
+    return isRuleApplied ? rule.index() : Program.NO_RULE;
   }
 
   StepTotals totals(int state) {

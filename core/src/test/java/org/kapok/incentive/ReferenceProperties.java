@@ -21,7 +21,7 @@ class ReferenceProperties {
     return Schemes.any().flatMap(Histories::of);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void theEngineDoesWhatTheLanguageSays(@ForAll("trials") Trial trial) {
     if (trial.outcome(trial.history()) instanceof Statement statement) {
       assertThat(statement.lines().stream().map(ReferenceProperties::asReference).toList())

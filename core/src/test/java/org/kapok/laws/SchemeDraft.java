@@ -25,6 +25,7 @@ import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Payment;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
+import org.kapok.incentive.rule.Window;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
@@ -216,11 +217,18 @@ final class SchemeDraft {
     drafts.add(
         Account.builder()
             .id(id(account))
-            .each(windows.ofAccount())
+            .each(period(opening.isPresent()))
             .opening(opening)
             .then(then)
             .into(next)
             .build());
+  }
+
+  /** Mostly long where every period opens, so that statements stay short. */
+  private Window period(boolean opens) {
+    Window period = windows.ofAccount();
+    boolean brief = period.equals(Window.DAY) || period.equals(Window.WEEK);
+    return opens && brief && dice.percent(85) ? Window.QUARTER : period;
   }
 
   /** In which units credits come into the account. */

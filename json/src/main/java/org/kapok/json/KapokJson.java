@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.problem.RefusedException;
 
@@ -56,7 +57,8 @@ public final class KapokJson {
   }
 
   /**
-   * Reads one document: a scheme, history or statement, or any other Kapok value.
+   * Reads one document: a scheme, programme, history, statement or checkpoint, or any other Kapok
+   * value.
    *
    * @throws RefusedException with every fault of the document
    */
@@ -97,7 +99,10 @@ public final class KapokJson {
 
   /** How messages call what is read. */
   static String what(Class<?> type) {
-    return type == IncentiveScheme.class ? "scheme" : type.getSimpleName();
+    if (type == IncentiveScheme.class) {
+      return "scheme";
+    }
+    return type == IncentiveProgramme.class ? "programme" : type.getSimpleName();
   }
 
   /**
@@ -142,5 +147,10 @@ public final class KapokJson {
    */
   public static String contentHash(IncentiveScheme scheme) {
     return CanonicalJson.hash(write(scheme));
+  }
+
+  /** A name for what a programme says, as {@link #contentHash(IncentiveScheme)}. */
+  public static String contentHash(IncentiveProgramme programme) {
+    return CanonicalJson.hash(write(programme));
   }
 }

@@ -2,14 +2,15 @@ package org.kapok.json;
 
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.NamedCalendar;
 import org.kapok.incentive.WorkedCase;
@@ -48,6 +49,9 @@ final class Repairs {
   static <T> Repair<T> of(Class<?> type) {
     if (type == IncentiveScheme.class) {
       return Repairs::checkRest;
+    }
+    if (type == IncentiveProgramme.class) {
+      return ProgrammeRepair::checkRest;
     }
     Map<String, Object> standIns = STAND_INS.get(type);
     return standIns == null
@@ -105,37 +109,59 @@ final class Repairs {
     return text;
   }
 
-  /** Reports the semantic faults of what could be read of a scheme. */
+  /**
+   * Reports the semantic faults of what could be read of a scheme; what is left stands for it in a
+   * programme.
+   */
+  @SuppressWarnings("unchecked")
   private static <T> @Nullable T checkRest(
       Shape<T> shape, @Nullable Object[] values, String place, Report report) {
-    List<Problem> found = report.problems();
+    Set<String> faults = faults(place, report);
     for (int i = 0; i < values.length; i++) {
       Property property = shape.properties().get(i);
       if (values[i] == null) {
         values[i] =
             switch (property.name()) {
               case "id" -> SchemeId.of("unreadable");
-              case "version" -> "unreadable";
+              case "version" -> "unreadable at " + place;
               case "zone" -> ZoneOffset.UTC;
               default -> null;
             };
       }
     }
+    reportRest(shape, values, place, report, problem -> follows(problem, faults, report));
+    return (T) StandInScheme.of(shape, values);
+  }
+
+  /** The places within the value that have a fault, as seen from the value. */
+  static Set<String> faults(String place, Report report) {
+    Set<String> faults = new HashSet<>();
+    for (Problem each : report.problems()) {
+      if (each.place().equals(place) || each.place().startsWith(place + "/")) {
+        faults.add(each.place().substring(place.length()));
+      }
+    }
+    return faults;
+  }
+
+  /** Reports why the shape refuses the values, save for what merely follows from other faults. */
+  static <T> void reportRest(
+      Shape<T> shape,
+      @Nullable Object[] values,
+      String place,
+      Report report,
+      Predicate<Problem> follows) {
     try {
       shape.make(values);
     } catch (RefusedException refused) {
-      Set<String> places = new HashSet<>();
-      found.forEach(each -> places.add(each.place()));
       for (Problem each : refused.problems()) {
-        Problem placed = new Problem(each.code(), place + each.place(), each.message());
-        if (!follows(placed, places, report)) {
-          report.add(placed.code(), placed.place(), placed.message());
+        if (!follows.test(each)) {
+          report.add(each.code(), place + each.place(), each.message());
         }
       }
     } catch (IllegalArgumentException | IllegalStateException | ArithmeticException unreadable) {
-      return null;
+      // what is wrong has been reported where it was read
     }
-    return null;
   }
 
   private static boolean follows(Problem problem, Set<String> faults, Report report) {
@@ -162,10 +188,12 @@ final class Repairs {
           case "missing" -> FIELD.matcher(place).matches() && fault.startsWith(parent(place) + "/");
           default -> false;
         };
-    return lost
-        || place.equals(fault)
-        || place.startsWith(fault + "/")
-        || fault.startsWith(place + "/");
+    return lost || isWithin(place, fault);
+  }
+
+  /** Whether one of the places holds the other. */
+  static boolean isWithin(String place, String fault) {
+    return place.equals(fault) || place.startsWith(fault + "/") || fault.startsWith(place + "/");
   }
 
   private static String parent(String place) {

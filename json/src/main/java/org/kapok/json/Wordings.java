@@ -10,6 +10,8 @@ import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.CaseParticipation;
+import org.kapok.incentive.Checkpoint;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.rule.Account;
@@ -40,6 +42,8 @@ final class Wordings {
       Map.of(
           IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true),
           HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true),
+          IncentiveProgramme.class, new DocumentSchema("urn:kapok:schema:programme:1", true),
+          Checkpoint.class, new DocumentSchema("urn:kapok:schema:checkpoint:1", true),
           Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true),
           Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false),
           SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false));

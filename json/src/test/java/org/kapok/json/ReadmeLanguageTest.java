@@ -14,47 +14,57 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kapok.incentive.CaseResult;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scorer;
+import org.kapok.incentive.WorkedCase;
 
 /**
- * Every JSON block by which the README of core explains the language is a scheme whose cases hold.
+ * Every JSON block by which the README of core explains the language is a scheme, or a programme of
+ * several versions, whose cases hold.
  */
 class ReadmeLanguageTest {
   private static final Path README = Path.of("..", "core", "README.md");
   private static final Pattern BLOCK = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
 
   static Stream<String> blocks() throws IOException {
-    return BLOCK
-        .matcher(Files.readString(README))
-        .results()
-        .map(match -> match.group(1))
-        .toList()
-        .stream();
+    return BLOCK.matcher(Files.readString(README)).results().map(match -> match.group(1));
   }
 
   @Test
   void theReadmeExplainsByExamples() throws IOException {
-    assertThat(blocks()).hasSizeGreaterThan(12);
+    assertThat(blocks()).hasSizeGreaterThan(40);
+    assertThat(blocks().filter(block -> block.contains("\"versions\""))).hasSize(1);
   }
 
   @ParameterizedTest
   @MethodSource("blocks")
-  void theBlockIsASchemeWhoseCasesHold(String block) throws IOException {
-    IncentiveScheme scheme = KapokJson.read(whole(block), IncentiveScheme.class);
-    assertThat(scheme.cases()).isNotEmpty();
-    List<CaseResult> results = scheme.cases().stream().map(Scorer.of(scheme)::verify).toList();
-    assertThat(results)
-        .allSatisfy(
-            result -> assertThat(result.figures()).isNotEmpty().allMatch(CaseResult.Figure::holds));
+  void theCasesOfTheBlockHold(String block) throws IOException {
+    ObjectNode written = (ObjectNode) new ObjectMapper().readTree(block);
+    if (written.has("versions")) {
+      written.get("versions").forEach(version -> complete((ObjectNode) version));
+      written.put("$schema", "urn:kapok:schema:programme:1").put("id", "readme");
+      IncentiveProgramme programme = KapokJson.read(written.toString(), IncentiveProgramme.class);
+      verify(programme.cases(), Scorer.of(programme));
+    } else {
+      complete(written.put("version", "1"));
+      IncentiveScheme scheme = KapokJson.read(written.toString(), IncentiveScheme.class);
+      verify(scheme.cases(), Scorer.of(scheme));
+    }
   }
 
-  private static String whole(String block) throws IOException {
-    ObjectNode scheme = (ObjectNode) new ObjectMapper().readTree(block);
+  private static void verify(List<WorkedCase> cases, Scorer scorer) {
+    assertThat(cases).isNotEmpty();
+    for (WorkedCase each : cases) {
+      CaseResult result = scorer.verify(each);
+      assertThat(result.figures()).as(each.id()).isNotEmpty().allMatch(CaseResult.Figure::holds);
+    }
+  }
+
+  /** Adds what the blocks leave out of a scheme. */
+  private static void complete(ObjectNode scheme) {
     scheme.put("$schema", "urn:kapok:schema:scheme:1");
     scheme.put("id", "readme");
-    scheme.put("version", "1");
     scheme.put("zone", "Asia/Shanghai");
-    return scheme.toString();
   }
 }

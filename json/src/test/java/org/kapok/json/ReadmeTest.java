@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.kapok.id.MemberId;
+import org.kapok.id.ParticipationId;
+import org.kapok.incentive.Checkpoint;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
 import org.kapok.participation.History;
+import org.kapok.participation.Participation;
 
 /** The documents of the README are read, and its worked case holds. */
 class ReadmeTest {
@@ -32,6 +39,24 @@ class ReadmeTest {
         .allMatch(figure -> figure.holds());
     KapokJson.read(documents.get(1), History.class);
     KapokJson.read(documents.get(2), Statement.class);
-    assertThat(documents).hasSize(3);
+    IncentiveProgramme programme = KapokJson.read(documents.get(3), IncentiveProgramme.class);
+    assertThat(Scorer.of(programme).verify(programme.cases().get(0)).figures())
+        .allMatch(figure -> figure.holds());
+    Checkpoint checkpoint = KapokJson.read(documents.get(4), Checkpoint.class);
+    assertThat(standing(Scorer.of(programme), checkpoint.until())).isEqualTo(checkpoint);
+    assertThat(documents).hasSize(5);
+  }
+
+  /** Where scoring stands after a walk of four thirds of an hour. */
+  private static Checkpoint standing(Scorer scorer, Instant until) {
+    Participation walk =
+        Participation.builder()
+            .id(ParticipationId.of("p-1"))
+            .subject(MemberId.of("m-1"))
+            .kind("walk")
+            .start(Instant.parse("2025-06-01T00:00:00Z"))
+            .duration(Duration.ofMinutes(80))
+            .build();
+    return scorer.scoreOn(scorer.start(), History.of(List.of(walk)), until).checkpoint();
   }
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kapok.id.AccountId;
-import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.rule.Account;
 import org.kapok.quantity.Amount;
 
 /**
- * The accounts of a scheme as people see them: those that keep what they get, and the groups that
- * pass it on. A line of a group shows again on the account that it passes into.
+ * The accounts of a programme as people see them: those that keep what they get, and the groups
+ * that pass it on. A line of a group shows again on the account that it passes into.
  *
  * @param all in declared order
  */
 record Accounts(List<Account> all) {
 
-  /** The accounts of the scheme. */
-  static Accounts of(IncentiveScheme scheme) {
-    return new Accounts(scheme.accounts());
+  /** The accounts of the programme. */
+  static Accounts of(IncentiveProgramme programme) {
+    return new Accounts(Programmes.accounts(programme));
   }
 
   /** The accounts that pass nothing on. */

@@ -11,23 +11,22 @@ import org.kapok.id.RuleId;
 import org.kapok.incentive.CaseResult;
 import org.kapok.incentive.Expectation;
 import org.kapok.incentive.Explanation;
-import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Unpaid;
 import org.kapok.incentive.rule.Account;
-import org.kapok.incentive.rule.Rule;
 
 /** Why the figures of a worked case came out as they did: the lines and rules behind them. */
 final class CaseReasons {
   private static final int MOST = 8;
   private static final int MOST_UNPAID = 3;
 
-  private final IncentiveScheme scheme;
+  private final IncentiveProgramme programme;
   private final Explanation explanation;
 
-  CaseReasons(IncentiveScheme scheme, Language language) {
-    this.scheme = scheme;
-    explanation = Explanation.of(scheme, language.tag());
+  CaseReasons(IncentiveProgramme programme, Language language) {
+    this.programme = programme;
+    explanation = Explanation.of(programme, language.tag());
   }
 
   /**
@@ -69,7 +68,7 @@ final class CaseReasons {
 
   private static boolean isBehind(Line line, Expectation expected) {
     return line.account().equals(expected.account())
-        && expected.rule().map(line.rule()::equals).orElse(true)
+        && (expected.rule().isEmpty() || expected.rule().equals(line.rule()))
         && expected.on().map(line.period()::contains).orElse(true);
   }
 
@@ -81,11 +80,10 @@ final class CaseReasons {
       return rules;
     }
     Set<AccountId> accounts = feeding(expected.account());
-    for (Rule rule : scheme.rules()) {
-      if (rule.into().stream().anyMatch(accounts::contains)) {
-        rules.add(rule.id());
-      }
-    }
+    programme.versions().stream()
+        .flatMap(version -> version.rules().stream())
+        .filter(rule -> rule.into().stream().anyMatch(accounts::contains))
+        .forEach(rule -> rules.add(rule.id()));
     return rules;
   }
 
@@ -93,10 +91,12 @@ final class CaseReasons {
   private Set<AccountId> feeding(AccountId fed) {
     Set<AccountId> accounts = new HashSet<>();
     accounts.add(fed);
+    List<Account> all =
+        programme.versions().stream().flatMap(version -> version.accounts().stream()).toList();
     boolean grown = true;
     while (grown) {
       grown = false;
-      for (Account account : scheme.accounts()) {
+      for (Account account : all) {
         if (account.into().stream().anyMatch(accounts::contains)) {
           grown |= accounts.add(account.id());
         }

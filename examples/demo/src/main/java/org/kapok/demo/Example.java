@@ -19,7 +19,7 @@ enum Example {
   GUANGZHOU(LocalDate.of(2025, 12, 20), GuangzhouYear::records),
   /** A published scheme of stamps and a settlement, and a fiscal year of 40 volunteers. */
   INAGI(LocalDate.of(2025, 3, 31), InagiYear::records),
-  /** A published scheme of two versions, and a season of 40 walkers. */
+  /** A published programme of two versions, and a season of 40 walkers. */
   STEPS(LocalDate.of(2023, 3, 31), StepsSeason::records);
 
   private final LocalDate asOf;
@@ -40,7 +40,7 @@ enum Example {
     return records.get();
   }
 
-  /** Its scheme as it ships. */
+  /** Its scheme or programme as it ships. */
   byte[] scheme() {
     try (InputStream in = Example.class.getResourceAsStream(this + ".json")) {
       return Objects.requireNonNull(in, "the jar lacks " + this + ".json").readAllBytes();

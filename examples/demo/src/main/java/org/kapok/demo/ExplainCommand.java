@@ -70,9 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
     ExplainReport report =
         new ExplainReport(
-            material.scheme(), output.language(), all ? Integer.MAX_VALUE : USUAL_LINES);
+            material.programme(), output.language(), all ? Integer.MAX_VALUE : USUAL_LINES);
     List<String> lines = new ArrayList<>();
-    lines.add(Explanation.of(material.scheme(), output.language().tag()).heading(statement));
+    lines.add(Explanation.of(material.programme(), output.language().tag()).heading(statement));
     for (SubjectId subject : material.history().subjects()) {
       lines.add("");
       lines.addAll(report.lines(subject, statement.of(subject)));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.Explanation;
-import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.rule.Account;
@@ -15,23 +15,23 @@ final class ExplainReport {
   private static final int COLUMNS = 100;
   private static final String INDENT = "  ";
 
-  private final IncentiveScheme scheme;
+  private final IncentiveProgramme programme;
   private final Language language;
   private final int most;
   private final Explanation explanation;
   private final Accounts accounts;
 
   /**
-   * A report by the scheme.
+   * A report by the programme.
    *
    * @param most how many lines to choose; all of them, groups too, if {@link Integer#MAX_VALUE}
    */
-  ExplainReport(IncentiveScheme scheme, Language language, int most) {
-    this.scheme = scheme;
+  ExplainReport(IncentiveProgramme programme, Language language, int most) {
+    this.programme = programme;
     this.language = language;
     this.most = most;
-    explanation = Explanation.of(scheme, language.tag());
-    accounts = Accounts.of(scheme);
+    explanation = Explanation.of(programme, language.tag());
+    accounts = Accounts.of(programme);
   }
 
   /** The report on one subject. */
@@ -41,7 +41,7 @@ final class ExplainReport {
     lines.add("");
     lines.addAll(accountTable(statement));
     lines.add("");
-    lines.addAll(new RuleTable(scheme, language).lines(statement));
+    lines.addAll(new RuleTable(programme, language).lines(statement));
     lines.add("");
     addSentences(lines, statement);
     addUnpaid(lines, statement);

@@ -5,33 +5,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kapok.id.AccountId;
+import org.kapok.id.ParticipationId;
 import org.kapok.id.RuleId;
-import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
 
 /** The lines of one subject as a table, without those of groups, which show again further on. */
 final class LineTable {
-  private final IncentiveScheme scheme;
+  private final IncentiveProgramme programme;
   private final Language language;
   private final Limit limit;
   private final Map<RuleId, String> rules = new HashMap<>();
   private final Map<AccountId, String> accounts = new HashMap<>();
 
-  LineTable(IncentiveScheme scheme, Language language, Limit limit) {
-    this.scheme = scheme;
+  LineTable(IncentiveProgramme programme, Language language, Limit limit) {
+    this.programme = programme;
     this.language = language;
     this.limit = limit;
-    scheme.rules().forEach(rule -> rules.put(rule.id(), language.label(rule.label(), rule.id())));
-    scheme
-        .accounts()
+    Programmes.rules(programme)
+        .forEach(rule -> rules.put(rule.id(), language.label(rule.label(), rule.id())));
+    Programmes.accounts(programme)
         .forEach(
             account -> accounts.put(account.id(), language.label(account.label(), account.id())));
   }
 
+  /** How a line without a rule is called. */
+  static String opening(Language language) {
+    return language.say("Opening", "期初");
+  }
+
+  private String rule(Line line) {
+    if (line.rule().isEmpty()) {
+      return opening(language);
+    }
+    RuleId id = line.rule().get();
+    String name = rules.getOrDefault(id, id.value());
+    return line.participation().isPresent()
+        ? name
+        : name + language.say(" (change of version)", "（版本变更）");
+  }
+
   /** The table. */
   List<String> lines(Statement statement) {
-    List<Line> all = Accounts.of(scheme).keptLines(statement);
+    List<Line> all = Accounts.of(programme).keptLines(statement);
     TextTable table =
         TextTable.of(
             language.say("Date", "日期"),
@@ -44,14 +61,14 @@ final class LineTable {
     for (Line line : limit.of(all)) {
       table.row(
           line.date().toString(),
-          rules.getOrDefault(line.rule(), line.rule().value()),
+          rule(line),
           line.measured().toString(),
           line.amount().toString(),
           accounts.getOrDefault(line.account(), line.account().value()),
           line.pendingUntil()
-              .map(until -> until.atZone(scheme.zone()).toLocalDate().toString())
+              .map(until -> until.atZone(Programmes.zone(programme)).toLocalDate().toString())
               .orElse(""),
-          line.participation().value());
+          line.participation().map(ParticipationId::value).orElse(""));
     }
     List<String> lines = new ArrayList<>(table.lines());
     if (all.size() > limit.rows()) {

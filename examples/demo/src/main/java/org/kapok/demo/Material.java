@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kapok.id.SubjectId;
-import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
 import org.kapok.participation.History;
@@ -20,14 +20,14 @@ import org.kapok.problem.Nearest;
 /**
  * What is scored, by what, and as of when.
  *
- * @param scheme the scheme
+ * @param programme the programme, of one version if it is a scheme
  * @param history the merged history
  * @param delivered how many participations were delivered, superseded and repeated ones included,
  *     by subject
  * @param asOf the last date that counts
  */
 record Material(
-    IncentiveScheme scheme, History history, Map<SubjectId, Long> delivered, LocalDate asOf) {
+    IncentiveProgramme programme, History history, Map<SubjectId, Long> delivered, LocalDate asOf) {
   private static final int NAMED = 3;
 
   Material {
@@ -35,16 +35,17 @@ record Material(
   }
 
   /** What the records hold. */
-  static Material of(IncentiveScheme scheme, Records records, Function<History, LocalDate> asOf) {
+  static Material of(
+      IncentiveProgramme programme, Records records, Function<History, LocalDate> asOf) {
     Map<SubjectId, Long> delivered = new HashMap<>();
     records.participations().forEach(each -> delivered.merge(each.subject(), 1L, Long::sum));
     History history = records.merged();
-    return new Material(scheme, history, delivered, asOf.apply(history));
+    return new Material(programme, history, delivered, asOf.apply(history));
   }
 
   /** The score of all subjects. */
   Statement score() {
-    return Scorer.of(scheme).score(history, asOf);
+    return Scorer.of(programme).score(history, asOf);
   }
 
   /** How many participations were delivered in all. */
@@ -54,7 +55,7 @@ record Material(
 
   /** Whether the participation started after the last date that counts. */
   boolean isLater(Participation participation) {
-    return participation.start().atZone(scheme.zone()).toLocalDate().isAfter(asOf);
+    return participation.start().atZone(Programmes.zone(programme)).toLocalDate().isAfter(asOf);
   }
 
   /**
@@ -71,7 +72,7 @@ record Material(
       wanted.addAll(subjects(id));
     }
     return new Material(
-        scheme,
+        programme,
         History.of(
             history.allFacts().stream().filter(each -> wanted.contains(each.subject())).toList(),
             history.allParticipations().stream()

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Scorer;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
@@ -52,7 +52,7 @@ final class RecordSource {
 
   /** Reads all of it. */
   Material material() {
-    IncentiveScheme read = scheme.scheme();
+    IncentiveProgramme read = scheme.programme();
     boolean given = !participations.isEmpty() || !facts.isEmpty();
     Records records = given ? files() : example().records();
     return Material.of(read, records, history -> asOf(read, history, given));
@@ -83,7 +83,7 @@ final class RecordSource {
     return reader.records();
   }
 
-  private LocalDate asOf(IncentiveScheme read, History history, boolean given) {
+  private LocalDate asOf(IncentiveProgramme read, History history, boolean given) {
     if (asOf != null) {
       return asOf;
     }
@@ -93,7 +93,7 @@ final class RecordSource {
     return history.participations().stream()
         .map(Participation::start)
         .max(Instant::compareTo)
-        .map(start -> start.atZone(read.zone()).toLocalDate())
+        .map(start -> start.atZone(Programmes.zone(read)).toLocalDate())
         .map(Scorer.of(read)::closingDate)
         .orElseThrow(
             () ->

@@ -1,8 +1,10 @@
 package org.kapok.demo;
 
 import java.util.List;
+import java.util.Optional;
+import org.kapok.id.RuleId;
 import org.kapok.incentive.Effect;
-import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.rule.Account;
@@ -12,11 +14,11 @@ import org.kapok.quantity.Ratio;
 
 /** What each rule brought to each account, and what limits and keep steps changed of it. */
 final class RuleTable {
-  private final IncentiveScheme scheme;
+  private final IncentiveProgramme programme;
   private final Language language;
 
-  RuleTable(IncentiveScheme scheme, Language language) {
-    this.scheme = scheme;
+  RuleTable(IncentiveProgramme programme, Language language) {
+    this.programme = programme;
     this.language = language;
   }
 
@@ -30,22 +32,28 @@ final class RuleTable {
             language.say(">Credited", ">已入账"),
             language.say(">Pending", ">待发"),
             language.say(">By limits and keep", ">限额与取舍"));
-    for (Rule rule : scheme.rules()) {
-      for (Account account : Accounts.of(scheme).kept()) {
-        List<Line> lines =
-            statement.lines().stream()
-                .filter(line -> line.rule().equals(rule.id()))
-                .filter(line -> line.account().equals(account.id()))
-                .toList();
-        if (!lines.isEmpty()) {
-          table.row(cells(rule, account, lines));
-        }
-      }
+    add(table, statement, Optional.empty(), LineTable.opening(language));
+    for (Rule rule : Programmes.rules(programme)) {
+      add(table, statement, Optional.of(rule.id()), language.label(rule.label(), rule.id()));
     }
     return table.lines();
   }
 
-  private List<String> cells(Rule rule, Account account, List<Line> lines) {
+  /** A row for each account that the rule brought something, or that opened without a rule. */
+  private void add(TextTable table, Statement statement, Optional<RuleId> rule, String name) {
+    for (Account account : Accounts.of(programme).kept()) {
+      List<Line> lines =
+          statement.lines().stream()
+              .filter(line -> line.rule().equals(rule))
+              .filter(line -> line.account().equals(account.id()))
+              .toList();
+      if (!lines.isEmpty()) {
+        table.row(cells(name, account, lines));
+      }
+    }
+  }
+
+  private List<String> cells(String name, Account account, List<Line> lines) {
     Amount credited = Amount.ZERO;
     Amount pending = Amount.ZERO;
     Ratio cut = Ratio.ZERO;
@@ -55,7 +63,7 @@ final class RuleTable {
       cut = cut.plus(cut(line));
     }
     return List.of(
-        language.label(rule.label(), rule.id()),
+        name,
         language.label(account.label(), account.id()),
         Integer.toString(lines.size()),
         credited.toString(),
@@ -66,15 +74,15 @@ final class RuleTable {
   /**
    * What limits took from what the line would have paid, and gave back, and what a better line
    * excluded. A limit before a curve, such as "once per theme", took none of that: it cut what was
-   * counted.
+   * counted. What overflows into another account was cut on the line of its own account.
    */
   static Ratio cut(Line line) {
     Ratio cut = Ratio.ZERO;
     for (Effect effect : line.effects()) {
       switch (effect.kind()) {
         case LIMITED, HELD, EXCLUDED -> cut = cut.plus(effect.change());
-        case PAID -> cut = Ratio.ZERO;
-        case ROUNDED, MULTIPLIED -> {}
+        case PAID, OVERFLOWED -> cut = Ratio.ZERO;
+        case ROUNDED, MULTIPLIED, SPENT -> {}
       }
     }
     return cut;

@@ -3,6 +3,7 @@ package org.kapok.demo;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.json.KapokJson;
 import org.kapok.problem.RefusedException;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say which scheme. */
+/** The options that say which scheme or programme. */
 final class SchemeSource {
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // picocli sets it before run
@@ -30,7 +31,7 @@ final class SchemeSource {
   @Option(
       names = "--scheme",
       paramLabel = "FILE",
-      description = "The scheme, as JSON; - for standard input.")
+      description = "The scheme, or a programme of its versions, as JSON; - for standard input.")
   private @Nullable Path scheme;
 
   /** The example that was asked for. */
@@ -51,12 +52,18 @@ final class SchemeSource {
   }
 
   /**
-   * The scheme.
+   * The programme, or the scheme as a programme of one version.
    *
    * @throws RefusedException if it cannot be read or scored
    */
-  IncentiveScheme scheme() {
-    Source source = source();
-    return source.read(in -> KapokJson.read(in, IncentiveScheme.class));
+  IncentiveProgramme programme() {
+    return source().read(in -> programme(in.readAllBytes()));
+  }
+
+  /** The programme of the document, which may be a scheme. */
+  static IncentiveProgramme programme(byte[] document) {
+    return DocumentKind.isProgramme(document)
+        ? KapokJson.read(document, IncentiveProgramme.class)
+        : Programmes.of(KapokJson.read(document, IncentiveScheme.class));
   }
 }

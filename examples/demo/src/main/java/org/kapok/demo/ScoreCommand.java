@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
 /** Scores participations by a scheme. */
 @Command(
     name = "score",
-    description = "Scores participations by a scheme: what each subject has, and what is pending.",
+    description =
+        "Scores participations by a scheme or programme: what each subject has, and what is"
+            + " pending.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:Scored.", "1:An input is missing or refused.", "2:The command is misused."},
     footerHeading = "%nExamples:%n",

@@ -37,7 +37,7 @@ final class ScoreReport {
     this.statement = statement;
     this.language = language;
     this.limit = limit;
-    accounts = Accounts.of(material.scheme()).kept();
+    accounts = Accounts.of(material.programme()).kept();
     for (Total total : statement.totals()) {
       sums.computeIfAbsent(total.subject(), unused -> new HashMap<>())
           .merge(total.account(), Sum.NOTHING.plus(total), (sum, unused) -> sum.plus(total));
@@ -48,7 +48,7 @@ final class ScoreReport {
   /** The whole report. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(Explanation.of(material.scheme(), language.tag()).heading(statement));
+    lines.add(Explanation.of(material.programme(), language.tag()).heading(statement));
     lines.add("");
     List<SubjectId> subjects = new ArrayList<>(statement.subjects());
     subjects.sort(byFirstAccount().thenComparing(Comparator.naturalOrder()));
@@ -69,7 +69,7 @@ final class ScoreReport {
         .forEach(each -> lines.add("  " + Conflicts.sentence(each, language)));
     if (subjects.size() == 1) {
       lines.add("");
-      lines.addAll(new LineTable(material.scheme(), language, limit).lines(statement));
+      lines.addAll(new LineTable(material.programme(), language, limit).lines(statement));
     }
     return lines;
   }

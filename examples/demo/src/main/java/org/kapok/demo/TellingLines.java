@@ -6,25 +6,44 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.Line;
 
 /**
- * Chooses the lines that tell most: of each rule one, before the others those that a limit cut in
+ * Chooses the lines that tell most: one of each kind, before the others those that a limit cut in
  * part, then those that pay.
  */
 final class TellingLines {
   private TellingLines() {}
+
+  /**
+   * Lines of which one tells enough.
+   *
+   * @param version the version of the programme
+   * @param rule the rule; none for an opening
+   * @param apart the account, of a line that no participation brought
+   */
+  private record Kind(Optional<String> version, Optional<RuleId> rule, Optional<AccountId> apart) {
+
+    static Kind of(Line line) {
+      boolean brought = line.participation().isPresent();
+      return new Kind(
+          line.version(), line.rule(), brought ? Optional.empty() : Optional.of(line.account()));
+    }
+  }
 
   /** At most so many of the lines, in their own order. */
   static List<Line> of(List<Line> all, int most) {
     if (all.size() <= most) {
       return all;
     }
-    Map<RuleId, Line> best = new HashMap<>();
+    Map<Kind, Line> best = new HashMap<>();
     for (Line line : all) {
-      best.merge(line.rule(), line, (known, next) -> telling(next) > telling(known) ? next : known);
+      best.merge(
+          Kind.of(line), line, (known, next) -> telling(next) > telling(known) ? next : known);
     }
     List<Line> ranked = new ArrayList<>(best.values());
     ranked.sort(

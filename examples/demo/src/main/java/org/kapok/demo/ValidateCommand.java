@@ -3,20 +3,20 @@ package org.kapok.demo;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kapok.incentive.IncentiveScheme;
-import org.kapok.incentive.Scorer;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.problem.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Checks a scheme and runs its worked cases. */
+/** Checks a scheme or programme and runs its worked cases. */
 @Command(
     name = "validate",
     description = {
-      "Checks a scheme: reports every problem with its place, code and message, and runs the worked"
-          + " cases that the scheme carries. A case that fails is shown with the lines behind it."
+      "Checks a scheme, or a programme of its versions: reports every problem with its place, code"
+          + " and message, runs the worked cases that it carries, and says which running totals"
+          + " begin anew in a version. A case that fails is shown with the lines behind it."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  kapok validate --example=inagi",
+      "  kapok validate --example=steps",
       "  kapok validate --scheme scheme.json",
       "  kapok validate --scheme scheme.json --json"
     })
@@ -42,14 +43,12 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      IncentiveScheme scheme = source.scheme();
-      Scorer scorer = Scorer.of(scheme);
-      List<CaseOutcome> outcomes =
-          scheme.cases().stream().map(each -> CaseOutcome.of(scorer, each)).toList();
+      IncentiveProgramme programme = source.programme();
+      List<CaseOutcome> outcomes = CaseOutcome.all(programme);
       if (output.json()) {
-        out.println(ValidationJson.of(scheme, outcomes));
+        out.println(ValidationJson.of(programme, outcomes));
       } else {
-        new ValidationReport(scheme, output.language()).lines(outcomes).forEach(out::println);
+        new ValidationReport(programme, output.language()).lines(outcomes).forEach(out::println);
       }
       return outcomes.stream().allMatch(CaseOutcome::holds) ? 0 : 1;
     } catch (RefusedException refused) {

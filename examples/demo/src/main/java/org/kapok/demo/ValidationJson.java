@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.kapok.incentive.CaseResult;
-import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.Discontinuity;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 
@@ -15,13 +16,20 @@ final class ValidationJson {
 
   private ValidationJson() {}
 
-  /** The results of the cases of a valid scheme. */
-  static String of(IncentiveScheme scheme, List<CaseOutcome> outcomes) {
+  /** The results of the cases of a valid programme. */
+  static String of(IncentiveProgramme programme, List<CaseOutcome> outcomes) {
     ObjectNode report = NODES.objectNode().put("valid", true);
-    report.put("scheme", scheme.id().value()).put("version", scheme.version());
+    report.put("scheme", programme.id().value());
+    ArrayNode versions = report.putArray("versions");
+    programme.versions().forEach(version -> versions.add(version.version()));
+    ArrayNode anew = report.putArray("discontinuities");
+    programme.discontinuities().forEach(each -> add(anew, each));
     ArrayNode cases = report.putArray("cases");
     for (CaseOutcome outcome : outcomes) {
       ObjectNode each = cases.addObject().put("id", outcome.workedCase().id());
+      if (programme.versions().size() > 1 && outcome.isOfVersion()) {
+        each.put("version", Programmes.versions(outcome.by()));
+      }
       each.put("holds", outcome.holds());
       if (outcome.result().isPresent()) {
         ArrayNode figures = each.putArray("figures");
@@ -31,6 +39,15 @@ final class ValidationJson {
       }
     }
     return report.toPrettyString();
+  }
+
+  private static void add(ArrayNode array, Discontinuity anew) {
+    array
+        .addObject()
+        .put("from", anew.from())
+        .put("to", anew.to())
+        .put("place", anew.place())
+        .put("reason", anew.reason());
   }
 
   private static void add(ArrayNode figures, CaseResult.Figure figure) {

@@ -4,56 +4,89 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapok.incentive.CaseResult;
+import org.kapok.incentive.Discontinuity;
 import org.kapok.incentive.Expectation;
-import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.WorkedCase;
 import org.kapok.problem.Problem;
 
-/** Says that a scheme is valid, what it holds, and which of its cases do not come out and why. */
+/**
+ * Says that a programme is valid, what it holds, and which of its cases do not come out and why.
+ */
 final class ValidationReport {
   private static final int COLUMNS = 100;
   private static final String INDENT = " ".repeat(9);
   private static final String REASON = " ".repeat(11);
 
-  private final IncentiveScheme scheme;
+  private final IncentiveProgramme programme;
   private final Language language;
-  private final CaseReasons reasons;
 
-  ValidationReport(IncentiveScheme scheme, Language language) {
-    this.scheme = scheme;
+  ValidationReport(IncentiveProgramme programme, Language language) {
+    this.programme = programme;
     this.language = language;
-    reasons = new CaseReasons(scheme, language);
   }
 
   /** The whole report. */
   List<String> lines(List<CaseOutcome> outcomes) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        language.label(scheme.label(), scheme.id())
+        language.label(programme.label(), programme.id())
             + language.say(": valid", "：有效")
             + " ("
-            + scheme.id()
+            + programme.id()
             + ", "
-            + scheme.version()
+            + Programmes.versions(programme)
             + ")");
-    lines.add(
-        language.say(
-            Count.of(scheme.rules().size(), "rule")
-                + ", "
-                + Count.of(scheme.accounts().size(), "account")
-                + ", "
-                + Count.of(outcomes.size(), "worked case")
-                + ".",
-            "规则 "
-                + scheme.rules().size()
-                + " 条，账户 "
-                + scheme.accounts().size()
-                + " 个，示例 "
-                + outcomes.size()
-                + " 个。"));
+    lines.add(counts(outcomes.size()));
+    if (isOfVersions()) {
+      lines.add("");
+      lines.addAll(discontinuities());
+    }
     if (!outcomes.isEmpty()) {
       lines.add("");
       lines.addAll(cases(outcomes));
+    }
+    return lines;
+  }
+
+  private boolean isOfVersions() {
+    return programme.versions().size() > 1;
+  }
+
+  private String counts(int cases) {
+    int versions = programme.versions().size();
+    int rules = Programmes.rules(programme).size();
+    int accounts = Programmes.accounts(programme).size();
+    return language.say(
+        (isOfVersions() ? Count.of(versions, "version") + ", " : "")
+            + Count.of(rules, "rule")
+            + ", "
+            + Count.of(accounts, "account")
+            + ", "
+            + Count.of(cases, "worked case")
+            + ".",
+        (isOfVersions() ? "版本 " + versions + " 个，" : "")
+            + "规则 "
+            + rules
+            + " 条，账户 "
+            + accounts
+            + " 个，示例 "
+            + cases
+            + " 个。");
+  }
+
+  /** The running totals that begin anew although their windows go on. */
+  private List<String> discontinuities() {
+    List<Discontinuity> all = programme.discontinuities();
+    if (all.isEmpty()) {
+      return List.of(
+          language.say("No running total begins anew within its window.", "没有累计在其周期之内重新开始。"));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(language.say("Running totals that begin anew:", "重新开始的累计："));
+    for (Discontinuity each : all) {
+      lines.add("  " + each.from() + " → " + each.to() + "  " + each.place());
+      lines.add(INDENT + each.reason());
     }
     return lines;
   }
@@ -67,8 +100,12 @@ final class ValidationReport {
               + verdict(outcome)
               + "  "
               + each.id()
+              + version(outcome)
               + each.note().map(note -> ": " + note).orElse(""));
-      outcome.result().filter(result -> !result.holds()).ifPresent(result -> add(lines, result));
+      outcome
+          .result()
+          .filter(result -> !result.holds())
+          .ifPresent(result -> add(lines, outcome, result));
       outcome.problems().forEach(problem -> add(lines, problem));
     }
     long failed = outcomes.stream().filter(outcome -> !outcome.holds()).count();
@@ -82,6 +119,12 @@ final class ValidationReport {
     return lines;
   }
 
+  private String version(CaseOutcome outcome) {
+    return isOfVersions() && outcome.isOfVersion()
+        ? " (" + Programmes.versions(outcome.by()) + ")"
+        : "";
+  }
+
   private String verdict(CaseOutcome outcome) {
     if (outcome.result().isEmpty()) {
       return language.say("REFUSED", "无法计分");
@@ -90,11 +133,11 @@ final class ValidationReport {
   }
 
   /** What came out instead, and by which lines. */
-  private void add(List<String> lines, CaseResult result) {
+  private void add(List<String> lines, CaseOutcome outcome, CaseResult result) {
     result.figures().stream()
         .filter(figure -> !figure.holds())
         .forEach(figure -> lines.add(INDENT + difference(figure)));
-    for (String reason : reasons.of(result)) {
+    for (String reason : new CaseReasons(outcome.by(), language).of(result)) {
       Width.wrapped(reason, COLUMNS - REASON.length()).forEach(part -> lines.add(REASON + part));
     }
   }

@@ -22,8 +22,8 @@ class ExplainCommandTest {
     "guangzhou, zh, 未产生积分的规则",
     "inagi, en, 'Settlement at the end of the fiscal year'",
     "inagi, zh, 年度结算",
-    "steps, en, 'Steps, until 2023-02-19'",
-    "steps, zh, 步数（旧版）"
+    "steps, en, 'by table (5000 → 10) per day makes 10'",
+    "steps, zh, 每日按表（5000 → 10、7500 → 25、10000 → 40）"
   })
   void eachExampleIsExplainedInBothLanguages(String example, String language, String expected) {
     CommandLineRun run =

@@ -10,37 +10,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kapok.incentive.CaseResult;
-import org.kapok.incentive.IncentiveScheme;
-import org.kapok.incentive.Scorer;
-import org.kapok.incentive.WorkedCase;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.json.KapokJson;
 
 /** Every worked case of the schemes that ship comes out to the figure, from their data alone. */
 class PublishedCasesTest {
 
-  private static IncentiveScheme scheme(Example example) {
-    return KapokJson.read(example.scheme(), IncentiveScheme.class);
+  private static IncentiveProgramme programme(Example example) {
+    return SchemeSource.programme(example.scheme());
   }
 
   static Stream<Arguments> cases() {
     return Arrays.stream(Example.values())
         .flatMap(
             example ->
-                scheme(example).cases().stream().map(each -> Arguments.of(example, each.id())));
+                CaseOutcome.all(programme(example)).stream()
+                    .map(each -> Arguments.of(example, each.workedCase().id(), each)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("cases")
-  void comesOut(Example example, String id) {
-    IncentiveScheme scheme = scheme(example);
-    WorkedCase workedCase =
-        scheme.cases().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-    CaseResult result = Scorer.of(scheme).verify(workedCase);
+  void comesOut(Example example, String id, CaseOutcome outcome) {
+    assertThat(outcome.problems()).isEmpty();
+    CaseResult result = outcome.result().orElseThrow();
     assertThat(result.figures()).isNotEmpty().allMatch(CaseResult.Figure::holds);
   }
 
   private static List<String> ids(Example example) {
-    return scheme(example).cases().stream().map(WorkedCase::id).toList();
+    return CaseOutcome.all(programme(example)).stream()
+        .map(each -> each.workedCase().id())
+        .toList();
   }
 
   @Test
@@ -54,12 +53,10 @@ class PublishedCasesTest {
   @ParameterizedTest
   @MethodSource("org.kapok.demo.PublishedCasesTest#examples")
   void everyRuleAndAccountHasBothLabels(Example example) {
-    IncentiveScheme scheme = scheme(example);
-    scheme
-        .rules()
+    IncentiveProgramme programme = programme(example);
+    Programmes.rules(programme)
         .forEach(rule -> assertThat(rule.label().orElseThrow().texts()).containsKeys("zh", "en"));
-    scheme
-        .accounts()
+    Programmes.accounts(programme)
         .forEach(each -> assertThat(each.label().orElseThrow().texts()).containsKeys("zh", "en"));
   }
 
@@ -70,8 +67,8 @@ class PublishedCasesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void theSchemeIsWrittenBackEqual(Example example) {
-    IncentiveScheme scheme = scheme(example);
-    assertThat(KapokJson.read(KapokJson.writePretty(scheme), IncentiveScheme.class))
-        .isEqualTo(scheme);
+    IncentiveProgramme programme = programme(example);
+    String written = KapokJson.writePretty(programme);
+    assertThat(KapokJson.read(written, IncentiveProgramme.class)).isEqualTo(programme);
   }
 }

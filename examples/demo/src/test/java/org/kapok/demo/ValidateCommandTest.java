@@ -40,6 +40,9 @@ class ValidateCommandTest {
     "guangzhou, en, '19 rules, 6 accounts, 15 worked cases.'",
     "inagi, en, '2 rules, 2 accounts, 7 worked cases.'",
     "inagi, zh, '规则 2 条，账户 2 个，示例 7 个。'",
+    "steps, en, '2 versions, 2 rules, 1 account, 6 worked cases.'",
+    "steps, en, No running total begins anew within its window.",
+    "steps, zh, 没有累计在其周期之内重新开始。",
     "steps, zh, 全部示例相符。"
   })
   void eachExampleIsValid(String example, String language, String expected) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kapok.id.SubjectId;
@@ -27,6 +29,12 @@ class WorkloadTest {
   @CsvSource({"1, 5c4c0280d33183c7", "100000, 499dc6c78f49912d"})
   void theChecksumIsThePublishedOne(int participations, String checksum) throws IOException {
     assertThat(Long.toHexString(checksum(participations))).isEqualTo(checksum);
+  }
+
+  @Test
+  @Tag("workload")
+  void theChecksumOfTheWholeWorkloadIsThePublishedOne() throws IOException {
+    assertThat(Long.toHexString(checksum(1_000_000))).isEqualTo("23f338b630da7e4a");
   }
 
   private static long checksum(int count) throws IOException {
