@@ -106,7 +106,7 @@ class BadConstructsAreRefusedTest {
         "{\"rules\": [{\"pay\": 1, \"delay\": \"1 month\"}]}     | invalid      | /rules/0/delay | such as \"P1M\", was \"1 month\"",
         "{\"rules\": [{\"pay\": 1, \"delay\": \"PT720H\"}]}      | invalid      | /rules/0/delay | whole years, months, weeks or days",
         "{\"rules\": [{\"pay\": 1, \"delay\": \"P1.5M\"}]}       | invalid      | /rules/0/delay | whole years, months, weeks or days",
-        "{\"rules\": [{\"id\": \"a\", \"pay\": 1, \"delay\": \"-P1M\"}]} | invalid | /rules/0 | delay must be longer than nothing",
+        "{\"rules\": [{\"id\": \"a\", \"pay\": 1, \"paid\": \"atClose\", \"closes\": \"year\", \"delay\": \"-P1M\"}]} | out-of-range | /rules/0/delay | must be longer than nothing",
         "{\"rules\": [{\"pay\": 1, \"payday\": \"7-15\"}]}       | invalid      | /rules/0/payday | such as \"04-01\"",
         "{\"rules\": [{\"pay\": 1, \"payday\": \"02-30\"}]}      | invalid      | /rules/0/payday | such as \"04-01\"",
         "{\"cases\": [{\"opening\": {\"amounts\": {}}}]}         | missing      | /cases/0/opening/on | \"on\" is missing",

@@ -71,7 +71,7 @@ class EveryFaultIsReportedTest {
         .containsExactlyInAnyOrder(
             tuple("invalid", "/fields/steps"),
             tuple("invalid", "/calendars/festival"),
-            tuple("invalid", "/rules/0"));
+            tuple("out-of-range", "/rules/0/delay"));
   }
 
   @Test

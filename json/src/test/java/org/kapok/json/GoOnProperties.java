@@ -61,7 +61,6 @@ class GoOnProperties {
   /** The trial's scheme before a date of the history, and another version of it from then on. */
   private static Optional<IncentiveProgramme> programme(Trial trial, int change) {
     IncentiveScheme scheme = trial.scheme();
-    Assume.that(scheme.accounts().stream().allMatch(account -> account.opening().isEmpty()));
     LocalDate date =
         LocalDate.ofInstant(instant(single(trial), trial.asOf(), change), scheme.zone());
     DateSpan span = scheme.effective();
