@@ -58,7 +58,7 @@ class BadConstructsAreRefusedTest {
       value = {
         "{\"each\": \"day\", \"every\": 1, \"pay\": 1, \"overflow\": \"a\"} | /overflow | only with one of [max, softMax]",
         "{\"each\": \"day\", \"min\": 1, \"overflow\": \"a\"} | /overflow   | only with one of [max, softMax]",
-        "{\"each\": \"day\", \"rate\": 1, \"countsPaid\": true} | /countsPaid | only with one of [max, softMax]",
+        "{\"each\": \"day\", \"rate\": 1, \"countsPaid\": true} | /countsPaid | only with one of [max, softMax, min]",
         "{\"each\": \"day\", \"rate\": 1, \"except\": \"a\"}  | /except     | only with one of [max, softMax, min]",
         "{\"times\": 2, \"gaps\": 1}                          | /gaps       | with an unbroken window only",
       })
