@@ -45,7 +45,7 @@ import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
-/** What does not hold yet. */
+/** Odd schemes, programmes, checkpoints and inputs: each with what comes out of it. */
 class EdgesTest {
   static final AccountId POINTS = AccountId.of("points");
 

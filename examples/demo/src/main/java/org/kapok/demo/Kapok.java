@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
+      SheetCommand.class,
       ExampleCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -53,7 +54,7 @@ public final class Kapok implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? One of score, explain, validate, example");
+        spec.commandLine(), "Which command? One of score, explain, validate, sheet, example");
   }
 
   /** The command line, ready to run. */
