@@ -108,6 +108,9 @@ final class Wordings {
     if (owner == Field.class && name.equals("values")) {
       return worded(name, new CodeValuesCodec(labels));
     }
+    if (owner == Field.class && name.equals("sum")) {
+      return worded(name, new ListCodec<>(new TermCodec(), false));
+    }
     if (owner == CaseParticipation.class && name.equals("at")) {
       return worded(name, Scalars.DATE_OR_TIME);
     }
