@@ -9,6 +9,7 @@ module org.kapok.core {
   exports org.kapok.incentive;
   exports org.kapok.incentive.rule;
   exports org.kapok.participation;
+  exports org.kapok.place;
   exports org.kapok.problem;
   exports org.kapok.quantity;
   exports org.kapok.text;

@@ -27,6 +27,9 @@ import org.kapok.participation.Dated;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.place.Distance;
+import org.kapok.place.Gcj02Point;
+import org.kapok.place.GeoPoint;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
@@ -60,6 +63,12 @@ final class Wordings {
   Map<Class<?>, Codec<?>> types() {
     Map<Class<?>, Codec<?>> types = new HashMap<>();
     types.put(Amount.class, amounts);
+    types.put(
+        Distance.class,
+        new MappedCodec<>(
+            amounts,
+            metres -> Distance.ofMetres(metres.toBigDecimal()),
+            distance -> Amount.of(distance.metres())));
     types.put(Ratio.class, new NumberCodecs.OfRatio());
     types.put(DateSpan.class, new DateSpanCodec());
     types.put(LocalizedText.class, labels);
@@ -101,6 +110,9 @@ final class Wordings {
     }
     if (owner == Field.class && name.equals("values")) {
       return worded(name, new CodeValuesCodec(labels));
+    }
+    if (owner == GeoPoint.class || owner == Gcj02Point.class) {
+      return worded(name, new NumberCodecs.OfDegrees());
     }
     if (owner == CaseParticipation.class && name.equals("at")) {
       return worded(name, Scalars.DATE_OR_TIME);
