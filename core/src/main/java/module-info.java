@@ -8,6 +8,7 @@ module org.kapok.core {
   exports org.kapok.id;
   exports org.kapok.incentive;
   exports org.kapok.incentive.rule;
+  exports org.kapok.organization;
   exports org.kapok.participation;
   exports org.kapok.place;
   exports org.kapok.problem;

@@ -22,6 +22,8 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.organization.Alliance;
+import org.kapok.organization.OrganizationTree;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Dated;
 import org.kapok.participation.History;
@@ -40,6 +42,8 @@ import org.kapok.text.LocalizedText;
 final class Wordings {
   private static final Map<Class<?>, DocumentSchema> SCHEMAS =
       Map.of(
+          OrganizationTree.class, new DocumentSchema("urn:kapok:schema:organization-tree:1", false),
+          Alliance.class, new DocumentSchema("urn:kapok:schema:alliance:1", false),
           IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true),
           HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true),
           Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true),
