@@ -14,4 +14,5 @@ module org.kapok.core {
   exports org.kapok.problem;
   exports org.kapok.quantity;
   exports org.kapok.text;
+  exports org.kapok.venue;
 }

@@ -37,6 +37,8 @@ import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 import org.kapok.text.Extensions;
 import org.kapok.text.LocalizedText;
+import org.kapok.venue.ActivityMenu;
+import org.kapok.venue.VenueNetwork;
 
 /** The types and properties that are not written by convention. */
 final class Wordings {
@@ -44,6 +46,8 @@ final class Wordings {
       Map.of(
           OrganizationTree.class, new DocumentSchema("urn:kapok:schema:organization-tree:1", false),
           Alliance.class, new DocumentSchema("urn:kapok:schema:alliance:1", false),
+          VenueNetwork.class, new DocumentSchema("urn:kapok:schema:venue-network:1", false),
+          ActivityMenu.class, new DocumentSchema("urn:kapok:schema:activity-menu:1", false),
           IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true),
           HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true),
           Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true),
