@@ -87,7 +87,7 @@ public record OrganizationKind(String value) implements Comparable<OrganizationK
    * The kind of this code.
    *
    * @throws IllegalArgumentException if it is not made of up to 64 ASCII letters, digits and
-   *     hyphens, a letter first
+   *     hyphens, no hyphen first
    */
   public static OrganizationKind of(String value) {
     return new OrganizationKind(value);

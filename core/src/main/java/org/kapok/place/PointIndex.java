@@ -68,28 +68,46 @@ public final class PointIndex<T> {
     if (most == 0) {
       return List.of();
     }
-    double[] centre = CartesianTree.coordinates(from);
-    // The greatest of the least straight lines on top.
-    PriorityQueue<Double> lines = new PriorityQueue<>(Comparator.reverseOrder());
+    Candidates candidates = new Candidates(most);
     tree.visit(
-        centre,
+        CartesianTree.coordinates(from),
         Double.POSITIVE_INFINITY,
-        (number, line, bound) -> {
-          if (!fits.test(values.get(number))) {
-            return bound;
-          }
-          lines.add(line);
-          if (lines.size() > most) {
-            lines.remove();
-          }
-          return lines.size() == most ? lines.element() : bound;
-        });
-    if (lines.isEmpty()) {
-      return List.of();
-    }
-    double reach = lines.size() < most ? Double.POSITIVE_INFINITY : longest(lines.element());
-    List<Neighbour<T>> found = measured(from, centre, reach, fits);
+        (number, line, reach) ->
+            fits.test(values.get(number)) ? candidates.add(number, line, reach) : reach);
+    List<Neighbour<T>> found = measured(from, candidates.withinReach());
     return List.copyOf(found.subList(0, Math.min(most, found.size())));
+  }
+
+  /** What may be among the nearest, as far as straight lines tell. */
+  private static final class Candidates {
+    private final int most;
+    private final List<Candidate> all = new ArrayList<>();
+
+    /** The least straight lines, the greatest of them on top. */
+    private final PriorityQueue<Double> least = new PriorityQueue<>(Comparator.reverseOrder());
+
+    private double reach = Double.POSITIVE_INFINITY;
+
+    private record Candidate(int number, double line) {}
+
+    Candidates(int most) {
+      this.most = most;
+    }
+
+    /** Adds one, and says how far the next may be. */
+    double add(int number, double line, double before) {
+      all.add(new Candidate(number, line));
+      least.add(line);
+      if (least.size() > most) {
+        least.remove();
+      }
+      reach = least.size() < most ? before : longest(least.element()) + SLACK;
+      return reach;
+    }
+
+    List<Integer> withinReach() {
+      return all.stream().filter(each -> each.line <= reach).map(Candidate::number).toList();
+    }
   }
 
   /**
@@ -98,8 +116,17 @@ public final class PointIndex<T> {
    * @param fits may be asked of any value, in any order
    */
   public List<Neighbour<T>> within(GeoPoint from, Distance distance, Predicate<? super T> fits) {
-    double[] centre = CartesianTree.coordinates(from);
-    return measured(from, centre, distance.millimetres() / 1000.0, fits).stream()
+    List<Integer> numbers = new ArrayList<>();
+    tree.visit(
+        CartesianTree.coordinates(from),
+        distance.millimetres() / 1000.0 + SLACK,
+        (number, line, reach) -> {
+          if (fits.test(values.get(number))) {
+            numbers.add(number);
+          }
+          return reach;
+        });
+    return measured(from, numbers).stream()
         .filter(each -> each.distance().isAtMost(distance))
         .toList();
   }
@@ -111,22 +138,10 @@ public final class PointIndex<T> {
         : 2 * Ellipsoid.SHARPEST * StrictMath.asin(line / (2 * Ellipsoid.SHARPEST));
   }
 
-  /** What fits and has a straight line within the reach, measured and in order. */
-  private List<Neighbour<T>> measured(
-      GeoPoint from, double[] centre, double reach, Predicate<? super T> fits) {
-    List<Integer> numbers = new ArrayList<>();
-    tree.visit(
-        centre,
-        reach + SLACK,
-        (number, line, bound) -> {
-          if (fits.test(values.get(number))) {
-            numbers.add(number);
-          }
-          return bound;
-        });
-    numbers.sort(Comparator.naturalOrder());
+  /** These values with their distances, the nearest first. */
+  private List<Neighbour<T>> measured(GeoPoint from, List<Integer> numbers) {
     List<Neighbour<T>> found = new ArrayList<>();
-    for (int number : numbers) {
+    for (int number : numbers.stream().sorted().toList()) {
       found.add(new Neighbour<>(values.get(number), from.distanceTo(points.get(number))));
     }
     found.sort(Comparator.comparing(Neighbour::distance));

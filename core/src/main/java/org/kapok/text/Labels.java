@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param byCode the labels by code, in the order of the codes
  */
 public record Labels(SortedMap<String, LocalizedText> byCode) {
-  private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
 
   /**
    * Copies the labels.
@@ -61,13 +61,13 @@ public record Labels(SortedMap<String, LocalizedText> byCode) {
    *
    * @param type the vocabulary, for the message
    * @throws IllegalArgumentException if the text is not made of up to 64 ASCII letters, digits and
-   *     hyphens, a letter first
+   *     hyphens, no hyphen first
    */
   public static void requireCode(String type, String code) {
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
           type
-              + " must be up to 64 ASCII letters, digits and hyphens, a letter first, was \""
+              + " must be up to 64 ASCII letters, digits and hyphens, no hyphen first, was \""
               + code
               + "\"");
     }

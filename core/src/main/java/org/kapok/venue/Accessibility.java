@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /**
  * The features that a place has, or that someone needs.
  *
- * <p>Example: {@code Accessibility.of(AccessibilityFeature.LIFT).meets(needed)}.
+ * <p>Example: {@code Accessibility.of(AccessibilityFeature.LIFT)}.
  *
  * @param features in the order of their codes
  */
@@ -26,15 +26,8 @@ public record Accessibility(SortedSet<AccessibilityFeature> features) {
     return new Accessibility(new TreeSet<>(Set.of(features)));
   }
 
-  /** The features of both. */
-  public Accessibility and(Accessibility other) {
-    TreeSet<AccessibilityFeature> all = new TreeSet<>(features);
-    all.addAll(other.features);
-    return new Accessibility(all);
-  }
-
-  /** Whether all that is needed is here. */
-  public boolean meets(Accessibility needed) {
-    return features.containsAll(needed.features);
+  /** Whether the feature is here. */
+  public boolean has(AccessibilityFeature feature) {
+    return features.contains(feature);
   }
 }

@@ -86,7 +86,7 @@ public record AccessibilityFeature(String value) implements Comparable<Accessibi
    * The feature of this code.
    *
    * @throws IllegalArgumentException if it is not made of up to 64 ASCII letters, digits and
-   *     hyphens, a letter first
+   *     hyphens, no hyphen first
    */
   public static AccessibilityFeature of(String value) {
     return new AccessibilityFeature(value);

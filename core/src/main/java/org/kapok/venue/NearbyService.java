@@ -50,7 +50,7 @@ public record NearbyService(String value) implements Comparable<NearbyService> {
    * The service of this code.
    *
    * @throws IllegalArgumentException if it is not made of up to 64 ASCII letters, digits and
-   *     hyphens, a letter first
+   *     hyphens, no hyphen first
    */
   public static NearbyService of(String value) {
     return new NearbyService(value);

@@ -104,7 +104,7 @@ public record VenueFunction(String value) implements Comparable<VenueFunction> {
    * The function of this code.
    *
    * @throws IllegalArgumentException if it is not made of up to 64 ASCII letters, digits and
-   *     hyphens, a letter first
+   *     hyphens, no hyphen first
    */
   public static VenueFunction of(String value) {
     return new VenueFunction(value);

@@ -82,7 +82,7 @@ public record VenueKind(String value) implements Comparable<VenueKind> {
    * The kind of this code.
    *
    * @throws IllegalArgumentException if it is not made of up to 64 ASCII letters, digits and
-   *     hyphens, a letter first
+   *     hyphens, no hyphen first
    */
   public static VenueKind of(String value) {
     return new VenueKind(value);

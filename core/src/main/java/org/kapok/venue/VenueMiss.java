@@ -1,6 +1,6 @@
 package org.kapok.venue;
 
-/** Why a venue does not fit a need. */
+/** Why a venue does not fit a need; of one facility, the later the nearer it comes to it. */
 public enum VenueMiss {
   /** None of its facilities serves as that. */
   FUNCTION,

@@ -3,11 +3,10 @@ package org.kapok.venue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.kapok.id.OrganizationId;
 
 /**
@@ -47,12 +46,10 @@ public sealed interface VenueNeed permits ImmutableVenueNeed {
   default Set<VenueMiss> misses(Venue venue, HolidayCalendar calendar) {
     Set<VenueMiss> misses = EnumSet.noneOf(VenueMiss.class);
     if (functions().isEmpty()) {
-      addMiss(venue, venue.facilities(), misses);
+      missOf(venue, null).ifPresent(misses::add);
     }
     for (VenueFunction function : functions()) {
-      List<Facility> serving =
-          venue.facilities().stream().filter(each -> each.functions().contains(function)).toList();
-      addMiss(venue, serving, misses);
+      missOf(venue, function).ifPresent(misses::add);
     }
     openAt().flatMap(instant -> closed(venue, instant, calendar)).ifPresent(misses::add);
     return misses;
@@ -63,29 +60,33 @@ public sealed interface VenueNeed permits ImmutableVenueNeed {
     return misses(venue, calendar).isEmpty();
   }
 
-  private void addMiss(Venue venue, List<Facility> serving, Set<VenueMiss> misses) {
-    List<Facility> left = serving;
-    if (left.isEmpty()) {
-      misses.add(VenueMiss.FUNCTION);
-      return;
+  /** What the facility that comes nearest to it lacks for the function; null means any. */
+  private Optional<VenueMiss> missOf(Venue venue, @Nullable VenueFunction function) {
+    VenueMiss nearest = VenueMiss.FUNCTION;
+    for (Facility each : venue.facilities()) {
+      if (function == null || each.functions().contains(function)) {
+        Optional<VenueMiss> miss = lack(venue, each);
+        if (miss.isEmpty()) {
+          return miss;
+        }
+        nearest = miss.get().compareTo(nearest) > 0 ? miss.get() : nearest;
+      }
     }
-    left = left.stream().filter(each -> each.capacity() >= capacity()).toList();
-    if (left.isEmpty()) {
-      misses.add(VenueMiss.CAPACITY);
-      return;
-    }
-    Predicate<Facility> accessible =
-        each -> venue.accessibility().and(each.accessibility()).meets(accessibility());
-    left = left.stream().filter(accessible).toList();
-    if (left.isEmpty()) {
-      misses.add(VenueMiss.ACCESSIBILITY);
-    } else if (left.stream().noneMatch(each -> mayUse(venue, each))) {
-      misses.add(VenueMiss.NOT_SHARED);
-    }
+    return Optional.of(nearest);
   }
 
-  private boolean mayUse(Venue venue, Facility facility) {
-    return user().isEmpty() || venue.mayUse(user().get(), facility.id(), day().orElseThrow());
+  private Optional<VenueMiss> lack(Venue venue, Facility facility) {
+    if (facility.capacity() < capacity()) {
+      return Optional.of(VenueMiss.CAPACITY);
+    }
+    for (AccessibilityFeature needed : accessibility().features()) {
+      if (!venue.accessibility().has(needed) && !facility.accessibility().has(needed)) {
+        return Optional.of(VenueMiss.ACCESSIBILITY);
+      }
+    }
+    boolean mayUse =
+        user().isEmpty() || venue.mayUse(user().get(), facility.id(), day().orElseThrow());
+    return mayUse ? Optional.empty() : Optional.of(VenueMiss.NOT_SHARED);
   }
 
   private static Optional<VenueMiss> closed(
