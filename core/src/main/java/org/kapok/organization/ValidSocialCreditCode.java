@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
   ElementType.METHOD,
   ElementType.PARAMETER,
   ElementType.TYPE_USE,
-  ElementType.ANNOTATION_TYPE,
-  ElementType.RECORD_COMPONENT
+  ElementType.ANNOTATION_TYPE
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {ValidSocialCreditCode.OfText.class, ValidSocialCreditCode.OfCode.class})

@@ -6,6 +6,7 @@ import static org.kapok.organization.AllianceTest.offer;
 import static org.kapok.organization.OrganizationTreeTest.id;
 import static org.kapok.organization.OrganizationTreeTest.tree;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.kapok.id.CoordinationGroupId;
+import org.kapok.id.MemberId;
 import org.kapok.id.OrganizationId;
 import org.kapok.id.VenueId;
 import org.kapok.organization.SocialCreditCheck.Valid;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
+import org.kapok.text.LocalizedText;
 
 class OrganizationProperties {
 
@@ -138,5 +142,65 @@ class OrganizationProperties {
     assertThat(
             alliance.balances().stream().map(SharingBalance::net).reduce(Amount.ZERO, Amount::plus))
         .isEqualTo(Amount.ZERO);
+  }
+
+  @Property
+  void theNextMeetingIsTheFirstOfAllOnThatDayOrLater(
+      @ForAll @IntRange(max = 800) int first,
+      @ForAll @IntRange(min = 1, max = 14) int months,
+      @ForAll @IntRange(min = -400, max = 4000) int later) {
+    LocalDate start = LocalDate.of(2024, 1, 1).plusDays(first);
+    LocalDate day = start.plusDays(later);
+    CoordinationGroup group =
+        CoordinationGroup.builder()
+            .id(CoordinationGroupId.of("g"))
+            .name(LocalizedText.of("en", "g"))
+            .lead(id("a"))
+            .addMembers(id("a"))
+            .firstMeeting(start)
+            .monthsBetweenMeetings(months)
+            .build();
+    long meeting = 0;
+    while (start.plusMonths(meeting * months).isBefore(day)) {
+      meeting++;
+    }
+    assertThat(group.nextMeeting(day)).contains(start.plusMonths(meeting * months));
+  }
+
+  /** By going up from the organisation one step at a time. */
+  @Property
+  void whoeverNamesTheNearestOrganisationAboveCovers(
+      @ForAll @Size(5) List<@IntRange(max = 4) Integer> parents,
+      @ForAll @Size(3) List<@IntRange(max = 4) Integer> named) {
+    String[] words =
+        IntStream.range(0, 5)
+            .mapToObj(i -> "o" + i + (parents.get(i) < i ? "<o" + parents.get(i) : ""))
+            .toArray(String[]::new);
+    OrganizationTree tree = tree(words);
+    List<Liaison> liaisons =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i ->
+                    Liaison.builder()
+                        .member(MemberId.of("m" + i))
+                        .addCovers(id("o" + named.get(i)))
+                        .build())
+            .toList();
+    LiaisonRoster roster = new LiaisonRoster(liaisons);
+    for (int i = 0; i < 5; i++) {
+      int at = i;
+      while (!named.contains(at) && parents.get(at) < at) {
+        at = parents.get(at);
+      }
+      int nearest = at;
+      assertThat(roster.covering(id("o" + i), tree, LocalDate.EPOCH))
+          .isEqualTo(
+              IntStream.range(0, 3)
+                  .filter(each -> named.get(each) == nearest)
+                  .mapToObj(each -> MemberId.of("m" + each))
+                  .toList());
+      assertThat(roster.uncovered(tree, LocalDate.EPOCH).contains(id("o" + i)))
+          .isEqualTo(!named.contains(nearest));
+    }
   }
 }

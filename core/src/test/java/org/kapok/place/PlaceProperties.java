@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -144,5 +145,24 @@ class PlaceProperties {
         all.isEmpty() ? Distance.ofMetres(1) : all.get(which % all.size()).distance();
     assertThat(index(points).within(from, distance, number -> true))
         .isEqualTo(all.stream().filter(each -> each.distance().isAtMost(distance)).toList());
+  }
+
+  @Property(tries = 1000)
+  void sixDigitsAreRefusedOrLieInTheirParents(@ForAll @IntRange(max = 999_999) int number) {
+    String digits = String.format(Locale.ROOT, "%06d", number);
+    DivisionCode code;
+    try {
+      code = DivisionCode.of(digits);
+    } catch (IllegalArgumentException refused) {
+      assertThat(digits).matches("[09].*|..00(?!00)..|10(?!0000)....");
+      return;
+    }
+    DivisionCode parent = code.parent().orElse(code);
+    if (code.parent().isPresent()) {
+      assertThat(parent.level().ordinal()).isEqualTo(code.level().ordinal() - 1);
+      assertThat(code.contains(parent)).isFalse();
+    }
+    assertThat(parent.contains(code)).isTrue();
+    assertThat(DivisionCode.CHINA.contains(code)).isTrue();
   }
 }

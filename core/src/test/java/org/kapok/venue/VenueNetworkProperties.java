@@ -3,6 +3,7 @@ package org.kapok.venue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kapok.venue.VenueNetworkTest.facility;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.kapok.id.MenuItemId;
+import org.kapok.id.OrganizationId;
 import org.kapok.id.VenueId;
 import org.kapok.place.Distance;
 import org.kapok.place.GeoPoint;
@@ -140,5 +143,49 @@ class VenueNetworkProperties {
     }
     assertThat(network.coverage(homes, List.of(promise)))
         .containsExactly(new Coverage(promise, covered, 7, uncovered));
+  }
+
+  /** All find room, no session is empty, and the parts of a price add up. */
+  @Property
+  void aPriceHasRoomForAllAndNoSessionTooMany(
+      @ForAll @IntRange(min = 1, max = 500) int participants,
+      @ForAll @IntRange(min = 1, max = 90) int capacity,
+      @ForAll @IntRange(min = 1, max = 90) int fewer,
+      @ForAll @IntRange(min = 1, max = 240) int minutes,
+      @ForAll @IntRange(max = 60) int extra) {
+    MenuOption option =
+        MenuOption.builder()
+            .code("o")
+            .label(LocalizedText.of("en", "o"))
+            .capacity(fewer)
+            .extra(Duration.ofMinutes(extra))
+            .build();
+    MenuItem item =
+        MenuItem.builder()
+            .id(MenuItemId.of("i"))
+            .name(LocalizedText.of("en", "i"))
+            .duration(Duration.ofMinutes(minutes))
+            .capacity(capacity)
+            .addOptions(option)
+            .build();
+    MenuQuote quote =
+        ActivityMenu.of(List.of(item))
+            .quote(
+                GroupMenu.builder()
+                    .group(OrganizationId.of("g"))
+                    .participants(participants)
+                    .addChoices(MenuChoice.of(item.id()), MenuChoice.of(item.id(), "o"))
+                    .build());
+    int[] rooms = {capacity, Math.min(capacity, fewer)};
+    long total = 0;
+    for (int i = 0; i < 2; i++) {
+      MenuQuote.Line line = quote.lines().get(i);
+      assertThat((long) line.sessions() * rooms[i]).isGreaterThanOrEqualTo(participants);
+      assertThat((line.sessions() - 1L) * rooms[i]).isLessThan(participants);
+      assertThat(line.places()).isLessThanOrEqualTo(rooms[i]);
+      total += line.sessions() * (minutes + (long) i * extra);
+    }
+    assertThat(quote.total()).isEqualTo(Duration.ofMinutes(total));
+    assertThat(quote.personMinutes()).isEqualTo((long) participants * (2L * minutes + extra));
   }
 }
