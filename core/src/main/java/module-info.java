@@ -9,7 +9,9 @@ module org.kapok.core {
   exports org.kapok.incentive;
   exports org.kapok.incentive.rule;
   exports org.kapok.participation;
+  exports org.kapok.privacy;
   exports org.kapok.problem;
   exports org.kapok.quantity;
+  exports org.kapok.talent;
   exports org.kapok.text;
 }
