@@ -8,6 +8,8 @@ public enum Permission {
   FIELD_NOT_FOR_PURPOSE,
   /** The policy has no rule for the purpose. */
   PURPOSE_NOT_IN_POLICY,
+  /** The purpose is a duty, but not towards this person. */
+  NO_DUTY,
   /** The person never agreed, or not yet. */
   NO_CONSENT,
   /** The person agreed, but not separately, and the field is sensitive. */

@@ -42,74 +42,81 @@ public record PrivacyPolicy(ZoneId zone, List<PurposeRule> rules) {
   }
 
   /**
-   * Whether the field may be used for the purpose.
+   * Whether data of the person may be used for the purpose at all.
    *
-   * @param field what is to be used
    * @param purpose what for
-   * @param consents what the person agreed to
-   * @param left the first day on which the person no longer belonged to the network; empty while
-   *     they do
+   * @param subject whose data
    * @param at when it is to be used
    */
-  public Permission permission(
-      PersonalField field,
-      Purpose purpose,
-      Consents consents,
-      Optional<LocalDate> left,
-      Instant at) {
-    if (!field.purposes().contains(purpose)) {
-      return Permission.FIELD_NOT_FOR_PURPOSE;
-    }
+  public Permission permission(Purpose purpose, DataSubject subject, Instant at) {
     Optional<PurposeRule> rule = rule(purpose);
     if (rule.isEmpty()) {
       return Permission.PURPOSE_NOT_IN_POLICY;
     }
-    if (left.isPresent() && !today(at).isBefore(left.get().plusMonths(rule.get().keepMonths()))) {
+    LocalDate today = at.atZone(zone).toLocalDate();
+    int months = rule.get().keepMonths();
+    if (subject.left().filter(day -> !today.isBefore(day.plusMonths(months))).isPresent()) {
       return Permission.RETENTION_OVER;
     }
-    return rule.get().basis() == LegalBasis.DUTY
-        ? Permission.GRANTED
-        : byConsent(field, purpose, consents, at);
-  }
-
-  private LocalDate today(Instant at) {
-    return at.atZone(zone).toLocalDate();
-  }
-
-  private static Permission byConsent(
-      PersonalField field, Purpose purpose, Consents consents, Instant at) {
-    if (!consents.holds(purpose, at)) {
-      return consents.isWithdrawn(purpose, at)
-          ? Permission.CONSENT_WITHDRAWN
-          : Permission.NO_CONSENT;
+    if (rule.get().basis() == LegalBasis.DUTY) {
+      return subject.duties().contains(purpose) ? Permission.GRANTED : Permission.NO_DUTY;
     }
+    if (subject.consents().holds(purpose, at)) {
+      return Permission.GRANTED;
+    }
+    return subject.consents().isWithdrawn(purpose, at)
+        ? Permission.CONSENT_WITHDRAWN
+        : Permission.NO_CONSENT;
+  }
+
+  /**
+   * Whether the field may be used for the purpose.
+   *
+   * @param field what is to be used
+   * @param purpose what for
+   * @param subject whose data
+   * @param at when it is to be used
+   */
+  public Permission permission(
+      PersonalField field, Purpose purpose, DataSubject subject, Instant at) {
+    if (!field.purposes().contains(purpose)) {
+      return Permission.FIELD_NOT_FOR_PURPOSE;
+    }
+    Permission permission = permission(purpose, subject, at);
     boolean separate =
-        field.sensitivity() == Sensitivity.PERSONAL || consents.holdsSeparately(purpose, at);
-    return separate ? Permission.GRANTED : Permission.NO_SEPARATE_CONSENT;
+        field.sensitivity() == Sensitivity.PERSONAL
+            || isDuty(purpose)
+            || subject.consents().holdsSeparately(purpose, at);
+    return permission.isGranted() && !separate ? Permission.NO_SEPARATE_CONSENT : permission;
+  }
+
+  private boolean isDuty(Purpose purpose) {
+    return rule(purpose).filter(each -> each.basis() == LegalBasis.DUTY).isPresent();
   }
 
   /**
    * Whether the field may still be held: whether any of its purposes is permitted.
    *
-   * @see #permission the meaning of the parameters
+   * @param field what is held
+   * @param subject whose data
+   * @param at when
    */
-  public boolean mayHold(
-      PersonalField field, Consents consents, Optional<LocalDate> left, Instant at) {
+  public boolean mayHold(PersonalField field, DataSubject subject, Instant at) {
     return field.purposes().stream()
-        .anyMatch(purpose -> permission(field, purpose, consents, left, at).isGranted());
+        .anyMatch(purpose -> permission(field, purpose, subject, at).isGranted());
   }
 
   /**
    * Whether the field must be held even against the person's wish: whether a purpose that is a duty
    * by law is permitted (PIPL article 47, last paragraph).
    *
-   * @see #permission the meaning of the parameters
+   * @param field what is held
+   * @param subject whose data
+   * @param at when
    */
-  public boolean mustHold(
-      PersonalField field, Consents consents, Optional<LocalDate> left, Instant at) {
+  public boolean mustHold(PersonalField field, DataSubject subject, Instant at) {
     return field.purposes().stream()
-        .filter(
-            purpose -> rule(purpose).filter(each -> each.basis() == LegalBasis.DUTY).isPresent())
-        .anyMatch(purpose -> permission(field, purpose, consents, left, at).isGranted());
+        .filter(this::isDuty)
+        .anyMatch(purpose -> permission(field, purpose, subject, at).isGranted());
   }
 }

@@ -16,6 +16,12 @@ final class Faults {
     problems.add(new Problem(code, place, String.format(Locale.ROOT, format, arguments)));
   }
 
+  /** Adds the problems of a part that stands at the place. */
+  void addAll(String place, List<Problem> ofPart) {
+    ofPart.forEach(
+        each -> problems.add(new Problem(each.code(), place + each.place(), each.message())));
+  }
+
   void requireCalendar(String place, LocalDate date) {
     if (!CalendarRange.holds(date)) {
       add(

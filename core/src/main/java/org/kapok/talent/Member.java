@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.kapok.id.MemberId;
 import org.kapok.id.OrganizationId;
 import org.kapok.privacy.Consents;
+import org.kapok.privacy.DataSubject;
 import org.kapok.privacy.Permission;
 import org.kapok.privacy.PersonName;
 import org.kapok.privacy.PhoneNumber;
@@ -71,6 +72,12 @@ public sealed interface Member permits ImmutableMember {
     return Consents.NONE;
   }
 
+  /**
+   * The purposes that apply to this member by duty of law, such as {@link Purpose#SECONDMENT} to an
+   * adviser; see {@link DataSubject#duties()}.
+   */
+  Set<Purpose> duties();
+
   /** What others add; erased with the personal fields, since nobody here knows what it tells. */
   @Value.Default
   @Value.Redacted
@@ -90,10 +97,15 @@ public sealed interface Member permits ImmutableMember {
         .orElse(OptionalInt.empty());
   }
 
+  /** The member as a policy on personal data sees it. */
+  default DataSubject dataSubject() {
+    return new DataSubject(duties(), consents(), left());
+  }
+
   /** Whether the policy lets the member's field be used for the purpose at the time. */
   default Permission permission(
       MemberField field, Purpose purpose, PrivacyPolicy policy, Instant at) {
-    return policy.permission(field, purpose, consents(), left(), at);
+    return policy.permission(field, purpose, dataSubject(), at);
   }
 
   /**
@@ -114,7 +126,7 @@ public sealed interface Member permits ImmutableMember {
   default Set<MemberField> overdue(PrivacyPolicy policy, Instant at) {
     Set<MemberField> overdue = EnumSet.noneOf(MemberField.class);
     for (MemberField field : MemberField.values()) {
-      if (field.isHeld(this) && !policy.mayHold(field, consents(), left(), at)) {
+      if (field.isHeld(this) && !policy.mayHold(field, dataSubject(), at)) {
         overdue.add(field);
       }
     }
@@ -130,7 +142,13 @@ public sealed interface Member permits ImmutableMember {
 
   /** The member with these personal fields alone, and without extensions. */
   private Builder only(Set<MemberField> fields) {
-    Builder builder = builder().id(id()).registered(registered()).left(left()).consents(consents());
+    Builder builder =
+        builder()
+            .id(id())
+            .registered(registered())
+            .left(left())
+            .consents(consents())
+            .duties(duties());
     for (MemberField field : fields) {
       switch (field) {
         case NAME -> builder.name(name());

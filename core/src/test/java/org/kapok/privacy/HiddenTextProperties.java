@@ -18,7 +18,11 @@ class HiddenTextProperties {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.strings().withChars("陈李欧阳木棉春秋😀").ofMinLength(1).ofMaxLength(12);
+    return Arbitraries.of("陈", "李", "欧", "阳", "木", "棉", "春", "😀")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12)
+        .map(characters -> String.join("", characters));
   }
 
   @Provide

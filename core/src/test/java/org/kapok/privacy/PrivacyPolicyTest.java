@@ -46,8 +46,12 @@ class PrivacyPolicyTest {
     }
   }
 
+  private static DataSubject subject(Consents consents) {
+    return new DataSubject(Set.of(Purpose.HONOUR), consents, Optional.empty());
+  }
+
   private static Permission permission(Held field, Purpose purpose, Consents consents, Instant at) {
-    return POLICY.permission(field, purpose, consents, Optional.empty(), at);
+    return POLICY.permission(field, purpose, subject(consents), at);
   }
 
   @Test
@@ -81,20 +85,25 @@ class PrivacyPolicyTest {
 
   @Test
   void retentionEndsAtMidnightOfThePolicysZone() {
-    Optional<LocalDate> left = Optional.of(LocalDate.of(2024, 6, 1));
+    DataSubject left =
+        new DataSubject(
+            Set.of(Purpose.HONOUR), Consents.NONE, Optional.of(LocalDate.of(2024, 6, 1)));
     Instant midnight = LocalDate.of(2025, 6, 1).atStartOfDay(CHINA).toInstant();
-    assertThat(POLICY.mayHold(Held.AWARD, Consents.NONE, left, midnight.minusNanos(1))).isTrue();
-    assertThat(POLICY.mayHold(Held.AWARD, Consents.NONE, left, midnight)).isFalse();
-    assertThat(POLICY.permission(Held.AWARD, Purpose.HONOUR, Consents.NONE, left, midnight))
+    assertThat(POLICY.mayHold(Held.AWARD, left, midnight.minusNanos(1))).isTrue();
+    assertThat(POLICY.mayHold(Held.AWARD, left, midnight)).isFalse();
+    assertThat(POLICY.permission(Held.AWARD, Purpose.HONOUR, left, midnight))
         .isEqualTo(Permission.RETENTION_OVER);
   }
 
   @Test
   void onlyADutyByLawHoldsAFieldAgainstThePersonsWish() {
     Consents given = Consents.of(Consent.given(Purpose.CARE, MARCH, "n"));
-    assertThat(POLICY.mayHold(Held.PHONE, given, Optional.empty(), JUNE)).isTrue();
-    assertThat(POLICY.mustHold(Held.PHONE, given, Optional.empty(), JUNE)).isFalse();
-    assertThat(POLICY.mustHold(Held.AWARD, given, Optional.empty(), JUNE)).isTrue();
+    assertThat(POLICY.mayHold(Held.PHONE, subject(given), JUNE)).isTrue();
+    assertThat(POLICY.mustHold(Held.PHONE, subject(given), JUNE)).isFalse();
+    assertThat(POLICY.mustHold(Held.AWARD, subject(given), JUNE)).isTrue();
+    DataSubject nobodysDuty = new DataSubject(Set.of(), Consents.NONE, Optional.empty());
+    assertThat(POLICY.mustHold(Held.AWARD, nobodysDuty, JUNE)).isFalse();
+    assertThat(POLICY.permission(Purpose.HONOUR, nobodysDuty, JUNE)).isEqualTo(Permission.NO_DUTY);
   }
 
   @Test

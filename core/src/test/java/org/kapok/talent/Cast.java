@@ -25,7 +25,10 @@ final class Cast {
   static final Instant JUNE = Instant.parse("2025-06-01T00:00:00Z");
   static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
 
-  /** All on consent, save for secondment, which is a duty until three years after leaving. */
+  /**
+   * All on consent, save for secondment, which is a duty towards advisers until three years after
+   * leaving.
+   */
   static final PrivacyPolicy POLICY =
       new PrivacyPolicy(
           CHINA,
@@ -64,6 +67,7 @@ final class Cast {
         .address(PostalAddress.of("广州市越秀区某路1号"))
         .standingSince(LocalDate.of(1975, 7, 1))
         .organization(OrganizationId.of("branch-6"))
+        .addDuties(Purpose.SECONDMENT)
         .consents(consents(Purpose.ADMISSION, Purpose.CONTACT, Purpose.MATCHING, Purpose.CARE));
   }
 }

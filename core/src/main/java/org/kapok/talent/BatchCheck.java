@@ -1,0 +1,160 @@
+package org.kapok.talent;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kapok.id.MemberId;
+import org.kapok.id.StationId;
+import org.kapok.problem.Nearest;
+import org.kapok.problem.Problem;
+
+/** What does not fit together in a batch of secondments. */
+final class BatchCheck {
+  private final SecondmentBatch batch;
+  private final Faults faults = new Faults();
+
+  private BatchCheck(SecondmentBatch batch) {
+    this.batch = batch;
+  }
+
+  static List<Problem> problems(SecondmentBatch batch) {
+    BatchCheck check = new BatchCheck(batch);
+    check.requireDistinctStations();
+    check.requireCapacity();
+    List<Secondment> secondments = batch.secondments();
+    Set<String> stations =
+        batch.stations().stream().map(each -> each.id().value()).collect(Collectors.toSet());
+    for (int i = 0; i < secondments.size(); i++) {
+      check.check(secondments.get(i), "/secondments/" + i, stations);
+    }
+    check.requireOneStationAtATime();
+    return check.faults.all();
+  }
+
+  private void requireDistinctStations() {
+    Set<StationId> seen = new HashSet<>();
+    List<Station> stations = batch.stations();
+    for (int i = 0; i < stations.size(); i++) {
+      if (!seen.add(stations.get(i).id())) {
+        faults.add(
+            "duplicate-id", "/stations/" + i + "/id", "%s stands twice", stations.get(i).id());
+      }
+    }
+  }
+
+  /** Sweeps over the days on which somebody comes or goes. */
+  private void requireCapacity() {
+    Map<StationId, TreeMap<LocalDate, Integer>> changes = new HashMap<>();
+    for (Secondment each : batch.secondments()) {
+      TreeMap<LocalDate, Integer> days =
+          changes.computeIfAbsent(each.station(), station -> new TreeMap<>());
+      days.merge(each.term().startInclusive(), 1, Integer::sum);
+      days.merge(each.until(), -1, Integer::sum);
+    }
+    List<Station> stations = batch.stations();
+    for (int i = 0; i < stations.size(); i++) {
+      Station station = stations.get(i);
+      int serving = 0;
+      for (var day : changes.getOrDefault(station.id(), new TreeMap<>()).entrySet()) {
+        serving += day.getValue();
+        if (serving > station.capacity()) {
+          faults.add(
+              "over-capacity",
+              "/stations/" + i + "/capacity",
+              "station %s has room for %d at a time, %d serve on %s",
+              station.id(),
+              station.capacity(),
+              serving,
+              day.getKey());
+          break;
+        }
+      }
+    }
+  }
+
+  private void check(Secondment secondment, String place, Set<String> stations) {
+    if (!stations.contains(secondment.station().value())) {
+      faults.add(
+          "unknown-station",
+          place + "/station",
+          "\"%s\" is none of the batch's stations%s",
+          secondment.station(),
+          Nearest.hint(secondment.station().value(), stations));
+    }
+    if (!batch.policy().permits(secondment.term())) {
+      faults.add(
+          "wrong-term",
+          place + "/term",
+          "the term of %s must be of %s years, was %s",
+          secondment.member(),
+          new TreeSet<>(batch.policy().termYears()),
+          secondment.term());
+    }
+    checkAssessments(secondment, place);
+    boolean removed =
+        secondment.ended().filter(end -> end.reason() == SecondmentEndReason.REMOVED).isPresent();
+    if (removed && !batch.policy().measure(secondment).equals(Optional.of(Measure.REMOVAL))) {
+      faults.add(
+          "removal-without-ground",
+          place + "/ended",
+          "%s was removed, but no assessment calls for it",
+          secondment.member());
+    }
+  }
+
+  private void checkAssessments(Secondment secondment, String place) {
+    List<Assessment> made = secondment.assessments();
+    for (int i = 0; i < made.size(); i++) {
+      Assessment each = made.get(i);
+      if (!isPeriod(secondment, each)) {
+        faults.add(
+            "wrong-period",
+            place + "/assessments/" + i,
+            "the %s assessment of %s must be of a period that was served and ends with a %s, was"
+                + " until %s",
+            each.kind(),
+            secondment.member(),
+            each.kind() == AssessmentKind.TERM ? "term" : "year of it",
+            each.periodEnd());
+      }
+    }
+  }
+
+  private boolean isPeriod(Secondment secondment, Assessment assessment) {
+    LocalDate end = assessment.periodEnd();
+    if (end.isAfter(secondment.until())) {
+      return false;
+    }
+    LocalDate start = secondment.term().startInclusive();
+    int years = end.getYear() - start.getYear();
+    return assessment.kind() == AssessmentKind.TERM
+        ? end.equals(secondment.term().endExclusive())
+        : years > 0 && batch.policy().anniversaries().anniversary(start, years).equals(end);
+  }
+
+  private void requireOneStationAtATime() {
+    List<Secondment> all = batch.secondments();
+    Map<MemberId, List<Secondment>> earlier = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Secondment each = all.get(i);
+      List<Secondment> known = earlier.computeIfAbsent(each.member(), member -> new ArrayList<>());
+      if (known.stream().anyMatch(each::overlaps)) {
+        faults.add(
+            "two-stations",
+            "/secondments/" + i + "/member",
+            "%s serves at two stations at a time, the second from %s",
+            each.member(),
+            each.term().startInclusive());
+      }
+      known.add(each);
+    }
+  }
+}

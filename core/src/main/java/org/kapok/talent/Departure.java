@@ -1,0 +1,11 @@
+package org.kapok.talent;
+
+import java.time.LocalDate;
+
+/**
+ * That somebody left, and why (出库).
+ *
+ * @param on the first day on which they no longer belonged to it
+ * @param reason why
+ */
+public record Departure(LocalDate on, DepartureReason reason) {}
