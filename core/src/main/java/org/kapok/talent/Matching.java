@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.MemberId;
@@ -21,6 +22,10 @@ import org.kapok.text.LocalizedText;
 
 /** Matches one request against a register. */
 final class Matching {
+  /** Two profiles of one person may fit equally well; then what fits decides, by its text. */
+  private static final Comparator<Candidate> BEST_OF_ONE =
+      Comparator.<Candidate>naturalOrder().thenComparing(each -> each.parts().toString());
+
   private final TalentRegister register;
   private final ExpertiseRequest request;
   private final MatchPolicy policy;
@@ -56,10 +61,7 @@ final class Matching {
     for (TalentProfile profile : register.pyramid().profiles()) {
       Set<Obstacle> obstacles = obstacles(profile);
       if (obstacles.isEmpty()) {
-        best.merge(
-            profile.member(),
-            candidate(profile),
-            (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        best.merge(profile.member(), candidate(profile), BinaryOperator.minBy(BEST_OF_ONE));
       } else {
         passedOver.add(new PassedOver(profile.member(), profile.tier(), obstacles));
       }
