@@ -104,11 +104,13 @@ public sealed interface AdmissionPolicy permits ImmutableAdmissionPolicy {
         : new AdmissionDecision.NotAdmitted(reasons);
   }
 
-  /** The day on which the profile is due for review; empty if the member has left the tier. */
+  /**
+   * The day on which the profile is due for review; empty if the member leaves the tier on that day
+   * or before.
+   */
   default Optional<LocalDate> nextReview(TalentProfile profile) {
-    return profile.departure().isPresent()
-        ? Optional.empty()
-        : Optional.of(profile.reviewed().orElse(profile.admitted()).plusMonths(reviewMonths()));
+    LocalDate due = profile.reviewed().orElse(profile.admitted()).plusMonths(reviewMonths());
+    return Optional.of(due).filter(profile::isActive);
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kapok.id.MemberId;
@@ -50,33 +49,22 @@ final class BatchCheck {
     }
   }
 
-  /** Sweeps over the days on which somebody comes or goes. */
   private void requireCapacity() {
-    Map<StationId, TreeMap<LocalDate, Integer>> changes = new HashMap<>();
-    for (Secondment each : batch.secondments()) {
-      TreeMap<LocalDate, Integer> days =
-          changes.computeIfAbsent(each.station(), station -> new TreeMap<>());
-      days.merge(each.term().startInclusive(), 1, Integer::sum);
-      days.merge(each.until(), -1, Integer::sum);
-    }
     List<Station> stations = batch.stations();
     for (int i = 0; i < stations.size(); i++) {
       Station station = stations.get(i);
-      int serving = 0;
-      for (var day : changes.getOrDefault(station.id(), new TreeMap<>()).entrySet()) {
-        serving += day.getValue();
-        if (serving > station.capacity()) {
-          faults.add(
-              "over-capacity",
-              "/stations/" + i + "/capacity",
-              "station %s has room for %d at a time, %d serve on %s",
-              station.id(),
-              station.capacity(),
-              serving,
-              day.getKey());
-          break;
-        }
-      }
+      String place = "/stations/" + i + "/capacity";
+      Occupancy.firstAbove(station.capacity(), batch.at(station.id()))
+          .ifPresent(
+              above ->
+                  faults.add(
+                      "over-capacity",
+                      place,
+                      "station %s has room for %d at a time, %d serve on %s",
+                      station.id(),
+                      station.capacity(),
+                      above.serving(),
+                      above.on()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.kapok.problem.Problem;
 
 /**
@@ -17,7 +18,8 @@ import org.kapok.problem.Problem;
  *
  * <p>There is one violation per {@link TalentAggregate#problems() problem}, with the problem's
  * place as its path ({@code stations[0].capacity}) and a sentence in Chinese or English, by the
- * validator's locale.
+ * validator's locale. Providers report problems of one code at one place once. The values are told
+ * by {@link TalentAggregate#problems()}, in English.
  *
  * <p>Example: {@code validator.validate(pyramid)}.
  */
@@ -46,13 +48,14 @@ public @interface ConsistentTalent {
         return true;
       }
       context.disableDefaultConstraintViolation();
-      for (Problem problem : aggregate.problems()) {
+      List<Problem> problems = aggregate.problems();
+      for (Problem problem : problems) {
         context
             .buildConstraintViolationWithTemplate("{org.kapok.talent." + problem.code() + "}")
             .addPropertyNode(path(problem.place()))
             .addConstraintViolation();
       }
-      return aggregate.problems().isEmpty();
+      return problems.isEmpty();
     }
 
     /** An RFC 6901 pointer in the form of a property path: numbers are indexes. */

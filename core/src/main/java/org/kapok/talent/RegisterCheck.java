@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.kapok.id.BatchId;
 import org.kapok.id.MemberId;
+import org.kapok.id.StationId;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 
@@ -31,6 +32,7 @@ final class RegisterCheck {
     check.requireDistinctMembers();
     check.checkPyramid();
     check.checkBatches();
+    check.checkSharedStations();
     return check.faults.all();
   }
 
@@ -121,5 +123,47 @@ final class RegisterCheck {
           most,
           age.getAsInt());
     }
+  }
+
+  /** A station that several batches use has the same room in each, and must hold all of them. */
+  private void checkSharedStations() {
+    Map<StationId, Station> first = new HashMap<>();
+    Map<StationId, List<Secondment>> serving = new HashMap<>();
+    for (int i = 0; i < register.batches().size(); i++) {
+      SecondmentBatch batch = register.batches().get(i);
+      for (int j = 0; j < batch.stations().size(); j++) {
+        Station station = batch.stations().get(j);
+        Station known = first.putIfAbsent(station.id(), station);
+        List<Secondment> all = serving.computeIfAbsent(station.id(), each -> new ArrayList<>());
+        all.addAll(batch.at(station.id()));
+        if (known != null) {
+          checkShared(known, station, all, "/batches/" + i + "/stations/" + j);
+        }
+      }
+    }
+  }
+
+  private void checkShared(Station first, Station station, List<Secondment> all, String place) {
+    if (!first.equals(station)) {
+      faults.add(
+          "station-differs",
+          place,
+          "station %s must be the same in every batch, was %s and %s",
+          station.id(),
+          first,
+          station);
+    }
+    Occupancy.firstAbove(first.capacity(), all)
+        .ifPresent(
+            above ->
+                faults.add(
+                    "over-capacity",
+                    place + "/capacity",
+                    "station %s has room for %d at a time, %d of this and earlier batches serve on"
+                        + " %s",
+                    station.id(),
+                    first.capacity(),
+                    above.serving(),
+                    above.on()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.kapok.id.BatchId;
 import org.kapok.id.MemberId;
+import org.kapok.id.StationId;
 import org.kapok.problem.Problem;
 import org.kapok.text.LocalizedText;
 
@@ -37,6 +38,11 @@ public sealed interface SecondmentBatch extends TalentAggregate permits Immutabl
 
   /** Who serves where and how long. */
   List<Secondment> secondments();
+
+  /** The secondments to the station. */
+  default List<Secondment> at(StationId station) {
+    return secondments().stream().filter(each -> each.station().equals(station)).toList();
+  }
 
   /** How many different people were sent, whoever left early or was erased too. */
   default int people() {

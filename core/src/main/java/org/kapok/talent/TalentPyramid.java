@@ -2,6 +2,7 @@ package org.kapok.talent;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,19 @@ public sealed interface TalentPyramid extends TalentAggregate permits ImmutableT
     SortedMap<TalentField, Integer> counts = new TreeMap<>();
     members.forEach((field, each) -> counts.put(field, each.size()));
     return counts;
+  }
+
+  /**
+   * The profiles of the policy's tier that are due for review on the day of the pyramid, the
+   * longest overdue first, then by number.
+   */
+  default List<TalentProfile> reviewsDue(AdmissionPolicy policy) {
+    return active(policy.tier()).stream()
+        .filter(profile -> policy.nextReview(profile).filter(on -> !on.isAfter(asOf())).isPresent())
+        .sorted(
+            Comparator.comparing((TalentProfile each) -> policy.nextReview(each).orElseThrow())
+                .thenComparing(TalentProfile::member))
+        .toList();
   }
 
   @Override

@@ -13,7 +13,9 @@ import org.immutables.value.Value;
 import org.kapok.id.MemberId;
 import org.kapok.id.TeamId;
 import org.kapok.privacy.PrivacyPolicy;
+import org.kapok.privacy.Purpose;
 import org.kapok.problem.Problem;
+import org.kapok.quantity.DateSpan;
 
 /**
  * A city's members and their talent together: the personal data, the pyramid and the batches of
@@ -53,6 +55,39 @@ public sealed interface TalentRegister extends TalentAggregate permits Immutable
     SortedMap<TeamId, AgeFigures> ages = new TreeMap<>();
     pyramid().teams().forEach(team -> ages.put(team.id(), team.ages(members, date, rule)));
     return ages;
+  }
+
+  /**
+   * Who completes so many years of standing within the span, and on which day (J7: 光荣在党50年 honours
+   * fifty years). Standing is sensitive: only members for whom the purpose is permitted are named.
+   *
+   * <p>Example: {@code register.reaching(50, DateSpan.of(LocalDate.of(2025, 1, 1),
+   * LocalDate.of(2026, 1, 1)), rule, Purpose.HONOUR, policy, at)}.
+   *
+   * @param years how many years; 1 or above
+   * @param span within which dates the anniversary falls
+   * @param rule on which day it falls that is counted from 29 February
+   * @param purpose what for, such as an honour or a visit
+   * @param policy whose data may be used
+   * @param at when the data is used
+   */
+  default SortedMap<MemberId, LocalDate> reaching(
+      int years,
+      DateSpan span,
+      AnniversaryRule rule,
+      Purpose purpose,
+      PrivacyPolicy policy,
+      Instant at) {
+    SortedMap<MemberId, LocalDate> reaching = new TreeMap<>();
+    for (Member member : members()) {
+      member
+          .onlyFor(purpose, policy, at)
+          .standingSince()
+          .map(since -> rule.anniversary(since, years))
+          .filter(span::contains)
+          .ifPresent(day -> reaching.put(member.id(), day));
+    }
+    return reaching;
   }
 
   /**

@@ -172,7 +172,8 @@ class AdmissionPolicyTest {
     assertThat(((ReviewOutcome.Leaves) outcome).reasons()).isNotEmpty();
     assertThat(outcome.profile().isActive(review.on())).isFalse();
     assertThat(outcome.profile().isActive(review.on().minusDays(1))).isTrue();
-    assertThat(HONGHE.nextReview(outcome.profile())).isEmpty();
+    assertThat(HONGHE.nextReview(outcome.profile()).filter(day -> !day.isBefore(review.on())))
+        .isEmpty();
     return outcome.profile().departure().orElseThrow().reason();
   }
 
@@ -221,5 +222,30 @@ class AdmissionPolicyTest {
                 assertThat(refused.problems())
                     .extracting("place")
                     .containsExactly("/fields", "/reviewed", "/departure/on"));
+  }
+
+  @Test
+  void whoIsDueForReviewComesInOrderOfTheDay() {
+    LocalDate asOf = LocalDate.of(2025, 6, 1);
+    TalentProfile due =
+        TalentCast.profile("due today", TalentTier.TALENT_BANK, TalentField.LAW)
+            .admitted(asOf.minusYears(4))
+            .reviewed(asOf.minusYears(2))
+            .build();
+    TalentProfile overdue =
+        TalentCast.profile("overdue", TalentTier.TALENT_BANK, TalentField.LAW)
+            .admitted(asOf.minusYears(3))
+            .build();
+    TalentProfile notYet =
+        TalentCast.profile("tomorrow", TalentTier.TALENT_BANK, TalentField.LAW)
+            .admitted(asOf.minusYears(2).plusDays(1))
+            .build();
+    TalentProfile other =
+        TalentCast.profile("other tier", TalentTier.THINK_TANK, TalentField.LAW)
+            .admitted(asOf.minusYears(3))
+            .build();
+    assertThat(
+            TalentCast.pyramid(due, overdue, notYet, other).asOf(asOf).build().reviewsDue(HONGHE))
+        .containsExactly(overdue, due);
   }
 }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.kapok.id.OrganizationId;
+import org.kapok.id.StationId;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
@@ -58,6 +60,9 @@ class ConsistentTalentTest {
                 .addSecondments(
                     TalentCast.secondment("m-3", "s-1").build(),
                     TalentCast.secondment("m-4", "s-1").build())
+                .build(),
+            TalentCast.batch()
+                .stations(List.of(new Station(StationId.of("s-1"), OrganizationId.of("o-7"), 1)))
                 .build())
         .build();
   }
@@ -151,6 +156,7 @@ class ConsistentTalentTest {
             "not-a-pyramid",
             "over-capacity",
             "removal-without-ground",
+            "station-differs",
             "too-few",
             "too-old",
             "two-stations",

@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.kapok.id.MemberId;
 import org.kapok.privacy.PersonName;
 import org.kapok.privacy.PhoneNumber;
+import org.kapok.problem.Problem;
 
 /** Erasing a person takes away the person and no count. */
 class ErasureProperties {
@@ -113,6 +114,10 @@ class ErasureProperties {
         assertThat(after.export(member.id())).isEqualTo(register.export(member.id()));
       }
     }
+    assertThat(register.problems())
+        .as("no new ones")
+        .extracting(Problem::code)
+        .containsAll(after.problems().stream().map(Problem::code).toList());
     Member gone = after.member(id).orElseThrow();
     assertThat(gone.phone()).isEmpty();
     assertThat(gone.address()).isEmpty();

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kapok.id.BatchId;
 import org.kapok.id.MemberId;
+import org.kapok.id.OrganizationId;
+import org.kapok.id.StationId;
 import org.kapok.id.TeamId;
 import org.kapok.privacy.Purpose;
+import org.kapok.quantity.DateSpan;
 import org.kapok.text.Extensions;
 
 class TalentRegisterTest {
@@ -171,5 +175,48 @@ class TalentRegisterTest {
                 Set.of(MemberField.PHONE, MemberField.ADDRESS, MemberField.STANDING_SINCE),
                 MemberId.of("m-2"),
                 Set.of(MemberField.PHONE, MemberField.ADDRESS, MemberField.STANDING_SINCE)));
+  }
+
+  @Test
+  void aStationHoldsTheBatchesThatShareItTogether() {
+    SecondmentBatch first = TalentCast.batch(TalentCast.secondment("m-1", "s-1").build()).build();
+    SecondmentBatch second =
+        SecondmentBatch.builder()
+            .from(first)
+            .id(BatchId.of("b-2"))
+            .stations(List.of(new Station(StationId.of("s-1"), OrganizationId.of("o-1"), 2)))
+            .secondments(List.of(TalentCast.secondment("m-2", "s-1").build()))
+            .build();
+    TalentRegister register =
+        TalentRegister.builder().from(register()).batches(List.of(first, second)).build();
+    assertThat(second.problems()).as("alone it is sound").isEmpty();
+    assertThat(register.problems())
+        .extracting(each -> each.place() + " " + each.code())
+        .containsExactly(
+            "/batches/1/stations/0 station-differs",
+            "/batches/1/stations/0/capacity over-capacity");
+  }
+
+  @Test
+  void whoCompletesFiftyYearsOfStandingIsNamedWhereThatIsPermitted() {
+    DateSpan year = DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
+    AnniversaryRule rule = AnniversaryRule.FEBRUARY_28;
+    TalentRegister register =
+        TalentRegister.builder()
+            .from(register())
+            .addMembers(
+                Cast.full("m-3").consents(Cast.consents(Purpose.HONOUR)).build(),
+                Cast.full("m-4")
+                    .consents(Cast.consents(Purpose.HONOUR))
+                    .standingSince(LocalDate.of(1976, 1, 1))
+                    .build())
+            .build();
+    assertThat(register.reaching(50, year, rule, Purpose.HONOUR, Cast.POLICY, Cast.JUNE))
+        .isEqualTo(Map.of(MemberId.of("m-3"), LocalDate.of(2025, 7, 1)));
+    assertThat(register.reaching(50, year, rule, Purpose.CARE, Cast.POLICY, Cast.JUNE))
+        .containsOnlyKeys(ONE, MemberId.of("m-2"));
+    assertThat(register.reaching(49, year, rule, Purpose.HONOUR, Cast.POLICY, Cast.JUNE))
+        .as("the first day belongs to the span")
+        .isEqualTo(Map.of(MemberId.of("m-4"), LocalDate.of(2025, 1, 1)));
   }
 }
