@@ -1,9 +1,7 @@
 package org.kapok.talent;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +52,7 @@ final class AdmissionCheck {
     return faults.all();
   }
 
-  /** Whether the age is too high; anything else that is wrong with it is no ground to leave. */
+  /** Notes what is wrong with the age, and tells whether it is too high. */
   private boolean requireAge(Member member, LocalDate date) {
     if (policy.minimumAge().isEmpty() && policy.maximumAge().isEmpty()) {
       return false;
@@ -102,25 +100,29 @@ final class AdmissionCheck {
 
   ReviewOutcome review(TalentProfile profile, Member member, Review review) {
     requireReviewable(profile, member, review);
-    Map<DepartureReason, Boolean> grounds = new EnumMap<>(DepartureReason.class);
     if (!review.wishesToStay()) {
       faults.add("wish", "/wishesToStay", "the member does not wish to stay");
     }
     requireDeclarations(review.declarations());
     boolean tooOld = requireAge(member, review.on());
-    grounds.put(DepartureReason.HEALTH, isMissing(review, Declaration.HEALTHY));
-    grounds.put(DepartureReason.AGE, tooOld);
-    grounds.put(DepartureReason.WISH, !review.wishesToStay());
-    grounds.put(DepartureReason.REQUIREMENT, !faults.all().isEmpty());
-    for (Map.Entry<DepartureReason, Boolean> ground : grounds.entrySet()) {
-      if (ground.getValue()) {
-        Departure departure = new Departure(review.on(), ground.getKey());
-        return new ReviewOutcome.Leaves(
-            TalentProfile.builder().from(profile).departure(departure).build(), faults.all());
-      }
+    if (faults.all().isEmpty()) {
+      return new ReviewOutcome.Stays(
+          TalentProfile.builder().from(profile).reviewed(review.on()).build());
     }
-    return new ReviewOutcome.Stays(
-        TalentProfile.builder().from(profile).reviewed(review.on()).build());
+    Departure departure = new Departure(review.on(), reason(review, tooOld));
+    return new ReviewOutcome.Leaves(
+        TalentProfile.builder().from(profile).departure(departure).build(), faults.all());
+  }
+
+  /** Of several grounds the one that the member can help least. */
+  private DepartureReason reason(Review review, boolean tooOld) {
+    if (isMissing(review, Declaration.HEALTHY)) {
+      return DepartureReason.HEALTH;
+    }
+    if (tooOld) {
+      return DepartureReason.AGE;
+    }
+    return review.wishesToStay() ? DepartureReason.REQUIREMENT : DepartureReason.WISH;
   }
 
   private boolean isMissing(Review review, Declaration declaration) {

@@ -122,10 +122,20 @@ final class Eraser {
                 member -> {
                   Set<MemberField> overdue = member.overdue(policy, at);
                   erased.put(member.id(), overdue);
-                  return member.without(overdue);
+                  Member rest = member.without(overdue);
+                  return isPermittedAnything(member) ? rest : withoutExtensions(rest);
                 })
             .toList();
     return new Erasure(
         TalentRegister.builder().from(register).members(members).build(), erased, new TreeMap<>());
+  }
+
+  private boolean isPermittedAnything(Member member) {
+    return policy.rules().stream()
+        .anyMatch(rule -> policy.permission(rule.purpose(), member.dataSubject(), at).isGranted());
+  }
+
+  private static Member withoutExtensions(Member member) {
+    return Member.builder().from(member).extensions(Extensions.NONE).build();
   }
 }

@@ -17,7 +17,6 @@ import org.kapok.privacy.PhoneNumber;
 import org.kapok.privacy.PostalAddress;
 import org.kapok.privacy.PrivacyPolicy;
 import org.kapok.privacy.Purpose;
-import org.kapok.quantity.CalendarRange;
 import org.kapok.text.Extensions;
 
 /**
@@ -165,38 +164,7 @@ public sealed interface Member permits ImmutableMember {
   /** Refuses what is impossible for one member; no message tells a personal field. */
   @Value.Check
   default void check() {
-    Faults faults = new Faults();
-    faults.requireCalendar("/registered", registered());
-    if (left().isPresent() && left().get().isBefore(registered())) {
-      faults.add(
-          "out-of-range",
-          "/left",
-          "left must not be before registered, was %s and %s",
-          left().get(),
-          registered());
-    }
-    birthDate()
-        .filter(date -> !CalendarRange.holds(date) || !date.isBefore(registered()))
-        .ifPresent(
-            date ->
-                faults.add(
-                    "out-of-range",
-                    "/birthDate",
-                    "birthDate must lie in the years 1 to 9999 and before registered"));
-    if (standingSince().isPresent()
-        && birthDate().isPresent()
-        && !standingSince().get().isAfter(birthDate().get())) {
-      faults.add("out-of-range", "/standingSince", "standingSince must be after birthDate");
-    }
-    standingSince()
-        .filter(date -> !CalendarRange.holds(date))
-        .ifPresent(
-            date ->
-                faults.add(
-                    "out-of-range",
-                    "/standingSince",
-                    "standingSince must lie in the years 1 to 9999"));
-    faults.refuse("member " + id());
+    MemberCheck.require(this);
   }
 
   /** Starts a member. */

@@ -20,7 +20,8 @@ public sealed interface ReviewOutcome {
    * The member leaves the tier.
    *
    * @param profile the profile with its departure
-   * @param reasons every ground, at least one; the first one gives the departure its reason
+   * @param reasons every ground, at least one; of several, health gives the departure its reason
+   *     before age, age before wish, and wish before any other
    */
   record Leaves(TalentProfile profile, List<Problem> reasons) implements ReviewOutcome {
     /** Copies the reasons. */

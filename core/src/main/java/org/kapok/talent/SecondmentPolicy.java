@@ -74,32 +74,27 @@ public sealed interface SecondmentPolicy permits ImmutableSecondmentPolicy {
   /** The assessments that are due on the date and not made, by day. */
   default List<DueAssessment> due(Secondment secondment, LocalDate date) {
     List<DueAssessment> due = new ArrayList<>();
-    LocalDate start = secondment.term().startInclusive();
     if (assessedYearly()) {
-      LocalDate end = anniversaries().anniversary(start, 1);
-      for (int year = 1; isServed(secondment, end) && !end.isAfter(date); ) {
-        add(secondment, AssessmentKind.YEARLY, end, due);
-        year++;
-        end = anniversaries().anniversary(start, year);
+      LocalDate start = secondment.term().startInclusive();
+      int years = anniversaries().completedYears(start, date).orElse(0);
+      for (int year = 1; year <= years; year++) {
+        LocalDate end = anniversaries().anniversary(start, year);
+        addIfServed(secondment, AssessmentKind.YEARLY, end, due);
       }
     }
     LocalDate end = secondment.term().endExclusive();
-    if (assessedAtEnd() && isServed(secondment, end) && !end.isAfter(date)) {
-      add(secondment, AssessmentKind.TERM, end, due);
+    if (assessedAtEnd() && !end.isAfter(date)) {
+      addIfServed(secondment, AssessmentKind.TERM, end, due);
     }
     return due.stream().sorted().toList();
   }
 
-  private static boolean isServed(Secondment secondment, LocalDate end) {
-    return !end.isAfter(secondment.until());
-  }
-
-  private static void add(
+  private static void addIfServed(
       Secondment secondment, AssessmentKind kind, LocalDate end, List<DueAssessment> due) {
     boolean made =
         secondment.assessments().stream()
             .anyMatch(each -> each.kind() == kind && each.periodEnd().equals(end));
-    if (!made) {
+    if (!made && !end.isAfter(secondment.until())) {
       due.add(new DueAssessment(secondment.member(), secondment.station(), kind, end));
     }
   }

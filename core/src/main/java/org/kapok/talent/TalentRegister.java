@@ -156,7 +156,10 @@ public sealed interface TalentRegister extends TalentAggregate permits Immutable
     return purge(policy, at).erased();
   }
 
-  /** Erases what is {@link #overdue}, of everyone; all else stays. */
+  /**
+   * Erases what is {@link #overdue}, of everyone, and the extensions of whoever's data may be used
+   * for nothing any more; all else stays.
+   */
   default Erasure purge(PrivacyPolicy policy, Instant at) {
     return new Eraser(this, policy, at).purge();
   }

@@ -105,6 +105,29 @@ class TalentRegisterTest {
   }
 
   @Test
+  void extensionsGoWithTheLastPurpose() {
+    Member member = register().members().get(0);
+    Instant before = Cast.MARCH.minusNanos(1);
+    assertThat(extensions(member, before)).as("secondment is a duty").hasSize(1);
+    Member free = Member.builder().from(member).duties(Set.of()).build();
+    assertThat(extensions(free, Cast.JUNE)).as("a consent holds").hasSize(1);
+    assertThat(extensions(free, before)).isEmpty();
+  }
+
+  private static Map<String, String> extensions(Member member, Instant at) {
+    return TalentRegister.builder()
+        .addMembers(member)
+        .pyramid(TalentCast.pyramid().build())
+        .build()
+        .purge(Cast.POLICY, at)
+        .register()
+        .members()
+        .get(0)
+        .extensions()
+        .jsonByName();
+  }
+
+  @Test
   void erasingEndsWhatGoesOnAndLeavesWhatWas() {
     TalentRegister after = register().erase(ONE, Cast.POLICY, Cast.JUNE).register();
     TalentProfile profile = after.pyramid().profiles().get(0);
