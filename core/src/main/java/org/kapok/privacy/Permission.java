@@ -1,6 +1,11 @@
 package org.kapok.privacy;
 
-/** Whether a field may be used for a purpose, and if not, why not. */
+/**
+ * Whether a field may be used for a purpose, and if not, why not.
+ *
+ * <p>Example: {@code policy.permission(MemberField.PHONE, Purpose.CONTACT, subject,
+ * at).isGranted()}.
+ */
 public enum Permission {
   /** It may be used. */
   GRANTED,

@@ -3,7 +3,12 @@ package org.kapok.talent;
 import java.util.List;
 import org.kapok.problem.Problem;
 
-/** What a policy decides on an application: an expected refusal is a value. */
+/**
+ * What a policy decides on an application: an expected refusal is a value.
+ *
+ * <p>Example: {@code if (policy.decide(application, member) instanceof AdmissionDecision.Admitted
+ * admitted) …}.
+ */
 public sealed interface AdmissionDecision {
 
   /**

@@ -5,6 +5,8 @@ import org.kapok.text.LocalizedText;
 /**
  * The four grades in which advisers are assessed (考核等次: Ningxia 2025, practice.md, section 4), the
  * best first.
+ *
+ * <p>Example: {@code AssessmentGrade.NOT_COMPETENT.label().in("zh")} is {@code 不称职}.
  */
 public enum AssessmentGrade {
   /** 优秀. */

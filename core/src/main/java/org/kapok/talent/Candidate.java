@@ -8,6 +8,8 @@ import org.kapok.id.MemberId;
  * An expert who fits a request, and how well. The score is the sum of its parts and nothing else,
  * so that every place in the ranking can be explained (PIPL article 24).
  *
+ * <p>Example: {@code match.ranked().get(0).score()}.
+ *
  * @param member who
  * @param tier from which tier
  * @param parts one part per criterion, in the order of the criteria

@@ -1,6 +1,10 @@
 package org.kapok.talent;
 
-/** Why somebody left the talent bank (出库原因). */
+/**
+ * Why somebody left the talent bank (出库原因).
+ *
+ * <p>Example: {@code profile.departure().map(Departure::reason)}.
+ */
 public enum DepartureReason {
   /** Health does not permit it any more (身体原因). */
   HEALTH,

@@ -8,6 +8,8 @@ import org.kapok.id.StationId;
 /**
  * An assessment that is to be made and is not made yet.
  *
+ * <p>Example: {@code batch.due(LocalDate.of(2025, 9, 1)).get(0).periodEnd()}.
+ *
  * @param member of whom
  * @param station serving where
  * @param kind of a year or of the term

@@ -10,6 +10,8 @@ import org.kapok.id.MemberId;
 /**
  * A register after personal data was erased (个人信息删除, PIPL article 47), and what was done.
  *
+ * <p>Example: {@code register.erase(id, policy, at).kept()}.
+ *
  * @param register what remains
  * @param erased the fields that were erased, by member; members of whom nothing was erased are left
  *     out

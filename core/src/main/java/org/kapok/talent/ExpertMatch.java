@@ -8,6 +8,8 @@ import org.kapok.id.RequestId;
  * pyramid is silently left out, and the same register gives the same ranking whatever the order in
  * which it lists its people.
  *
+ * <p>Example: {@code register.match(request, policy, privacy, at).chosen()}.
+ *
  * @param request for which request
  * @param wanted how many were wanted
  * @param ranked everyone who fits, one place per person, best first

@@ -1,6 +1,10 @@
 package org.kapok.talent;
 
-/** What an expert is given points for. */
+/**
+ * What an expert is given points for.
+ *
+ * <p>Example: {@code part.criterion() == MatchCriterion.STANDING}.
+ */
 public enum MatchCriterion {
   /** Each field that was asked for. */
   FIELDS,

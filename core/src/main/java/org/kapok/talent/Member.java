@@ -32,7 +32,10 @@ import org.kapok.text.Extensions;
 @Value.Immutable
 public sealed interface Member permits ImmutableMember {
 
-  /** The number by which all else names the member; it means nothing. */
+  /**
+   * The number by which all else names the member; it means nothing. An identity card number is
+   * refused.
+   */
   MemberId id();
 
   /** The first day of belonging to the network (登记日期). */

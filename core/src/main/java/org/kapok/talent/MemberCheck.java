@@ -1,16 +1,29 @@
 package org.kapok.talent;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
 import org.kapok.quantity.CalendarRange;
 
 /** What is impossible for one member, every fault at once; no message tells a personal field. */
 final class MemberCheck {
+  private static final Problem IDENTITY_CARD =
+      new Problem(
+          "identity-card-number",
+          "/id",
+          "id must be an opaque number, was an identity card number, which is not repeated here."
+              + " Maybe give the member a number that means nothing?");
+
   private final Faults faults = new Faults();
 
   private MemberCheck() {}
 
   static void require(Member member) {
+    if (IdentityCardNumber.is(member.id().value())) {
+      throw new RefusedException("a member", List.of(IDENTITY_CARD));
+    }
     MemberCheck check = new MemberCheck();
     check.checkBelonging(member);
     check.requireCalendar("/birthDate", member.birthDate());

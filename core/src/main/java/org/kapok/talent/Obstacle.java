@@ -2,7 +2,11 @@ package org.kapok.talent;
 
 import org.kapok.text.LocalizedText;
 
-/** Why somebody was passed over for a request. */
+/**
+ * Why somebody was passed over for a request.
+ *
+ * <p>Example: {@code Obstacle.SECONDED.reason().in("en")} is {@code seconded on that day}.
+ */
 public enum Obstacle {
   /** Named as not to be asked. */
   EXCLUDED(LocalizedText.of("zh", "已声明不予考虑", "en", "named as not to be asked")),

@@ -8,6 +8,8 @@ import org.kapok.id.MemberId;
 /**
  * Somebody who does not fit a request, and everything that stands in the way.
  *
+ * <p>Example: {@code match.passedOver().get(0).obstacles()}.
+ *
  * @param member who
  * @param tier from which tier
  * @param obstacles why; at least one, in the order of the constants

@@ -10,6 +10,8 @@ import org.kapok.id.TeamId;
 /**
  * All that a register holds about one person, and nothing about any other (个人信息查阅与导出, PIPL article
  * 45). What other systems hold under the same number, such as a ledger, the host adds.
+ *
+ * <p>Example: {@code register.export(MemberId.of("m-1")).profiles()}.
  */
 @Value.Immutable
 public sealed interface PersonRecord permits ImmutablePersonRecord {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
  * The figures of a talent pyramid on one day (G8). A person is counted once in each tier and each
  * field in which they are.
  *
+ * <p>Example: {@code pyramid.figures().people().get(TalentTier.THINK_TANK)}.
+ *
  * @param asOf on which day
  * @param people how many people are in each tier; every tier stands here
  * @param fields how many people of the think tank and the talent bank are in each field; fields

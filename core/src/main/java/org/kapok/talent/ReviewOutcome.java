@@ -3,7 +3,11 @@ package org.kapok.talent;
 import java.util.List;
 import org.kapok.problem.Problem;
 
-/** What a review comes to. */
+/**
+ * What a review comes to.
+ *
+ * <p>Example: {@code policy.review(profile, member, review).profile()}.
+ */
 public sealed interface ReviewOutcome {
 
   /** The profile as it stands after the review. */

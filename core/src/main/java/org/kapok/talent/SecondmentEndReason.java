@@ -1,6 +1,10 @@
 package org.kapok.talent;
 
-/** Why a secondment ended before its term. */
+/**
+ * Why a secondment ended before its term.
+ *
+ * <p>Example: {@code secondment.ended().map(SecondmentEnd::reason)}.
+ */
 public enum SecondmentEndReason {
   /** Removed because not competent (不称职调整). */
   REMOVED,

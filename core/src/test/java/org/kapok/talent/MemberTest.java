@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,5 +139,20 @@ class MemberTest {
         .hasMessageContaining("m-9")
         .message()
         .doesNotContain("1953");
+  }
+
+  /** The specimen of GB 11643 and numbers that merely look like one. */
+  @Test
+  void anIdentityCardNumberIsNoMembersNumber() {
+    for (String card : List.of("11010519491231002X", "11010519491231002x", "440524188001010014")) {
+      assertThatThrownBy(() -> Cast.full(card).build())
+          .hasMessageContaining("opaque")
+          .message()
+          .doesNotContain(card);
+    }
+    for (String other :
+        List.of("110105194912310021", "11010519491331002X", "440524188001010", "m")) {
+      assertThat(Cast.full(other).build().id().value()).isEqualTo(other);
+    }
   }
 }
