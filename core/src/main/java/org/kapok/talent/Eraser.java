@@ -82,7 +82,7 @@ final class Eraser {
     return one.isAfter(other) ? one : other;
   }
 
-  /** Skills can point to one person; tier, fields and days cannot, and are counted. */
+  /** Skills and absences can point to one person; tier, fields and days are counted and stay. */
   private TalentProfile withoutSkills(TalentProfile profile) {
     TalentProfile.Builder builder =
         TalentProfile.builder()
@@ -110,7 +110,7 @@ final class Eraser {
       return secondment;
     }
     LocalDate on = later(today, secondment.term().startInclusive());
-    return secondment.endedBy(new SecondmentEnd(on, SecondmentEndReason.WISH));
+    return secondment.endedBy(new SecondmentEnd(on, SecondmentEndReason.ERASURE));
   }
 
   /** Erases what nothing permits any more, of everyone. */

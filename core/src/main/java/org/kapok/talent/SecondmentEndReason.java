@@ -13,5 +13,7 @@ public enum SecondmentEndReason {
   /** Their own wish (本人申请). */
   WISH,
   /** The station needs nobody any more (驻点撤销). */
-  STATION_CLOSED
+  STATION_CLOSED,
+  /** Their personal data was erased (个人信息删除). */
+  ERASURE
 }

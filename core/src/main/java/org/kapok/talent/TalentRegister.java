@@ -133,8 +133,8 @@ public sealed interface TalentRegister extends TalentAggregate permits Immutable
    * Erases one person on request. The number stays and no longer leads to anybody: so every ledger
    * and history that is kept by number stays exact to the last point, and every count of people,
    * tiers, fields, batches and grades up to that day comes out as before. What goes is every
-   * personal field that no duty keeps, the extensions and the skills; consents are taken back and
-   * their log is kept as proof; tiers, teams and secondments end on that day.
+   * personal field that no duty keeps, the extensions, the skills and the absences; consents are
+   * taken back and their log is kept as proof; tiers, teams and secondments end on that day.
    *
    * <p>Ages are not kept, so a mean age that is computed anew leaves the person out and says so
    * ({@link AgeFigures#unknown()}); figures computed before are values and do not change.

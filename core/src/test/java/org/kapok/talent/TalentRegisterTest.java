@@ -136,7 +136,8 @@ class TalentRegisterTest {
     assertThat(profile.skills()).isEmpty();
     assertThat(after.pyramid().teams().get(0).former()).containsExactly(ONE);
     Secondment secondment = after.batches().get(0).secondments().get(0);
-    assertThat(secondment.until()).isEqualTo(LocalDate.of(2025, 6, 1));
+    assertThat(secondment.ended())
+        .contains(new SecondmentEnd(LocalDate.of(2025, 6, 1), SecondmentEndReason.ERASURE));
     assertThat(secondment.assessments()).hasSize(1);
     assertThat(after.problems()).isEmpty();
     TalentRegister later =
