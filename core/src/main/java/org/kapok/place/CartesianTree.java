@@ -10,7 +10,7 @@ final class CartesianTree {
   private static final int AXES = 3;
   private static final int LEAF = 8;
 
-  /** Three coordinates a point, in metres. */
+  /** Three coordinates a point, in metres, in the order of the tree: what is near lies near. */
   private final double[] coordinates;
 
   /** The numbers of the points, as the tree has sorted them. */
@@ -28,6 +28,10 @@ final class CartesianTree {
       order[i] = i;
     }
     split(0, order.length);
+    double[] given = coordinates.clone();
+    for (int i = 0; i < order.length; i++) {
+      System.arraycopy(given, order[i] * AXES, coordinates, i * AXES, AXES);
+    }
   }
 
   /** The point in space, from the middle of the Earth, in metres. */
@@ -45,8 +49,13 @@ final class CartesianTree {
     };
   }
 
-  private double at(int place, int axis) {
+  /** While the tree is made, when the coordinates still stand in the order of the points. */
+  private double given(int place, int axis) {
     return coordinates[order[place] * AXES + axis];
+  }
+
+  private double at(int place, int axis) {
+    return coordinates[place * AXES + axis];
   }
 
   private void split(int start, int end) {
@@ -68,8 +77,8 @@ final class CartesianTree {
       double least = Double.POSITIVE_INFINITY;
       double greatest = Double.NEGATIVE_INFINITY;
       for (int i = start; i < end; i++) {
-        least = Math.min(least, at(i, axis));
-        greatest = Math.max(greatest, at(i, axis));
+        least = Math.min(least, given(i, axis));
+        greatest = Math.max(greatest, given(i, axis));
       }
       if (greatest - least > width) {
         width = greatest - least;
@@ -84,14 +93,14 @@ final class CartesianTree {
     int low = first;
     int high = last;
     while (low < high) {
-      double pivot = at((low + high) >>> 1, axis);
+      double pivot = given((low + high) >>> 1, axis);
       int i = low;
       int j = high;
       while (i <= j) {
-        while (at(i, axis) < pivot) {
+        while (given(i, axis) < pivot) {
           i++;
         }
-        while (at(j, axis) > pivot) {
+        while (given(j, axis) > pivot) {
           j--;
         }
         if (i <= j) {
