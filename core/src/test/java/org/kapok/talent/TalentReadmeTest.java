@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kapok.id.MemberId;
 import org.kapok.id.RequestId;
 import org.kapok.privacy.PrivacyPolicy;
 import org.kapok.privacy.Purpose;
 
-/** The Java code of the README's section on talent is this code, and the README names what is. */
+/** The Java code of the README's section on talent is this code. */
 class TalentReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Path SOURCE = Path.of("src", "test", "java", "org", "kapok", "talent");
@@ -57,22 +56,5 @@ class TalentReadmeTest {
 
   private static String plain(String text) {
     return text.replaceAll("\\s+", " ").strip();
-  }
-
-  @Test
-  void everyTestThatItsTableNamesExists() throws IOException {
-    String readme = Files.readString(README);
-    String section = readme.substring(readme.indexOf("\n## Talent\n"), readme.indexOf("\n## Laws"));
-    var names =
-        Pattern.compile("`([A-Za-z]+(?:Test|Properties))`").matcher(section).results().toList();
-    assertThat(names).hasSizeGreaterThan(5);
-    for (var name : names) {
-      String file = name.group(1) + ".java";
-      assertThat(
-              Files.exists(SOURCE.resolve(file))
-                  || Files.exists(SOURCE.resolveSibling("privacy").resolve(file)))
-          .as(file)
-          .isTrue();
-    }
   }
 }
