@@ -18,6 +18,10 @@ import java.util.TreeMap;
  * with all provinces and prefectures of China and with the counties of Guangzhou and Jiayuguan; a
  * host that needs more makes its own.
  *
+ * <p>Its rows are those of the statistical table that the head of its file names, save 710000,
+ * 810000 and 820000, which that table leaves out: these are the codes of GB/T 2260 as generally
+ * published.
+ *
  * <p>Example: {@code Divisions.published().name(DivisionCode.of("440104"))} is 越秀区.
  *
  * @param revision the date or name of the revision

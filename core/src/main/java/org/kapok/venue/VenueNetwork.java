@@ -107,7 +107,7 @@ public sealed interface VenueNetwork extends Checked permits ImmutableVenueNetwo
         uncovered.add(home.label());
       }
     }
-    return new Coverage(promise, covered, people, uncovered);
+    return new Coverage(promise, covered, people, homes.size(), uncovered);
   }
 
   /** How many venues serve as so many things, by that number; those with none under 0. */

@@ -142,7 +142,7 @@ class VenueNetworkProperties {
       }
     }
     assertThat(network.coverage(homes, List.of(promise)))
-        .containsExactly(new Coverage(promise, covered, 7, uncovered));
+        .containsExactly(new Coverage(promise, covered, 7, 2, uncovered));
   }
 
   /** All find room, no session is empty, and the parts of a price add up. */

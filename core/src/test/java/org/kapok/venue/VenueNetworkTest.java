@@ -198,10 +198,14 @@ class VenueNetworkTest {
         NearbyPromise.of(NearbyService.LEARNING, Distance.ofMetres(3000), VenueFunction.EDUCATION);
     assertThat(network.coverage(homes, List.of(care, learning)))
         .containsExactly(
-            new Coverage(care, 30, 45, List.of("block-2", "village")),
-            new Coverage(learning, 40, 45, List.of("village")));
+            new Coverage(care, 30, 45, 3, List.of("block-2", "village")),
+            new Coverage(learning, 40, 45, 3, List.of("village")));
     assertThat(network.coverage(homes, List.of(care)).get(0).share()).isEqualTo(Ratio.of(2, 3));
-    assertThat(network.coverage(List.of(), List.of(care)).get(0).share()).isEqualTo(Ratio.ONE);
+    assertThat(network.coverage(homes, List.of(care)).get(0).shareOfPlaces())
+        .isEqualTo(Ratio.of(1, 3));
+    Coverage ofNobody = network.coverage(List.of(), List.of(care)).get(0);
+    assertThat(ofNobody.share()).isEqualTo(Ratio.ONE);
+    assertThat(ofNobody.shareOfPlaces()).isEqualTo(Ratio.ONE);
     assertThatThrownBy(() -> NearbyPromise.of(NearbyService.CARE, Distance.ZERO))
         .hasMessageContaining("must name a function");
   }

@@ -24,6 +24,8 @@ import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.organization.Alliance;
+import org.kapok.organization.CoordinationGroup;
+import org.kapok.organization.LiaisonRoster;
 import org.kapok.organization.OrganizationTree;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Dated;
@@ -59,6 +61,11 @@ final class Wordings {
               OrganizationTree.class,
               new DocumentSchema("urn:kapok:schema:organization-tree:1", false)),
           Map.entry(Alliance.class, new DocumentSchema("urn:kapok:schema:alliance:1", false)),
+          Map.entry(
+              CoordinationGroup.class,
+              new DocumentSchema("urn:kapok:schema:coordination-group:1", false)),
+          Map.entry(
+              LiaisonRoster.class, new DocumentSchema("urn:kapok:schema:liaison-roster:1", false)),
           Map.entry(
               VenueNetwork.class, new DocumentSchema("urn:kapok:schema:venue-network:1", false)),
           Map.entry(
