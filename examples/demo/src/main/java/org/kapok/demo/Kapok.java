@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ValidateCommand.class,
       SheetCommand.class,
-      ExampleCommand.class
+      ExampleCommand.class,
+      PlacesCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  kapok places --lang zh",
       "  kapok explain --example --member m-0001",
       "  kapok score --example --limit 10",
       "  kapok validate --example=inagi"
@@ -54,7 +56,8 @@ public final class Kapok implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? One of score, explain, validate, sheet, example");
+        spec.commandLine(),
+        "Which command? One of score, explain, validate, sheet, example, places");
   }
 
   /** The command line, ready to run. */
