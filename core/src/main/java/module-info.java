@@ -7,6 +7,7 @@ module org.kapok.core {
   exports org.kapok.curve;
   exports org.kapok.id;
   exports org.kapok.incentive;
+  exports org.kapok.incentive.analysis;
   exports org.kapok.incentive.rule;
   exports org.kapok.participation;
   exports org.kapok.problem;
