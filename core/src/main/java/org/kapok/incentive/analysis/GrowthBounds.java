@@ -106,7 +106,7 @@ final class GrowthBounds {
       most = most.least(totals.times(whole));
     }
     if (CurveBounds.isSuperadditive(curve)) {
-      if (context.covers.nests(own, window)) {
+      if (context.covers.nests(own, window) || Covers.isAllTime(window)) {
         most = most.least(CurveBounds.worth(curve, more));
       }
       boolean oneKey = single || (keys.isAtMost(Ratio.ONE) && isSteady(own));

@@ -79,7 +79,7 @@ public final class PathFinder {
    * @throws IllegalArgumentException if the deadline lies before {@code asOf}, or the scheme has no
    *     such account
    */
-  public Path find(
+  public PathToTarget find(
       History history,
       SubjectId subject,
       AccountId account,
@@ -175,13 +175,13 @@ public final class PathFinder {
               : Optional.empty();
     }
 
-    Path path() {
+    PathToTarget path() {
       Amount held = amount(List.of());
       Amount remaining = held.compareTo(target) >= 0 ? Amount.ZERO : target.minus(held);
-      return new Path(held, remaining, search(held));
+      return new PathToTarget(held, remaining, search(held));
     }
 
-    private Path.Outcome search(Amount held) {
+    private PathToTarget.Outcome search(Amount held) {
       Comparator<Node> cheapest = Comparator.comparing(Node::costAtLeast);
       PriorityQueue<Node> open =
           new PriorityQueue<>(cheapest.thenComparing(node -> node.chosen().size()));
@@ -189,7 +189,8 @@ public final class PathFinder {
       while (!open.isEmpty()) {
         Node node = open.remove();
         if (node.amount().compareTo(target) >= 0) {
-          return new Path.Cheapest(steps(node.chosen()), node.cost().toAmount(), node.amount());
+          return new PathToTarget.Cheapest(
+              steps(node.chosen()), node.cost().toAmount(), node.amount());
         }
         if (tried >= trials) {
           return unfinished(node.costAtLeast());
@@ -198,7 +199,7 @@ public final class PathFinder {
           extend(node, open);
         }
       }
-      return new Path.Unreachable();
+      return new PathToTarget.Unreachable();
     }
 
     private void extend(Node node, PriorityQueue<Node> open) {
@@ -253,7 +254,7 @@ public final class PathFinder {
     }
 
     /** The first way found by taking, one after another, what brings most for its cost. */
-    private Path.Outcome unfinished(Ratio costAtLeast) {
+    private PathToTarget.Outcome unfinished(Ratio costAtLeast) {
       List<Integer> chosen = new ArrayList<>();
       Ratio cost = Ratio.ZERO;
       Amount amount = amount(chosen);
@@ -270,13 +271,14 @@ public final class PathFinder {
           }
         }
         if (best < 0) {
-          return new Path.Undecided(costAtLeast.toAmount());
+          return new PathToTarget.Undecided(costAtLeast.toAmount());
         }
         chosen.add(best);
         cost = cost.plus(Ratio.of(candidates.get(best).cost()));
         amount = amount(chosen);
       }
-      return new Path.BestFound(steps(chosen), cost.toAmount(), amount, costAtLeast.toAmount());
+      return new PathToTarget.BestFound(
+          steps(chosen), cost.toAmount(), amount, costAtLeast.toAmount());
     }
 
     private Optional<Ratio> rate(List<Integer> chosen, int next, Amount before) {

@@ -78,15 +78,7 @@ final class StepBounds {
     Window window = step.each().orElseThrow();
     boolean soft = step.operation() instanceof Operation.SoftMax;
     Extent crossing = soft ? streams.credit(Kind.PAID, cut) : Extent.ZERO;
-    Extent bound =
-        context.overKeys(
-            step,
-            cut,
-            Tests.figure(step.operation()),
-            each ->
-                soft && each.isZero() && streams.isNone(Kind.TAKEN, streams.flows())
-                    ? each
-                    : each.plus(crossing));
+    Extent bound = bound(streams, step, cut);
     boolean falls = !streams.isNone(Kind.TAKEN, cut);
     boolean othersFall = !streams.isNone(Kind.TAKEN, counted);
     Streams result = streams.without(Kind.BELOW, cut);
@@ -100,6 +92,9 @@ final class StepBounds {
       return result.because(soft && !crossing.isKnown() ? Reason.NO_LIMIT : reason(step, cut));
     }
     if (!falls && !othersFall) {
+      for (Flow flow : cut.size() > 1 && !step.by().isEmpty() ? cut : List.<Flow>of()) {
+        result = result.and(Kind.PAID, List.of(flow), window, bound(streams, step, List.of(flow)));
+      }
       return result.and(Kind.PAID, cut, window, bound);
     }
     if (!counted.isEmpty() || window instanceof Window.Unbroken) {
@@ -110,6 +105,18 @@ final class StepBounds {
         .and(Kind.ABOVE, cut, window, bound)
         .and(Kind.PAID, cut, window, headroom)
         .because(Reason.NEGATIVE);
+  }
+
+  /** How much these flows are paid at most in one window, over all keys. */
+  private Extent bound(Streams streams, Step step, List<Flow> flows) {
+    boolean soft = step.operation() instanceof Operation.SoftMax;
+    boolean rising = streams.isNone(Kind.TAKEN, streams.flows());
+    Extent crossing = soft ? streams.credit(Kind.PAID, flows) : Extent.ZERO;
+    return context.overKeys(
+        step,
+        flows,
+        Tests.figure(step.operation()),
+        each -> soft && rising && each.isZero() ? each : each.plus(crossing));
   }
 
   /** Why a bound is open. */

@@ -83,19 +83,19 @@ class PathProperties {
       List<Participation> past =
           own.stream().filter(each -> !date(each, trial).isAfter(asOf)).toList();
       History history = History.of(trial.history().allFacts(), past);
-      Path path =
+      PathToTarget path =
           PathFinder.of(trial.scheme())
               .find(trial.history(), subject, account, target, asOf, deadline, activities);
       Optional<Amount> cheapest =
           cheapest(trial, history, subject, account, target, deadline, activities);
-      if (path.outcome() instanceof Path.Cheapest found) {
+      if (path.outcome() instanceof PathToTarget.Cheapest found) {
         History followed = history.merge(History.of(found.steps()));
         assertThat(Optional.of(found.cost())).isEqualTo(cheapest);
         assertThat(amount(trial, followed, subject, account, deadline))
             .isEqualTo(found.amount())
             .isGreaterThanOrEqualTo(target);
       } else {
-        assertThat(path.outcome()).isInstanceOf(Path.Unreachable.class);
+        assertThat(path.outcome()).isInstanceOf(PathToTarget.Unreachable.class);
         assertThat(cheapest).withFailMessage(() -> cheapest + "\n" + trial).isEmpty();
       }
     } catch (RefusedException | ScoringOverflowException unreadable) {

@@ -11,7 +11,7 @@ import org.kapok.quantity.Amount;
  * @param remaining what is missing; 0 if nothing is
  * @param outcome the way, or why there is none
  */
-public record Path(Amount held, Amount remaining, Outcome outcome) {
+public record PathToTarget(Amount held, Amount remaining, Outcome outcome) {
 
   /** What was found. */
   public sealed interface Outcome {}
