@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.NamedCalendar;
@@ -57,7 +58,7 @@ final class Covers {
     boolean fixed =
         !(part instanceof Window.Unbroken || part instanceof Window.Rolling)
             && !(whole instanceof Window.Unbroken || whole instanceof Window.Rolling);
-    return fixed && count(whole, part).equals(ONE);
+    return fixed && count(/* part= */ whole, /* whole= */ part).equals(ONE);
   }
 
   private OptionalLong find(Window part, Window whole) {
@@ -86,9 +87,9 @@ final class Covers {
 
   /** All stretches of a calendar and what lies between. */
   private OptionalLong stretches(Window.Season season) {
-    return calendars.get(season.of()).calendar().isPresent()
-        ? OptionalLong.of(2L * calendars.get(season.of()).days().size() + 1)
-        : OPEN;
+    Optional<NamedCalendar> calendar =
+        Optional.ofNullable(calendars.get(season.of())).filter(each -> each.covers().isPresent());
+    return calendar.isPresent() ? OptionalLong.of(2L * calendar.get().days().size() + 1) : OPEN;
   }
 
   /** A year from a date that may become another one while the subject goes on. */

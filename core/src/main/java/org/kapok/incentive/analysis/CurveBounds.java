@@ -3,6 +3,7 @@ package org.kapok.incentive.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kapok.curve.Brackets;
 import org.kapok.curve.Curve;
 import org.kapok.curve.Every;
@@ -58,7 +59,7 @@ final class CurveBounds {
     }
   }
 
-  private static Extent size(java.util.function.Supplier<Ratio> value) {
+  private static Extent size(Supplier<Ratio> value) {
     try {
       Ratio found = value.get();
       return Extent.of(found.signum() < 0 ? Ratio.ZERO : found);

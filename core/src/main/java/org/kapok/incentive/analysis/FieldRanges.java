@@ -20,6 +20,7 @@ import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.StandardField;
 import org.kapok.participation.AttributeValue;
+import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
 /** Which values the fields of a scheme can have, given what is known of a participation. */
@@ -68,10 +69,8 @@ final class FieldRanges {
   /** What the field can be where nothing is known of the participation. */
   Domain declaredDomain(String name) {
     Optional<Set<String>> codes = codes(name);
-    Domain domain =
-        new Domain(
-            !ALWAYS_THERE.contains(name), true, codes, isNumber(name) ? range(name) : Interval.ALL);
-    return domain;
+    return new Domain(
+        !ALWAYS_THERE.contains(name), true, codes, isNumber(name) ? range(name) : Interval.ALL);
   }
 
   private boolean isNumber(String name) {
@@ -166,7 +165,7 @@ final class FieldRanges {
   private Interval looked(Lookup lookup, Facts facts) {
     Domain key = domain(lookup.field(), facts);
     Optional<Interval> range = lookup.otherwise().map(Ratio::of).map(Interval::point);
-    for (Map.Entry<String, org.kapok.quantity.Amount> each : lookup.values().entrySet()) {
+    for (Map.Entry<String, Amount> each : lookup.values().entrySet()) {
       boolean occurs =
           key.present() && (key.texts().isEmpty() || key.texts().get().contains(each.getKey()));
       if (occurs) {
@@ -237,7 +236,7 @@ final class FieldRanges {
       return Optional.empty();
     }
     return switch (type(field)) {
-      case DURATION -> Optional.of(Ratio.of(Duration.parse(text.text()).getSeconds()));
+      case DURATION -> Optional.of(Ratio.of(Duration.parse(text.text()).toSeconds()));
       case DATE -> Optional.of(Ratio.of(LocalDate.parse(text.text()).toEpochDay()));
       case TIME -> Optional.of(Ratio.of(LocalTime.parse(text.text()).toNanoOfDay()));
       default -> Optional.empty();

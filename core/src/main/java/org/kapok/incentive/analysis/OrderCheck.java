@@ -2,6 +2,7 @@ package org.kapok.incentive.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kapok.id.RuleId;
@@ -13,6 +14,7 @@ import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.StandardField;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 
@@ -235,7 +237,7 @@ final class OrderCheck {
           place,
           "“" + window + "”不是由前一步的“" + way.window() + "”及其字段合并而成",
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "each %s%s is not made of whole parts of the step before, each %s%s",
               window,
               keys(step.by()),
@@ -306,7 +308,7 @@ final class OrderCheck {
       return true;
     }
     if (field.isEmpty()) {
-      return org.kapok.incentive.rule.StandardField.named(name).isEmpty();
+      return StandardField.named(name).isEmpty();
     }
     boolean derived = FieldRanges.isDerived(field.get());
     return derived

@@ -3,6 +3,7 @@ package org.kapok.incentive.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.id.RuleId;
 import org.kapok.incentive.analysis.Constraint.Kind;
 import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Operation;
@@ -60,7 +61,7 @@ final class StepBounds {
         .toList();
   }
 
-  private static boolean passes(Step step, org.kapok.id.RuleId rule) {
+  private static boolean passes(Step step, RuleId rule) {
     return step.except().contains(rule) || step.exceptCounted().contains(rule);
   }
 

@@ -3,8 +3,8 @@ package org.kapok.incentive.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,7 +194,7 @@ record Streams(
 
   /** The credits that go on, as new flows. */
   Streams on(List<Flow> going) {
-    Map<Flow, Flow> next = new IdentityHashMap<>();
+    Map<Flow, Flow> next = new HashMap<>();
     going.forEach(flow -> next.put(flow, flow.on()));
     List<Constraint> carried = new ArrayList<>();
     for (Constraint each : constraints) {
