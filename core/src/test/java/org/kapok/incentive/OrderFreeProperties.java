@@ -42,7 +42,7 @@ class OrderFreeProperties {
     return Arbitraries.longs();
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void anyOrderGivesTheSameTotals(@ForAll("trials") Trial trial, @ForAll("seeds") long seed) {
     if (trial.outcome(trial.history()) instanceof Statement) {
       Random random = new Random(seed);
@@ -52,7 +52,7 @@ class OrderFreeProperties {
     }
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void oneMoreNeverLowersATotal(@ForAll("trials") Trial trial, @ForAll("seeds") long seed) {
     List<Participation> all = trial.participations();
     if (all.isEmpty()) {

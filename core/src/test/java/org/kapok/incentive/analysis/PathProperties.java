@@ -48,12 +48,12 @@ class PathProperties {
     return Arbitraries.longs();
   }
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
   void noOtherSetIsCheaper(@ForAll("trials") Trial trial, @ForAll("seeds") long seed) {
     compare(trial, new Random(seed));
   }
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
   void noOtherSetIsCheaperWhereOrderDoesNotMatter(
       @ForAll("orderFree") Trial trial, @ForAll("seeds") long seed) {
     compare(trial, new Random(seed));
