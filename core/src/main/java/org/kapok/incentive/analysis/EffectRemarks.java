@@ -94,7 +94,7 @@ final class EffectRemarks {
     }
     if (step.operation() instanceof Operation.Grow grow) {
       checkRows(step, grow.curve(), entering, place);
-    } else if (!(step.operation() instanceof Operation.KeepOne)) {
+    } else if (!(step.operation() instanceof Operation.KeepOne) && !step.countsPaid()) {
       checkLimit(step, entering, place);
     }
   }

@@ -11,6 +11,7 @@ import org.kapok.id.RuleId;
 import org.kapok.incentive.analysis.Constraint.Kind;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
@@ -175,7 +176,15 @@ final class SchemeBounds {
       before.put(place + "/then/" + i, streams);
       cutOff(streams, step);
       if (step.countsPaid()) {
-        late.add(step);
+        if (step.operation() instanceof Operation.Min) {
+          streams =
+              streams
+                  .without(Kind.PAID, streams.flows())
+                  .without(Kind.ABOVE, streams.flows())
+                  .because(Reason.RAISED);
+        } else if (then.stream().noneMatch(each -> each.operation() instanceof Operation.Min)) {
+          late.add(step);
+        }
         streams = streams.without(Kind.BELOW, streams.flows());
         boolean run = step.each().filter(Window.Unbroken.class::isInstance).isPresent();
         streams = run ? streams.without(Kind.ABOVE, streams.flows()) : streams;
