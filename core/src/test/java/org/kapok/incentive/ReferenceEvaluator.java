@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
@@ -125,6 +126,11 @@ final class ReferenceEvaluator {
 
   /** The lines of every subject, as a statement has them. */
   static List<RefLine> lines(Trial trial) {
+    return lines(trial, inOrder -> inOrder);
+  }
+
+  /** The lines of every subject, its participations processed in another order. */
+  static List<RefLine> lines(Trial trial, UnaryOperator<List<Participation>> reordered) {
     Map<SubjectId, Optional<SubjectFacts>> facts = facts(trial);
     List<RefLine> lines = new ArrayList<>();
     Map<SubjectId, List<Participation>> bySubject = new TreeMap<>();
@@ -139,7 +145,7 @@ final class ReferenceEvaluator {
             Optional<SubjectFacts> known = facts.getOrDefault(subject, Optional.empty());
             lines.addAll(
                 new ReferenceEvaluator(trial.scheme(), trial.asOf(), subject, known)
-                    .scored(participations));
+                    .scored(reordered.apply(participations)));
           }
         });
     return lines;
