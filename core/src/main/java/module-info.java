@@ -7,10 +7,16 @@ module org.kapok.core {
   exports org.kapok.curve;
   exports org.kapok.id;
   exports org.kapok.incentive;
+  exports org.kapok.incentive.analysis;
   exports org.kapok.incentive.honour;
   exports org.kapok.incentive.rule;
+  exports org.kapok.organization;
   exports org.kapok.participation;
+  exports org.kapok.place;
+  exports org.kapok.privacy;
   exports org.kapok.problem;
   exports org.kapok.quantity;
+  exports org.kapok.talent;
   exports org.kapok.text;
+  exports org.kapok.venue;
 }

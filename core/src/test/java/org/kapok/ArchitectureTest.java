@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("place", 0),
           Map.entry("text", 0),
           Map.entry("problem", 0),
+          Map.entry("privacy", 0),
           Map.entry("curve", 1),
           Map.entry("organization", 1),
           Map.entry("venue", 1),

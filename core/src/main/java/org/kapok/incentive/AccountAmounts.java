@@ -24,6 +24,7 @@ final class AccountAmounts {
   private final long[] now;
   private final Map<Integer, long[]> before = new HashMap<>();
   private final Trace[] traces;
+  private final List<AccountState> elsewhere = new ArrayList<>();
   private int recalled = -1;
 
   AccountAmounts(Program program, Run run) {
@@ -100,6 +101,7 @@ final class AccountAmounts {
       each.clear();
     }
     before.clear();
+    elsewhere.clear();
     for (Trace each : traces) {
       each.size = 0;
     }
@@ -176,7 +178,13 @@ final class AccountAmounts {
         states.add(new AccountState(account.id(), amount, earlier));
       }
     }
+    states.addAll(elsewhere);
     return states;
+  }
+
+  /** Keeps what an account holds that this version does not have, for one that has it again. */
+  void keepFor(AccountState state) {
+    elsewhere.add(state);
   }
 
   /** Takes up what an account holds. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Account;
@@ -182,6 +184,11 @@ final class AccountGraph {
         all = Math.min(MOST_WAYS + 1, all + waysFrom(account(account), ways));
       }
     }
+    for (int account = 0; account < accounts.size(); account++) {
+      if (accounts.get(account).opening().isPresent()) {
+        all = Math.min(MOST_WAYS + 1, all + waysFrom(account, ways));
+      }
+    }
     if (all > MOST_WAYS) {
       unsound(
           "too-many",
@@ -246,6 +253,15 @@ final class AccountGraph {
   /** Whether there is such an account. */
   boolean knows(AccountId id) {
     return accountNumbers.containsKey(id);
+  }
+
+  /** The rules that feed the account, directly or through other accounts, in ascending order. */
+  SortedSet<Integer> rulesReaching(int account) {
+    SortedSet<Integer> reaching = new TreeSet<>(rulesInto(account));
+    for (int inner : accountsInto(account)) {
+      reaching.addAll(rulesReaching(inner));
+    }
+    return reaching;
   }
 
   /** The rules that feed the account, by their credits or by what their limits cut off. */

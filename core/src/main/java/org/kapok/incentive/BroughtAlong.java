@@ -11,7 +11,8 @@ import org.kapok.quantity.Amount;
 
 /** Books the amounts that a subject brings along from another system. */
 final class BroughtAlong {
-  private static final String PLACE = SlotReaders.FACTS + "/openings";
+  /** Where brought amounts stand. */
+  static final String PLACE = SlotReaders.FACTS + "/openings";
 
   private final Program program;
   private final Run run;

@@ -42,6 +42,25 @@ final class Carry {
     return carry;
   }
 
+  /** The rules of a version that an earlier one had, but not the one before: they begin anew. */
+  static List<Discontinuity> returning(List<IncentiveScheme> earlier, IncentiveScheme to) {
+    IncentiveScheme before = earlier.get(earlier.size() - 1);
+    List<Discontinuity> returning = new ArrayList<>();
+    for (int i = 0; i < to.rules().size(); i++) {
+      Rule rule = to.rules().get(i);
+      boolean adds = rule.then().stream().anyMatch(step -> step.each().isPresent());
+      if (adds && !has(before, rule) && earlier.stream().anyMatch(each -> has(each, rule))) {
+        String reason = "the version before has no such rule, though an earlier one has";
+        returning.add(new Discontinuity(before.version(), to.version(), "/rules/" + i, reason));
+      }
+    }
+    return returning;
+  }
+
+  private static boolean has(IncentiveScheme scheme, Rule rule) {
+    return scheme.rules().stream().anyMatch(each -> each.id().equals(rule.id()));
+  }
+
   /** The place of a step of the later version, by that of the step of the earlier version. */
   Map<String, String> later() {
     Map<String, String> later = new HashMap<>();
@@ -122,7 +141,7 @@ final class Carry {
       } else {
         Step step = after.get(now.get(i));
         Optional<String> difference =
-            difference(before.get(old.get(i)), step).or(() -> lostRule(step));
+            difference(before.get(old.get(i)), step).or(() -> lostRule(step, placeBefore));
         if (difference.isEmpty()) {
           earlier.put(there, placeBefore + "/then/" + old.get(i));
         } else {
@@ -157,12 +176,14 @@ final class Carry {
   }
 
   /** A rule that may be the one that is kept and is no longer there. */
-  private Optional<String> lostRule(Step step) {
+  private Optional<String> lostRule(Step step, String account) {
     if (!(step.operation() instanceof Operation.KeepOne)) {
       return Optional.empty();
     }
-    return from.rules().stream()
-        .map(Rule::id)
+    AccountGraph graph = new AccountGraph(from.accounts(), from.rules(), new Problems());
+    int number = Integer.parseInt(account.substring("/accounts/".length()));
+    return graph.rulesReaching(number).stream()
+        .map(rule -> from.rules().get(rule).id())
         .filter(id -> to.rules().stream().noneMatch(rule -> rule.id().equals(id)))
         .findFirst()
         .map(id -> "the rule \"" + id + "\", which may have been kept, is no longer there");

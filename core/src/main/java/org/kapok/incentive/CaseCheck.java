@@ -4,11 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kapok.id.HonourId;
 import org.kapok.id.SubjectId;
+import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.FieldSource;
+import org.kapok.incentive.rule.StandardField;
 import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 
@@ -72,6 +77,7 @@ final class CaseCheck {
       SubjectFacts facts = CaseHistory.facts(each, scheme.id());
       reading.turnTo(Optional.of(facts));
       checkOpening(facts, each, "/cases/" + i, program);
+      checkDeclared(each, "/cases/" + i);
       for (int j = 0; j < each.history().size(); j++) {
         checkEntry(each, j, "/cases/" + i, reading);
       }
@@ -86,7 +92,9 @@ final class CaseCheck {
       new BroughtAlong(program, run)
           .book(opening, new Run.Entry(facts.subject(), opening.on(), 0, 0));
       for (Refusal refusal : run.reading.refusals) {
-        problems.add(refusal.code(), place + "/opening/amounts", refusal.message());
+        if (refusal.place().startsWith(BroughtAlong.PLACE)) {
+          problems.add(refusal.code(), place + "/opening/amounts", refusal.message());
+        }
       }
       for (int i = 0; i < workedCase.history().size(); i++) {
         if (workedCase.history().get(i).at().toLocalDate().isBefore(opening.on())) {
@@ -97,6 +105,58 @@ final class CaseCheck {
         }
       }
     }
+  }
+
+  /** A case belongs to its scheme, so that all that it names is declared there. */
+  private void checkDeclared(WorkedCase workedCase, String place) {
+    for (String name : workedCase.attributes().keySet()) {
+      checkDeclared(name, FieldSource.SUBJECT, place + "/attributes/" + Problem.escaped(name));
+    }
+    for (int i = 0; i < workedCase.history().size(); i++) {
+      CaseParticipation entry = workedCase.history().get(i);
+      String at = place + "/history/" + i;
+      for (String name : entry.quantities().keySet()) {
+        checkDeclared(name, FieldSource.PARTICIPATION, at + "/quantities/" + Problem.escaped(name));
+      }
+      for (String name : entry.attributes().keySet()) {
+        checkDeclared(name, FieldSource.PARTICIPATION, at + "/attributes/" + Problem.escaped(name));
+      }
+    }
+  }
+
+  private void checkDeclared(String name, FieldSource source, String place) {
+    Field field = scheme.fields().get(name);
+    if (field == null) {
+      problems.add(
+          "unknown-field",
+          place,
+          "the field \"" + name + "\" is not declared" + Nearest.hint(name, declared()));
+      return;
+    }
+    FieldSource declared =
+        StandardField.named(name)
+            .map(StandardField::source)
+            .orElse(field.of().orElse(FieldSource.PARTICIPATION));
+    if (declared != source) {
+      problems.add(
+          "wrong-type",
+          place,
+          "the field \""
+              + name
+              + "\" is of the "
+              + word(declared)
+              + "; declare it with \"of\": \""
+              + word(source)
+              + "\", or write it there");
+    }
+  }
+
+  private Set<String> declared() {
+    return new TreeSet<>(scheme.fields().keySet());
+  }
+
+  private static String word(FieldSource source) {
+    return source == FieldSource.SUBJECT ? "subject" : "participation";
   }
 
   private void checkEntry(WorkedCase workedCase, int entry, String place, Reading reading) {

@@ -130,7 +130,9 @@ final class ChineseWording extends Wording {
 
   @Override
   String effective(DateSpan span) {
-    return "日期在方案有效期内（" + span + "）";
+    String from = span.hasStart() ? "自 " + span.startInclusive() : "";
+    String until = span.hasEnd() ? "至 " + span.endExclusive().minusDays(1) : "";
+    return "日期在方案有效期内（" + from + until + "）";
   }
 
   @Override
@@ -147,9 +149,10 @@ final class ChineseWording extends Wording {
     return by + window.map(this::window).orElse("") + operation;
   }
 
-  private String window(Window window) {
+  @Override
+  String window(Window window) {
     if (window instanceof Window.Year year && !year.from().equals(MonthDay.of(1, 1))) {
-      return "每年度（" + year.from().getMonthValue() + " 月 " + year.from().getDayOfMonth() + " 日起）";
+      return "每年度（" + dayOfYear(year.from()) + "起）";
     }
     if (window instanceof Window.Unbroken run) {
       return "连续" + window(run.of()) + gaps(run.gaps());
@@ -198,16 +201,39 @@ final class ChineseWording extends Wording {
   }
 
   @Override
-  String every(Every every) {
-    String from = every.from().equals(every.every()) ? "" : "自 " + every.from() + " 起";
-    return from + "每满 " + every.every() + " 计 " + every.pay();
+  String dayOfYear(MonthDay day) {
+    return day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日";
   }
 
   @Override
-  String rate(Rate rate) {
+  Unit unit(String word) {
+    return Unit.of(
+        switch (word) {
+          case "points" -> "分";
+          case "years" -> "年";
+          case "months" -> "个月";
+          case "days" -> "日";
+          case "hours" -> "小时";
+          case "minutes" -> "分钟";
+          case "seconds" -> "秒";
+          default -> "";
+        });
+  }
+
+  @Override
+  String every(Every every, Unit in, Unit out) {
+    String pay = "计 " + out.of(every.pay());
+    String block = before(in.of(every.every()));
+    return every.from().equals(every.every())
+        ? "每满 " + block + pay
+        : "满 " + before(in.of(every.from())) + pay + "，其后每满 " + block + "再" + pay;
+  }
+
+  @Override
+  String rate(Rate rate, Unit in, Unit out) {
     return rate.per().equals(Amount.ONE)
-        ? "每 1 计 " + rate.rate()
-        : "按每 " + rate.per() + " 计 " + rate.rate() + " 折算";
+        ? "每 " + before(in.of(Amount.ONE)) + "计 " + out.of(rate.rate())
+        : "按每 " + before(in.of(rate.per())) + "计 " + before(out.of(rate.rate())) + "折算";
   }
 
   @Override
@@ -218,6 +244,11 @@ final class ChineseWording extends Wording {
   @Override
   String brackets(String rows) {
     return "分段（" + rows + "）";
+  }
+
+  @Override
+  String bracket(Amount from, Amount rate) {
+    return from + " 以上部分每 1 计 " + rate;
   }
 
   @Override
@@ -235,7 +266,7 @@ final class ChineseWording extends Wording {
 
   @Override
   String softMax(String bound) {
-    return "满 " + bound + " 后不再计";
+    return "满 " + before(bound) + "后不再计";
   }
 
   @Override
@@ -260,12 +291,12 @@ final class ChineseWording extends Wording {
 
   @Override
   String onlyIf(String condition) {
-    return "（" + condition + "）";
+    return "（限" + condition + "）";
   }
 
   @Override
   String between(String field, String from, String until) {
-    return field + "自 " + from + " 起、" + until + " 前";
+    return field + "在 " + from + " 至 " + until + "（不含）";
   }
 
   @Override
@@ -279,7 +310,7 @@ final class ChineseWording extends Wording {
   }
 
   @Override
-  String deductedAtMost(Amount amount) {
+  String deductedAtMost(String amount) {
     return "至多扣 " + amount;
   }
 
@@ -310,7 +341,7 @@ final class ChineseWording extends Wording {
 
   @Override
   String countOf(int atLeast, String conditions) {
-    return "至少 " + atLeast + " 项：（" + conditions + "）";
+    return "至少符合 " + atLeast + " 项（" + conditions + "）";
   }
 
   @Override
@@ -326,6 +357,27 @@ final class ChineseWording extends Wording {
   @Override
   String listSeparator() {
     return "、";
+  }
+
+  @Override
+  String spaced(String sentence) {
+    return sentence.replaceAll(
+        "(?<=\\p{IsHan})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\\p{IsHan})", " ");
+  }
+
+  /** What goes before other words, with a space if it ends in a figure. */
+  private static String before(String figure) {
+    return figure.matches(".*[A-Za-z0-9]") ? figure + " " : figure;
+  }
+
+  @Override
+  String comma() {
+    return "，";
+  }
+
+  @Override
+  String sentenceSeparator() {
+    return "";
   }
 
   @Override

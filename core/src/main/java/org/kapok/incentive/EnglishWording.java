@@ -2,7 +2,10 @@ package org.kapok.incentive;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kapok.curve.Every;
@@ -141,7 +144,9 @@ final class EnglishWording extends Wording {
 
   @Override
   String effective(DateSpan span) {
-    return "a date on which the scheme is in force, " + span;
+    String from = span.hasStart() ? " from " + span.startInclusive() : "";
+    String until = span.hasEnd() ? " to " + span.endExclusive().minusDays(1) : "";
+    return "a date on which the scheme is in force," + from + until;
   }
 
   @Override
@@ -161,20 +166,43 @@ final class EnglishWording extends Wording {
     return operation + " " + time + (key.isEmpty() ? "" : " and " + key);
   }
 
-  private String window(Window window) {
+  @Override
+  String window(Window window) {
     if (window instanceof Window.Unbroken run) {
-      return "in a row, " + run.of() + " by " + run.of() + gaps(run.gaps());
-    }
-    if (window instanceof Window.OwnYear year) {
-      return "per year from " + names().field(year.from());
-    }
-    if (window instanceof Window.Season season) {
-      return "per season of " + names().calendar(season.of());
+      String of = stretch(run.of());
+      return "in a row, " + of + " by " + of + gaps(run.gaps());
     }
     if (window instanceof Window.Rolling rolling) {
       return "in any " + rolling.days() + " days";
     }
-    return window.equals(Window.LIFETIME) ? "ever" : "per " + window;
+    if (window.equals(Window.SCHEME)) {
+      return "while the scheme is in force";
+    }
+    return window.equals(Window.LIFETIME) ? "ever" : "per " + stretch(window);
+  }
+
+  private String stretch(Window window) {
+    if (window instanceof Window.Year year && !window.equals(Window.YEAR)) {
+      return "year from " + dayOfYear(year.from());
+    }
+    if (window instanceof Window.OwnYear year) {
+      return "year from " + names().field(year.from());
+    }
+    return window instanceof Window.Season season
+        ? "season of " + names().calendar(season.of())
+        : window.toString();
+  }
+
+  @Override
+  String dayOfYear(MonthDay day) {
+    return day.getDayOfMonth()
+        + " "
+        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  @Override
+  Unit unit(String word) {
+    return new Unit(word.replaceFirst("s$", ""), word);
   }
 
   private String gaps(Gaps gaps) {
@@ -199,18 +227,18 @@ final class EnglishWording extends Wording {
   }
 
   @Override
-  String every(Every every) {
-    return every.pay()
-        + " for every "
-        + every.every()
-        + (every.from().equals(every.every()) ? "" : " from " + every.from() + " on");
+  String every(Every every, Unit in, Unit out) {
+    String pay = out.of(every.pay());
+    return every.from().equals(every.every())
+        ? pay + " for every " + in.of(every.every())
+        : pay + " at " + in.of(every.from()) + " and for every further " + in.of(every.every());
   }
 
   @Override
-  String rate(Rate rate) {
+  String rate(Rate rate, Unit in, Unit out) {
     return rate.per().equals(Amount.ONE)
-        ? rate.rate() + " for each"
-        : rate.rate() + " for " + rate.per() + " in proportion";
+        ? out.of(rate.rate()) + " for each" + (in.one().isEmpty() ? "" : " " + in.one())
+        : out.of(rate.rate()) + " for " + in.of(rate.per()) + " in proportion";
   }
 
   @Override
@@ -221,6 +249,11 @@ final class EnglishWording extends Wording {
   @Override
   String brackets(String rows) {
     return "by brackets (" + rows + ")";
+  }
+
+  @Override
+  String bracket(Amount from, Amount rate) {
+    return rate + " for each above " + from;
   }
 
   @Override
@@ -253,7 +286,7 @@ final class EnglishWording extends Wording {
 
   @Override
   String is(String field, String value) {
-    return field + " " + value;
+    return field + " is " + value;
   }
 
   @Override
@@ -282,7 +315,7 @@ final class EnglishWording extends Wording {
   }
 
   @Override
-  String deductedAtMost(Amount amount) {
+  String deductedAtMost(String amount) {
     return "at most " + amount + " deducted";
   }
 
@@ -329,6 +362,21 @@ final class EnglishWording extends Wording {
   @Override
   String listSeparator() {
     return ", ";
+  }
+
+  @Override
+  String spaced(String sentence) {
+    return sentence;
+  }
+
+  @Override
+  String comma() {
+    return ", ";
+  }
+
+  @Override
+  String sentenceSeparator() {
+    return " ";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.kapok.id.AccountId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.CalendarRange;
 import org.kapok.text.LocalizedText;
 
 /**
@@ -91,7 +93,8 @@ public final class Explanation {
   /** By which scheme and as of when, in one line. */
   public String heading(Statement statement) {
     Wording wording = latest().wording();
-    LocalDateTime asOf = statement.asOf().atZone(latest().scheme().zone()).toLocalDateTime();
+    Instant instant = CalendarRange.nearest(statement.asOf());
+    LocalDateTime asOf = instant.atZone(latest().scheme().zone()).toLocalDateTime();
     String until =
         asOf.toLocalTime().equals(LocalTime.MIDNIGHT)
             ? wording.endOf(asOf.toLocalDate().minusDays(1))

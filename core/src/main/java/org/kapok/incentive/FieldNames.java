@@ -2,9 +2,12 @@ package org.kapok.incentive;
 
 import java.util.Optional;
 import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.FieldType;
+import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.StandardField;
 import org.kapok.participation.AttributeValue;
 import org.kapok.text.LocalizedText;
@@ -48,6 +51,25 @@ final class FieldNames {
         .flatMap(Account::label)
         .map(label -> label.in(language))
         .orElse(id.value());
+  }
+
+  /** The rule's label, or itself. */
+  String rule(RuleId id) {
+    return scheme.rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .flatMap(Rule::label)
+        .map(label -> label.in(language))
+        .orElse(id.value());
+  }
+
+  /** Whether the field holds lengths of time. */
+  boolean isDuration(String name) {
+    return Optional.ofNullable(scheme.fields().get(name))
+        .flatMap(Field::type)
+        .or(() -> StandardField.named(name).map(StandardField::type))
+        .filter(FieldType.DURATION::equals)
+        .isPresent();
   }
 
   /** A bound: the field's name if it names one, else itself. */

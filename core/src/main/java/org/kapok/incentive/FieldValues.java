@@ -104,7 +104,7 @@ final class FieldValues {
       case CODE, TEXT ->
           value < field.symbols().size()
               ? field.symbols().get((int) value)
-              : reading.text(field.index, value);
+              : reading.text(field.index, value, field.symbols().size());
       case NUMBER -> Ratio.of(value, field.units).toString();
       case DURATION -> Duration.ofSeconds(value).toString();
       case DATE -> LocalDate.ofEpochDay(value).toString();

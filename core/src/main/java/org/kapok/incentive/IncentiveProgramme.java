@@ -15,6 +15,10 @@ import org.kapok.text.LocalizedText;
  * lowered below what has been paid pays nothing more and takes nothing back; what is paid at the
  * close of a window is the whole total by the version in force at its end, so that a change within
  * the window is a line of its own.
+ *
+ * <p>A rule or an account under another id is another one. Where clocks are put back past the very
+ * midnight at which a version begins, the evening that is repeated is scored by the version before,
+ * as it stood.
  */
 @Value.Immutable
 public sealed interface IncentiveProgramme permits ImmutableIncentiveProgramme {
@@ -51,6 +55,7 @@ public sealed interface IncentiveProgramme permits ImmutableIncentiveProgramme {
     List<Discontinuity> all = new ArrayList<>();
     for (int i = 1; i < versions().size(); i++) {
       all.addAll(Carry.between(versions().get(i - 1), versions().get(i)).discontinuities());
+      all.addAll(Carry.returning(versions().subList(0, i), versions().get(i)));
     }
     return all;
   }

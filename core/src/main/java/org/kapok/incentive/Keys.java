@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Keys {
   private final int[] codes;
   private final boolean numbered;
   private final Map<List<Long>, Integer> known = new HashMap<>();
+  private final List<List<Long>> byNumber = new ArrayList<>();
 
   /**
    * No keys yet.
@@ -32,12 +34,13 @@ final class Keys {
   /** Forgets the keys of one subject. */
   void clear() {
     known.clear();
+    byNumber.clear();
   }
 
   /** The number of the key that the values hold; a missing value is a key like any other. */
   int number(long[] values) {
     if (!numbered) {
-      return known.computeIfAbsent(key(values), unused -> known.size());
+      return known.computeIfAbsent(key(values), this::add);
     }
     int number = 0;
     for (int i = 0; i < slots.length; i++) {
@@ -45,6 +48,11 @@ final class Keys {
       number = number * (codes[i] + 1) + (value == Reading.MISSING ? codes[i] : (int) value);
     }
     return number;
+  }
+
+  private int add(List<Long> key) {
+    byNumber.add(key);
+    return byNumber.size() - 1;
   }
 
   private List<Long> key(long[] values) {
@@ -80,11 +88,6 @@ final class Keys {
       }
       return values;
     }
-    for (Map.Entry<List<Long>, Integer> each : known.entrySet()) {
-      if (each.getValue() == number) {
-        return each.getKey().stream().mapToLong(Long::longValue).toArray();
-      }
-    }
-    throw new IllegalArgumentException("no key has the number " + number);
+    return byNumber.get(number).stream().mapToLong(Long::longValue).toArray();
   }
 }

@@ -100,9 +100,16 @@ final class LimitCompiler {
         rules(step.exceptCounted(), place + "/exceptCounted"));
   }
 
-  /** The units in which the bound of a max or softMax is whole; 1 for any other operation. */
+  /** Whether the operation is a limit. */
+  static boolean isLimit(Operation operation) {
+    return operation instanceof Operation.Max
+        || operation instanceof Operation.SoftMax
+        || operation instanceof Operation.Min;
+  }
+
+  /** The units in which the bound of a limit is whole; 1 for any other operation. */
   long unitsOfBound(Operation operation, String place) {
-    if (!(operation instanceof Operation.Max) && !(operation instanceof Operation.SoftMax)) {
+    if (!isLimit(operation)) {
       return 1;
     }
     Figure bound = bound(operation);

@@ -3,19 +3,19 @@ package org.kapok.incentive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kapok.id.AccountId;
+import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Opening;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.DateSpan;
 
 /**
  * When which account opens for one subject: what is brought along first, then each account at the
- * beginning of each of its periods.
+ * beginning of each of its periods. A version that begins within a period does not open an account
+ * again that the version before has opened.
  */
 final class Openings {
   private final Versions versions;
@@ -26,14 +26,30 @@ final class Openings {
   private final List<Due> due = new ArrayList<>();
   private boolean broughtIsDue;
 
-  /** The next opening of one account. */
+  /** The next opening of one account by one version. */
   private static final class Due {
-    private final AccountId account;
+    private final Program version;
+    private final Program.OfAccount account;
     private LocalDate date;
 
-    Due(AccountId account, LocalDate date) {
+    Due(Program version, Program.OfAccount account, LocalDate date) {
+      this.version = version;
       this.account = account;
       this.date = date;
+    }
+
+    /** Goes on to the first date of the next period; whether there is one in this version. */
+    boolean goOn(Optional<SubjectFacts> facts) {
+      Optional<LocalDate> next =
+          account
+              .period()
+              .span(date, facts)
+              .filter(DateSpan::hasEnd)
+              .map(DateSpan::endExclusive)
+              .filter(end -> account.period().span(end, facts).isPresent())
+              .filter(end -> end.isAfter(date) && version.effective().contains(end));
+      next.ifPresent(end -> date = end);
+      return next.isPresent();
     }
   }
 
@@ -65,17 +81,7 @@ final class Openings {
     brought = facts.flatMap(this::broughtAlong);
     broughtIsDue = brought.filter(opening -> isStillDue(opening.on())).isPresent();
     begin = begun.isPresent() ? from.map(versions::lastDateBefore) : begin(first);
-    begin.ifPresent(date -> addFirst(date, begun.isPresent()));
-  }
-
-  /** Whether the date begins at or after the instant up to which accounts have been opened. */
-  private boolean isStillDue(LocalDate date) {
-    return from.isEmpty() || !versions.startOf(date).isBefore(from.get());
-  }
-
-  /** Whether accounts have begun to open before the instant. */
-  boolean begun(Instant asOf) {
-    return begin.filter(date -> versions.startOf(date).isBefore(asOf)).isPresent();
+    begin.ifPresent(date -> addAll(date, begun.isPresent()));
   }
 
   private Optional<Opening> broughtAlong(SubjectFacts known) {
@@ -86,6 +92,16 @@ final class Openings {
 
   private Program first() {
     return versions.programs().get(0);
+  }
+
+  /** Whether the date begins at or after the instant up to which accounts have been opened. */
+  private boolean isStillDue(LocalDate date) {
+    return from.isEmpty() || !versions.startOf(date).isBefore(from.get());
+  }
+
+  /** Whether accounts have begun to open before the instant. */
+  boolean begun(Instant asOf) {
+    return begin.filter(date -> versions.startOf(date).isBefore(asOf)).isPresent();
   }
 
   /** The amounts that the subject brings along. */
@@ -115,7 +131,7 @@ final class Openings {
   }
 
   /** On which date accounts open for the first time. */
-  private Optional<LocalDate> begin(Optional<LocalDate> first) {
+  private Optional<LocalDate> begin(Optional<LocalDate> firstParticipation) {
     LocalDate start = first().effective().startInclusive();
     if (brought.isPresent()) {
       return Optional.of(later(brought.get().on(), start));
@@ -123,68 +139,60 @@ final class Openings {
     Optional<LocalDate> joined = facts.flatMap(SubjectFacts::joined).map(on -> later(on, start));
     Optional<LocalDate> known =
         joined.isEmpty() && first().effective().hasStart() ? Optional.of(start) : joined;
-    return Stream.concat(known.stream(), first.stream()).reduce((a, b) -> a.isBefore(b) ? a : b);
+    return Stream.concat(known.stream(), firstParticipation.stream())
+        .reduce((a, b) -> a.isBefore(b) ? a : b);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {
     return a.isBefore(b) ? b : a;
   }
 
-  private void addFirst(LocalDate date, boolean begun) {
-    Set<AccountId> known = new HashSet<>();
-    for (Program version : versions.programs()) {
+  private void addAll(LocalDate date, boolean begun) {
+    for (int i = 0; i < versions.programs().size(); i++) {
+      Program version = versions.programs().get(i);
+      LocalDate from = later(date, version.effective().startInclusive());
       for (Program.OfAccount account : version.accounts()) {
-        Due each = new Due(account.id(), later(date, version.effective().startInclusive()));
-        boolean opens =
-            account.opening().isPresent() && account.period().span(each.date, facts).isPresent();
-        boolean isOpen = begun && !isStillDue(each.date);
-        boolean isIncluded = isOpen || isBrought(account, each);
-        boolean isNew = opens && known.add(account.id());
-        if (isNew && (!isIncluded || goOn(each)) && settle(each)) {
-          due.add(each);
+        Optional<LocalDate> opens =
+            account.opening().isPresent()
+                ? account.period().firstFrom(from, facts).filter(version.effective()::contains)
+                : Optional.empty();
+        if (opens.isPresent()) {
+          Due each = new Due(version, account, opens.get());
+          boolean goesOn = isBrought(each) || goesOn(i, each, date);
+          boolean opensAgain = !goesOn || each.goOn(facts);
+          while (opensAgain && begun && !isStillDue(each.date)) {
+            opensAgain = each.goOn(facts);
+          }
+          if (opensAgain) {
+            due.add(each);
+          }
         }
       }
     }
   }
 
   /** Whether what is brought along contains the opening of the period. */
-  private boolean isBrought(Program.OfAccount account, Due each) {
-    Optional<DateSpan> period = account.period().span(each.date, facts);
+  private boolean isBrought(Due each) {
+    Optional<DateSpan> period = each.account.period().span(each.date, facts);
     return brought
-        .filter(opening -> opening.amounts().containsKey(account.id()))
-        .filter(opening -> account.period().span(opening.on(), facts).equals(period))
+        .filter(opening -> opening.amounts().containsKey(each.account.id()))
+        .filter(opening -> each.account.period().span(opening.on(), facts).equals(period))
         .isPresent();
   }
 
-  /** Whether there is a version on the date; goes on to the next version where there is none. */
-  private boolean settle(Due each) {
-    for (Program version : versions.programs()) {
-      if (version.effective().contains(each.date)) {
-        return true;
-      }
-      if (each.date.isBefore(version.effective().startInclusive())) {
-        each.date = version.effective().startInclusive();
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Goes on to the account's next period; whether there is one. */
-  private boolean goOn(Due each) {
-    Optional<DateSpan> period =
-        versions.programs().stream()
-            .filter(version -> version.effective().contains(each.date))
-            .flatMap(version -> version.accounts().stream())
-            .filter(account -> account.id().equals(each.account))
-            .findFirst()
-            .flatMap(account -> account.period().span(each.date, facts))
-            .filter(DateSpan::hasEnd);
-    if (period.isEmpty()) {
+  /** Whether the version begins within a period of an account that the one before has opened. */
+  private boolean goesOn(int version, Due each, LocalDate begun) {
+    if (version == 0
+        || !each.date.isAfter(begun)
+        || each.account.period().window() instanceof Window.SchemeSpan) {
       return false;
     }
-    each.date = period.get().endExclusive();
-    return settle(each);
+    boolean wasOpened =
+        versions.programs().get(version - 1).accounts().stream()
+            .anyMatch(
+                account -> account.id().equals(each.account.id()) && account.opening().isPresent());
+    Optional<DateSpan> period = each.account.period().span(each.date, facts);
+    return wasOpened && period.filter(span -> !span.startInclusive().equals(each.date)).isPresent();
   }
 
   /** The date of the next opening; empty if there is none. */
@@ -194,7 +202,7 @@ final class Openings {
         : due.stream().map(each -> each.date).min(LocalDate::compareTo);
   }
 
-  /** Takes the next opening out. */
+  /** Takes the next opening out: of several on one date those of the earlier version first. */
   Event take() {
     LocalDate date = nextDate().orElseThrow();
     if (broughtIsDue) {
@@ -202,9 +210,9 @@ final class Openings {
       return new Event(date, Optional.empty());
     }
     Due next = due.stream().filter(each -> each.date.equals(date)).findFirst().orElseThrow();
-    if (!goOn(next)) {
+    if (!next.goOn(facts)) {
       due.remove(next);
     }
-    return new Event(date, Optional.of(next.account));
+    return new Event(date, Optional.of(next.account.id()));
   }
 }

@@ -2,9 +2,11 @@ package org.kapok.incentive;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kapok.id.RuleId;
+import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.DateSpan;
 
@@ -26,6 +28,9 @@ final class ProgrammeCheck {
     ProgrammeCheck check = new ProgrammeCheck(programme);
     check.checkVersions();
     check.checkCases();
+    if (check.problems.isEmpty()) {
+      check.compile();
+    }
     if (!check.problems.isEmpty()) {
       throw new RefusedException("programme " + programme.id() + ",", check.problems.list());
     }
@@ -54,6 +59,24 @@ final class ProgrammeCheck {
       }
       if (i > 0) {
         checkFollows(versions.get(i - 1), version, place);
+      }
+    }
+  }
+
+  /** Versions have to be as fine as the ones before, where their state goes on. */
+  private void compile() {
+    Program before = null;
+    for (int i = 0; i < programme.versions().size(); i++) {
+      IncentiveScheme version = programme.versions().get(i);
+      Finer finer =
+          before == null ? Finer.ANY : Finer.than(before, Carry.between(before.scheme(), version));
+      try {
+        before = SchemeCompiler.compile(version, Map.of(), finer);
+      } catch (RefusedException refused) {
+        for (Problem problem : refused.problems()) {
+          problems.add(problem.code(), "/versions/" + i + problem.place(), problem.message());
+        }
+        return;
       }
     }
   }

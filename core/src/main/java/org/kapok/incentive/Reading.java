@@ -49,6 +49,7 @@ final class Reading {
   private final LeapDay leapDay;
   private final ZoneRules zone;
   private final List<Map<String, Long>> symbols = new ArrayList<>();
+  private final List<List<String>> texts = new ArrayList<>();
   private Optional<SubjectFacts> facts = Optional.empty();
   private LocalDate date = LocalDate.EPOCH;
   private int secondOfDay;
@@ -70,6 +71,7 @@ final class Reading {
     values = new long[slots.length];
     windows = new long[used.length];
     program.readers().forEach(slot -> symbols.add(new HashMap<>()));
+    program.readers().forEach(slot -> texts.add(new ArrayList<>()));
     readWindows();
   }
 
@@ -77,6 +79,7 @@ final class Reading {
   void turnTo(Optional<SubjectFacts> newFacts) {
     facts = newFacts;
     symbols.forEach(Map::clear);
+    texts.forEach(List::clear);
     readWindows();
   }
 
@@ -100,6 +103,20 @@ final class Reading {
     numberParticipation(-1L - entry.number());
     for (int i = 0; i < slots.length; i++) {
       values[i] = readableAlone.get(i) ? slots[i].read(NOTHING, this) : MISSING;
+    }
+  }
+
+  /**
+   * Puts the values of a key where there is no participation, and derives what follows from them.
+   */
+  void readKey(Keys keys, int number) {
+    keys.fill(number, values);
+    BitSet derived = (BitSet) readableAlone.clone();
+    for (int slot : keys.slots()) {
+      derived.clear(slot);
+    }
+    for (int i = derived.nextSetBit(0); i >= 0; i = derived.nextSetBit(i + 1)) {
+      values[i] = slots[i].read(NOTHING, this);
     }
   }
 
@@ -153,9 +170,7 @@ final class Reading {
     if (program.window() == Window.PARTICIPATION) {
       return Long.MAX_VALUE;
     }
-    boolean numbered =
-        program instanceof WindowProgram.OfDate || program instanceof WindowProgram.OfSubject;
-    return numbered && windows[window] != WindowProgram.NONE ? windows[window] - 1 : Long.MIN_VALUE;
+    return program instanceof WindowProgram.OfDate ? windows[window] - 1 : Long.MIN_VALUE;
   }
 
   /** Turns to a date, without a participation. */
@@ -238,16 +253,18 @@ final class Reading {
   /** A number for a text that the scheme does not name, the same for the same text and subject. */
   long symbol(int slot, String text, int named) {
     Map<String, Long> known = symbols.get(slot);
-    return known.computeIfAbsent(text, unused -> (long) named + known.size());
+    Long number = known.get(text);
+    if (number == null) {
+      number = (long) named + known.size();
+      known.put(text, number);
+      texts.get(slot).add(text);
+    }
+    return number;
   }
 
   /** The text for which {@link #symbol} gave the number. */
-  String text(int slot, long number) {
-    return symbols.get(slot).entrySet().stream()
-        .filter(entry -> entry.getValue() == number)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("?");
+  String text(int slot, long number, int named) {
+    return texts.get(slot).get(Math.toIntExact(number - named));
   }
 
   /** Whether something is wrong with the participation that was read. */

@@ -1,5 +1,7 @@
 package org.kapok.incentive;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.kapok.quantity.DayCalendar;
 
 /** Turns a scheme into a program, or refuses it with every fault at once. */
 final class SchemeCompiler {
+  private static final long MOST_DELAY_MONTHS = 1200;
+
   private final IncentiveScheme scheme;
   private final Problems problems = new Problems();
   private final FieldTable fields;
@@ -295,11 +299,12 @@ final class SchemeCompiler {
       requireAtClose(rule.payday().isPresent(), place + "/payday");
       return Optional.empty();
     }
-    if (rule.delay().filter(each -> each.isNegative() || each.isZero()).isPresent()) {
+    if (rule.delay().filter(SchemeCompiler::isNoDelay).isPresent()) {
       problems.add(
           "out-of-range",
           place + "/delay",
-          "delay must be longer than nothing, such as P1M, was " + rule.delay().get());
+          "delay must be longer than nothing and at most 100 years, such as P1M, was "
+              + rule.delay().get());
     }
     Optional<Window> window = rule.closes().or(() -> lastWindow(rule));
     String at = place + (rule.closes().isPresent() ? "/closes" : "/paid");
@@ -312,6 +317,13 @@ final class SchemeCompiler {
     return window.map(
         each ->
             new Program.Closing(fields.windows().program(each, at), rule.delay(), rule.payday()));
+  }
+
+  private static boolean isNoDelay(Period delay) {
+    return delay.isNegative()
+        || delay.isZero()
+        || delay.toTotalMonths() > MOST_DELAY_MONTHS
+        || LocalDate.EPOCH.plus(delay).isAfter(LocalDate.EPOCH.plusMonths(MOST_DELAY_MONTHS));
   }
 
   private void requireAtClose(boolean stands, String place) {

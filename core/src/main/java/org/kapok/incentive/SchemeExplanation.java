@@ -22,7 +22,7 @@ final class SchemeExplanation {
   SchemeExplanation(IncentiveScheme scheme, String language) {
     this.scheme = scheme;
     FieldNames names = new FieldNames(scheme, language);
-    wording = language.startsWith("zh") ? new ChineseWording(names) : new EnglishWording(names);
+    wording = Wording.of(names);
     places = new SchemePlaces(scheme);
     scheme.rules().forEach(rule -> rules.put(rule.id(), rule));
   }
@@ -127,7 +127,7 @@ final class SchemeExplanation {
   }
 
   private String rule(Rule rule) {
-    return rule.label().map(label -> label.in(wording.language())).orElse(rule.id().value());
+    return wording.names().rule(rule.id());
   }
 
   /** What people call the account. */

@@ -135,7 +135,8 @@ final class SchemePlaces {
             value ->
                 condition(unpaid.place())
                     .filter(Condition.FieldTest.class::isInstance)
-                    .map(test -> wording.names().code(((Condition.FieldTest) test).field(), value))
+                    .map(Condition.FieldTest.class::cast)
+                    .map(test -> wording.value(test.field(), AttributeValue.of(value)))
                     .orElse(value));
   }
 }

@@ -9,6 +9,7 @@ import org.kapok.id.SchemeId;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.quantity.DayCalendar;
@@ -27,33 +28,51 @@ import org.kapok.quantity.DayCalendar;
  * }</pre>
  */
 public final class Scorer {
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
   private static final Instant BEGIN = Instant.parse("0001-01-01T00:00:00Z");
 
   private final SchemeId id;
   private final Versions versions;
 
-  private Scorer(SchemeId id, List<IncentiveScheme> schemes, Map<String, DayCalendar> calendars) {
+  private Scorer(
+      SchemeId id,
+      List<IncentiveScheme> schemes,
+      Map<String, DayCalendar> calendars,
+      boolean named) {
     this.id = id;
-    schemes.forEach(
-        scheme ->
-            scheme.calendars().forEach((name, calendar) -> requireDays(name, calendar, calendars)));
-    this.versions = Versions.of(schemes, calendars);
+    requireDays(id, schemes, calendars);
+    this.versions = Versions.of(schemes, calendars, named);
   }
 
   private static void requireDays(
-      String name, NamedCalendar calendar, Map<String, DayCalendar> calendars) {
-    if (calendar.calendar().isPresent() == calendars.containsKey(name)) {
-      throw new IllegalArgumentException(
-          calendars.containsKey(name)
-              ? "the calendar \"" + name + "\" has its days from the scheme"
-              : "the days of the calendar \"" + name + "\" must be given to the scorer");
+      SchemeId id, List<IncentiveScheme> schemes, Map<String, DayCalendar> calendars) {
+    Problems problems = new Problems();
+    for (IncentiveScheme scheme : schemes) {
+      scheme
+          .calendars()
+          .forEach(
+              (name, calendar) -> {
+                boolean isGiven = calendars.containsKey(name);
+                if (calendar.calendar().isPresent() == isGiven) {
+                  problems.add(
+                      isGiven ? "duplicate" : "missing",
+                      "/calendars/" + Problem.escaped(name),
+                      isGiven
+                          ? "the calendar has its days from the scheme"
+                          : "the days of the calendar must be given to the scorer, or stand here:"
+                              + " covers and days");
+                }
+              });
+    }
+    if (!problems.isEmpty()) {
+      throw new RefusedException("scheme " + id + ",", problems.list());
     }
   }
 
   /**
    * The scorer of the scheme.
    *
-   * @throws IllegalArgumentException if the scheme names a calendar without days
+   * @throws RefusedException if the scheme names a calendar without days
    */
   public static Scorer of(IncentiveScheme scheme) {
     return of(scheme, Map.of());
@@ -64,16 +83,16 @@ public final class Scorer {
    *
    * @param calendars the days of each calendar that the scheme names without any; others may stand
    *     there too
-   * @throws IllegalArgumentException if one is missing, or given although the scheme has its days
+   * @throws RefusedException if one is missing, or given although the scheme has its days
    */
   public static Scorer of(IncentiveScheme scheme, Map<String, DayCalendar> calendars) {
-    return new Scorer(scheme.id(), List.of(scheme), calendars);
+    return new Scorer(scheme.id(), List.of(scheme), calendars, false);
   }
 
   /**
    * The scorer of all versions of the programme.
    *
-   * @throws IllegalArgumentException if a version names a calendar without days
+   * @throws RefusedException if a version names a calendar without days
    */
   public static Scorer of(IncentiveProgramme programme) {
     return of(programme, Map.of());
@@ -83,10 +102,10 @@ public final class Scorer {
    * The scorer of all versions of the programme, with the host's calendars.
    *
    * @param calendars as for a scheme
-   * @throws IllegalArgumentException if one is missing, or given although a version has its days
+   * @throws RefusedException if one is missing, or given although a version has its days
    */
   public static Scorer of(IncentiveProgramme programme, Map<String, DayCalendar> calendars) {
-    return new Scorer(programme.id(), programme.versions(), calendars);
+    return new Scorer(programme.id(), programme.versions(), calendars, true);
   }
 
   /**
@@ -161,14 +180,18 @@ public final class Scorer {
   /**
    * The last date of the last window of the scheme that is open on the date, and at least the date
    * itself: scored as of its end, nothing that started on or before the date is pending. The
-   * lifetime and years of a subject's own do not count.
+   * lifetime and years of a subject's own do not count, and nothing beyond the year 9999.
+   *
+   * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
    */
   public LocalDate closingDate(LocalDate date) {
+    CalendarRange.require("date", date);
     return closingDate(date, Optional.empty());
   }
 
   private LocalDate closingDate(LocalDate date, Optional<SubjectFacts> facts) {
-    return versions.programs().get(versions.on(date)).closingDate(date, facts);
+    LocalDate closing = versions.programs().get(versions.on(date)).closingDate(date, facts);
+    return closing.isAfter(LAST) ? LAST : closing;
   }
 
   /**

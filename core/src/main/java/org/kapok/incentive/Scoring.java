@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kapok.id.HonourId;
@@ -90,7 +91,16 @@ final class Scoring {
   private void takeUp(SubjectState state) {
     current = versions.number(state.version());
     Program program = versions.programs().get(current);
-    new StateKeeper(program, runs.get(current)).load(state, program.scheme(), Optional.empty());
+    try {
+      new StateKeeper(program, runs.get(current)).load(state, program.scheme(), Optional.empty());
+    } catch (ArithmeticException | NoSuchElementException | IllegalArgumentException unfit) {
+      throw new IllegalArgumentException(
+          "the checkpoint's state of "
+              + subject
+              + " does not fit the scheme: "
+              + unfit.getMessage(),
+          unfit);
+    }
   }
 
   private void participate(Participation participation, int ordinal, Openings openings) {
@@ -211,7 +221,7 @@ final class Scoring {
     for (int i = 0; i < runs.size(); i++) {
       Program program = versions.programs().get(i);
       Optional<String> version =
-          versions.areSeveral() ? Optional.of(program.scheme().version()) : Optional.empty();
+          versions.areNamed() ? Optional.of(program.scheme().version()) : Optional.empty();
       StatementWriter writer = new StatementWriter(program, version, asOf);
       lines.addAll(writer.lines(runs.get(i).rows(), subject, facts, participations));
     }
@@ -224,7 +234,7 @@ final class Scoring {
     UnpaidRules all = new UnpaidRules();
     for (int i = 0; i < runs.size(); i++) {
       Program program = versions.programs().get(i);
-      WhyNot whyNot = new WhyNot(program, runs.get(i), versions.areSeveral());
+      WhyNot whyNot = new WhyNot(program, runs.get(i), versions.areNamed());
       all.add(whyNot.paid(runs.get(i).rows()), whyNot.of(subject, participations, scored.get(i)));
     }
     return all.list();

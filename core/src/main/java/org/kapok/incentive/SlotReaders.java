@@ -22,6 +22,7 @@ import org.kapok.participation.SubjectFacts;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.CalendarRange;
 
 /** How each field is read from a participation or from its subject's facts. */
 final class SlotReaders {
@@ -189,7 +190,10 @@ final class SlotReaders {
     }
     try {
       return switch (type) {
-        case DATE -> Optional.of(LocalDate.parse(text.text()).toEpochDay());
+        case DATE ->
+            Optional.of(LocalDate.parse(text.text()))
+                .filter(CalendarRange::holds)
+                .map(LocalDate::toEpochDay);
         case TIME -> Optional.of((long) LocalTime.parse(text.text()).toSecondOfDay());
         case DURATION -> wholeSeconds(Duration.parse(text.text()));
         default -> Optional.empty();

@@ -94,7 +94,12 @@ final class StateKeeper {
    */
   void load(SubjectState state, IncentiveScheme of, Optional<Map<String, String>> later) {
     for (AccountState each : state.accounts()) {
-      account(each.account()).ifPresent(account -> run.amounts.load(account, each));
+      Optional<Integer> account = account(each.account());
+      if (account.isPresent()) {
+        run.amounts.load(account.get(), each);
+      } else {
+        run.amounts.keepFor(each);
+      }
     }
     for (StepState each : state.steps()) {
       if (each.field().isPresent()) {
@@ -106,7 +111,10 @@ final class StateKeeper {
         String place = StepPlace.of(each, of);
         Optional<String> here =
             later.isEmpty() ? Optional.of(place) : Optional.ofNullable(later.get().get(place));
-        here.ifPresent(at -> load(at, each.totals()));
+        if (here.isPresent() && !load(here.get(), each.totals())) {
+          throw new IllegalArgumentException(
+              "there is no step " + each.step() + " that adds up at " + here.get());
+        }
       }
     }
     run.honours.load(state.honours(), program.effective().startInclusive());
@@ -125,14 +133,18 @@ final class StateKeeper {
     return Optional.empty();
   }
 
-  private void load(String place, List<TotalState> totals) {
+  /** Takes up the totals of a step; whether there is one that adds up. */
+  private boolean load(String place, List<TotalState> totals) {
+    boolean found = false;
     for (int state = 0; state < program.totals().size(); state++) {
       if (program.totals().get(state).place().equals(place)) {
+        found = true;
         for (TotalState each : totals) {
           load(state, each);
         }
       }
     }
+    return found;
   }
 
   private void load(int state, TotalState saved) {

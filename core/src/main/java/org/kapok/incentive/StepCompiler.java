@@ -112,14 +112,21 @@ final class StepCompiler {
     while (first < steps.size() && !steps.get(first).countsPaid()) {
       first++;
     }
+    boolean mayHold = true;
     for (int i = first; i < steps.size(); i++) {
-      Operation operation = steps.get(i).operation();
-      if (!(operation instanceof Operation.Max) && !(operation instanceof Operation.SoftMax)) {
+      Step step = steps.get(i);
+      boolean holds = step.operation() instanceof Operation.Min && step.countsPaid();
+      boolean cuts =
+          step.operation() instanceof Operation.Max
+              || step.operation() instanceof Operation.SoftMax;
+      if (!cuts && !(holds && mayHold)) {
         problems.add(
             "misplaced",
             place + "/" + first + "/countsPaid",
-            "after a limit that counts what was finally paid only max and softMax may stand");
+            "after a limit that counts what was finally paid only max and softMax may stand; a min"
+                + " that counts it too stands before them");
       }
+      mayHold &= holds;
     }
     return first;
   }

@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import java.util.List;
 import java.util.Optional;
 import org.kapok.quantity.Ratio;
 
@@ -27,8 +28,9 @@ final class VersionChange {
   void book(Program before, Carry carry) {
     for (Program.OfRule each : program.rules()) {
       if (each.closes().isPresent() && isPaidAtClose(each, before)) {
-        for (StepProgram step : each.path().steps()) {
-          book(each, step, before, carry);
+        List<StepProgram> steps = each.path().steps();
+        for (int i = steps.size() - 1; i >= 0; i--) { // a change goes through the steps after it
+          book(each, steps.get(i), before, carry);
         }
       }
     }
@@ -58,7 +60,7 @@ final class VersionChange {
     for (int place : totals.places(run).toArray()) {
       run.begin(entry);
       if (totals.isOfWindow(place, run)) {
-        totals.keys.fill(totals.key(place), run.reading.values);
+        run.reading.readKey(totals.keys, totals.key(place));
         try {
           long change = change(totals.totalAt(place), step, before);
           if (change != 0) {

@@ -6,19 +6,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kapok.quantity.CalendarRange;
 import org.kapok.quantity.DayCalendar;
 
 /**
  * The versions by which is scored, in order: one of a scheme, all of a programme.
  *
  * @param programs each version, resolved
+ * @param areNamed whether they are those of a programme, so that lines name them
  */
-record Versions(List<Program> programs) {
-  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
-  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
-
+record Versions(List<Program> programs, boolean areNamed) {
   /** Resolves the versions, each at least as fine as the one before where its state goes on. */
-  static Versions of(List<IncentiveScheme> schemes, Map<String, DayCalendar> calendars) {
+  static Versions of(
+      List<IncentiveScheme> schemes, Map<String, DayCalendar> calendars, boolean named) {
     List<Program> programs = new ArrayList<>();
     for (IncentiveScheme scheme : schemes) {
       Finer finer = Finer.ANY;
@@ -28,11 +28,7 @@ record Versions(List<Program> programs) {
       }
       programs.add(SchemeCompiler.compile(scheme, calendars, finer));
     }
-    return new Versions(List.copyOf(programs));
-  }
-
-  boolean areSeveral() {
-    return programs.size() > 1;
+    return new Versions(List.copyOf(programs), named);
   }
 
   ZoneId zone() {
@@ -46,10 +42,8 @@ record Versions(List<Program> programs) {
 
   /** The local date of the last moment before the instant, within the years 1 to 9999. */
   LocalDate lastDateBefore(Instant instant) {
-    if (instant.isBefore(FIRST)) {
-      return date(FIRST);
-    }
-    return date(instant.isAfter(LAST) ? LAST : instant.minusNanos(1));
+    Instant nearest = CalendarRange.nearest(instant);
+    return date(nearest.equals(instant) ? instant.minusNanos(1) : nearest);
   }
 
   /** The first instant of the date. */

@@ -18,13 +18,18 @@ interface WindowProgram {
   Window window();
 
   /**
-   * The number of the window that holds the date, {@link #NONE} if there is none; the next window
-   * has the next number, where windows follow one another.
+   * The number of the window that holds the date, {@link #NONE} if there is none. Where the date
+   * alone decides, the next window has the next number.
    */
   long number(LocalDate date, Optional<SubjectFacts> facts);
 
   /** The dates of the window that holds the date; empty if it has none. */
   Optional<DateSpan> span(LocalDate date, Optional<SubjectFacts> facts);
+
+  /** The first date from this one on that has a window; empty if there is none. */
+  default Optional<LocalDate> firstFrom(LocalDate date, Optional<SubjectFacts> facts) {
+    return span(date, facts).map(span -> date);
+  }
 
   /** Whether every date has one. */
   default boolean isTotal() {
@@ -100,7 +105,7 @@ interface WindowProgram {
     public long number(LocalDate date, Optional<SubjectFacts> facts) {
       return origin
           .on(date, facts)
-          .map(from -> (long) leapDay.yearsBetween(from, date))
+          .map(from -> spanFrom(from, date).startInclusive().toEpochDay())
           .orElse(NONE);
     }
 
@@ -138,12 +143,19 @@ interface WindowProgram {
       implements WindowProgram {
     @Override
     public long number(LocalDate date, Optional<SubjectFacts> facts) {
-      return calendar.spanOn(date).map(span -> span.endExclusive().toEpochDay()).orElse(NONE);
+      return calendar.spanOn(date).map(span -> span.startInclusive().toEpochDay()).orElse(NONE);
     }
 
     @Override
     public Optional<DateSpan> span(LocalDate date, Optional<SubjectFacts> facts) {
       return calendar.spanOn(date);
+    }
+
+    @Override
+    public Optional<LocalDate> firstFrom(LocalDate date, Optional<SubjectFacts> facts) {
+      LocalDate first = calendar.covers().startInclusive();
+      LocalDate from = date.isBefore(first) ? first : date;
+      return calendar.spanOn(from).map(span -> from);
     }
 
     @Override

@@ -114,7 +114,7 @@ final class WindowTable {
   void requireEnd(Window window, String place, String message) {
     boolean ends =
         window instanceof Window.OwnYear
-            || window instanceof Window.Season
+            || (window instanceof Window.Season season && ends(season, place))
             || (window instanceof Window.SchemeSpan && scheme.effective().hasEnd())
             || (!(window instanceof Window.Rolling)
                 && window
@@ -124,6 +124,14 @@ final class WindowTable {
     if (!ends) {
       problems.add("wrong-window", place, message);
     }
+  }
+
+  /** A calendar that is covered without end has a last stretch that never closes. */
+  private boolean ends(Window.Season season, String place) {
+    NamedCalendar declared = scheme.calendars().get(season.of());
+    boolean isInput =
+        declared != null && declared.calendar().isEmpty() && !given.containsKey(season.of());
+    return isInput || calendar(season.of(), place).covers().hasEnd();
   }
 
   /** Reports a window that is not made of dates alone. */

@@ -1,11 +1,15 @@
 package org.kapok.incentive;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kapok.curve.Brackets;
 import org.kapok.curve.Curve;
 import org.kapok.curve.Every;
@@ -36,6 +40,13 @@ abstract class Wording {
     this.names = names;
   }
 
+  /** The wording of the names' language: Chinese for a tag that starts with zh, else English. */
+  static Wording of(FieldNames names) {
+    return names.language().startsWith("zh")
+        ? new ChineseWording(names)
+        : new EnglishWording(names);
+  }
+
   final FieldNames names() {
     return names;
   }
@@ -46,61 +57,77 @@ abstract class Wording {
 
   /** A step: what it does, over what, by which key. */
   final String step(Step step) {
-    String key = step.by().stream().map(names::field).collect(Collectors.joining(listSeparator()));
-    Operation operation = step.operation();
-    if (operation instanceof Operation.Grow grow) {
-      return over(curve(grow.curve()), step.each(), key);
-    }
-    if (operation instanceof Operation.Max max) {
-      return limit(atMost(figure(max.bound())), step, key);
-    }
-    if (operation instanceof Operation.SoftMax soft) {
-      return limit(softMax(figure(soft.bound())), step, key);
-    }
-    if (operation instanceof Operation.Min min) {
-      return over(least(min.bound()), step.each(), key);
-    }
-    if (operation instanceof Operation.KeepOne keep) {
-      return over(keep(keep.keep() == Keep.BEST), step.each(), key);
-    }
-    String times = times(figure(((Operation.Times) operation).factor()));
-    return step.when().map(condition -> times + onlyIf(condition(condition))).orElse(times);
+    return step(step, Unit.NONE, Unit.NONE);
   }
 
-  private String limit(String limit, Step step, String key) {
-    String whole = over(limit, step.each(), key);
+  /** A step that takes one unit and credits another. */
+  final String step(Step step, Unit in, Unit out) {
+    String key = step.by().stream().map(names::field).collect(Collectors.joining(listSeparator()));
+    String operation = operation(step.operation(), in, out);
+    if (step.operation() instanceof Operation.Times) {
+      return step.when().map(only -> operation + onlyIf(condition(only))).orElse(operation);
+    }
+    String whole = over(operation, step.each(), key);
     return step.overflow().map(to -> whole + overflow(names.account(to))).orElse(whole);
   }
 
+  /** What is done, without over what. */
+  final String operation(Operation operation, Unit in, Unit out) {
+    if (operation instanceof Operation.Grow grow) {
+      return curve(grow.curve(), in, out);
+    }
+    if (operation instanceof Operation.Max max) {
+      return atMost(figure(max.bound(), out));
+    }
+    if (operation instanceof Operation.SoftMax soft) {
+      return softMax(figure(soft.bound(), out));
+    }
+    if (operation instanceof Operation.Min min) {
+      return least(min.bound(), out);
+    }
+    if (operation instanceof Operation.KeepOne keep) {
+      return keep(keep.keep() == Keep.BEST);
+    }
+    return times(figure(((Operation.Times) operation).factor(), Unit.NONE));
+  }
+
   /** A bound below 0 keeps deductions within it. */
-  private String least(Figure bound) {
+  private String least(Figure bound, Unit unit) {
     return bound instanceof Figure.Fixed fixed && fixed.amount().signum() < 0
-        ? deductedAtMost(fixed.amount().negated())
-        : atLeast(figure(bound));
+        ? deductedAtMost(unit.of(fixed.amount().negated()))
+        : atLeast(figure(bound, unit));
   }
 
-  private String figure(Figure figure) {
-    return figure instanceof Figure.Named named ? names.field(named.field()) : figure.toString();
+  /** A number with its unit, or what people call the field that holds it. */
+  final String figure(Figure figure, Unit unit) {
+    return figure instanceof Figure.Fixed fixed
+        ? unit.of(fixed.amount())
+        : names.field(figure.toString());
   }
 
-  private String curve(Curve curve) {
+  private String curve(Curve curve, Unit in, Unit out) {
     if (curve instanceof Every every) {
-      return every(every);
+      return every(every, in, out);
     }
     if (curve instanceof Rate rate) {
-      return rate(rate);
+      return rate(rate, in, out);
     }
     if (curve instanceof Table table) {
       return table(
-          rows(table.rows().stream().map(row -> row.from() + " → " + row.amount()).toList()));
+          rows(
+              table.rows().stream()
+                  .map(row -> in.of(row.from()) + " → " + out.of(row.amount()))
+                  .toList()));
     }
     if (curve instanceof Brackets brackets) {
       return brackets(
-          rows(brackets.rows().stream().map(row -> row.from() + "+: × " + row.rate()).toList()));
+          rows(brackets.rows().stream().map(row -> bracket(row.from(), row.rate())).toList()));
     }
     Rounded rounded = (Rounded) curve;
     String how = rounded(rounded);
-    return rounded.curve().equals(Rate.ONE) ? how : curve(rounded.curve()) + listSeparator() + how;
+    return rounded.curve().equals(Rate.ONE)
+        ? how
+        : curve(rounded.curve(), in, out) + listSeparator() + how;
   }
 
   private String rows(List<String> rows) {
@@ -159,20 +186,52 @@ abstract class Wording {
     Match.Compare compare = (Match.Compare) match;
     String bounds =
         List.of(
-                compare.atLeast().map(bound -> atLeast(names.bound(bound))),
-                compare.moreThan().map(bound -> moreThan(names.bound(bound))),
-                compare.atMost().map(bound -> atMost(names.bound(bound))),
-                compare.lessThan().map(bound -> lessThan(names.bound(bound))))
+                compare.atLeast().map(bound -> atLeast(bound(field, bound))),
+                compare.moreThan().map(bound -> moreThan(bound(field, bound))),
+                compare.atMost().map(bound -> atMost(bound(field, bound))),
+                compare.lessThan().map(bound -> lessThan(bound(field, bound))))
             .stream()
             .flatMap(Optional::stream)
             .collect(Collectors.joining(and()));
     return within(name, bounds);
   }
 
-  private String value(String field, AttributeValue value) {
-    return value instanceof AttributeValue.Flag flag
-        ? flag(flag.flag())
+  /** A value of the field: a code by its label, a duration in words. */
+  final String value(String field, AttributeValue value) {
+    if (value instanceof AttributeValue.Flag flag) {
+      return flag(flag.flag());
+    }
+    return names.isDuration(field)
+        ? duration(Duration.parse(value.toString()))
         : names.code(field, value.toString());
+  }
+
+  private String bound(String field, AttributeValue bound) {
+    return names.isDuration(field) ? value(field, bound) : names.bound(bound);
+  }
+
+  /** A length of time, in hours, minutes and seconds. */
+  final String duration(Duration duration) {
+    return counted(
+        List.of("hours", "minutes", "seconds"),
+        List.of(
+            duration.toHours(), (long) duration.toMinutesPart(), (long) duration.toSecondsPart()));
+  }
+
+  /** So many calendar years, months and days. */
+  final String period(Period period) {
+    return counted(
+        List.of("years", "months", "days"),
+        List.of((long) period.getYears(), (long) period.getMonths(), (long) period.getDays()));
+  }
+
+  private String counted(List<String> units, List<Long> numbers) {
+    String all =
+        IntStream.range(0, units.size())
+            .filter(i -> numbers.get(i) != 0)
+            .mapToObj(i -> unit(units.get(i)).of(Amount.of(numbers.get(i))))
+            .collect(Collectors.joining(" "));
+    return all.isEmpty() ? unit(units.get(units.size() - 1)).of(Amount.ZERO) : all;
   }
 
   abstract String measured(Measure measure, Ratio measured, Function<AccountId, String> account);
@@ -217,13 +276,22 @@ abstract class Wording {
 
   abstract String over(String operation, Optional<Window> window, String key);
 
-  abstract String every(Every every);
+  abstract String every(Every every, Unit in, Unit out);
 
-  abstract String rate(Rate rate);
+  abstract String rate(Rate rate, Unit in, Unit out);
 
   abstract String table(String rows);
 
   abstract String brackets(String rows);
+
+  abstract String bracket(Amount from, Amount rate);
+
+  abstract String window(Window window);
+
+  abstract String dayOfYear(MonthDay day);
+
+  /** What is counted by the word: {@code points}, {@code hours}, {@code days} and so on. */
+  abstract Unit unit(String word);
 
   abstract String rounded(Rounded rounded);
 
@@ -247,7 +315,7 @@ abstract class Wording {
 
   abstract String atLeast(String bound);
 
-  abstract String deductedAtMost(Amount amount);
+  abstract String deductedAtMost(String amount);
 
   abstract String moreThan(String bound);
 
@@ -265,7 +333,14 @@ abstract class Wording {
 
   abstract String or();
 
+  /** The sentence with the spaces that its script wants between letters and figures. */
+  abstract String spaced(String sentence);
+
   abstract String listSeparator();
+
+  abstract String comma();
+
+  abstract String sentenceSeparator();
 
   abstract String openingBracket();
 

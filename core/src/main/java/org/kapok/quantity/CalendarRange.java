@@ -13,6 +13,8 @@ public final class CalendarRange {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   private static final Instant BEGIN = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant FIRST_EVERYWHERE = Instant.parse("0001-01-02T00:00:00Z");
+  private static final Instant LAST_EVERYWHERE = Instant.parse("9999-12-31T00:00:00Z");
   private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
   private CalendarRange() {}
@@ -25,6 +27,14 @@ public final class CalendarRange {
   /** Whether the instant lies within the years 1 to 9999, in UTC. */
   public static boolean holds(Instant instant) {
     return !instant.isBefore(BEGIN) && instant.isBefore(END);
+  }
+
+  /** The instant itself, or the nearest one whose date lies within these years in every zone. */
+  public static Instant nearest(Instant instant) {
+    if (instant.isBefore(FIRST_EVERYWHERE)) {
+      return FIRST_EVERYWHERE;
+    }
+    return instant.isAfter(LAST_EVERYWHERE) ? LAST_EVERYWHERE : instant;
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Texts in several languages, and what others add to a document. */
+/** Texts in several languages, labels of codes, and what others add to a document. */
 @NullMarked
 package org.kapok.text;
 

@@ -116,7 +116,7 @@ class ExplanationTest {
             m-1
               2025-03-03 Study: 90 minutes; 2 for every 30 per participation makes 6; times the tier's factor makes 9; at most 7 per week leaves 7; 7 to points. [p-1]
               points: 7 credited.
-              Long visit: nothing. Needed: duration at least PT2H; the nearest, with PT40M, was [p-2].
+              Long visit: nothing. Needed: duration at least 2 hours; the nearest, with 40 minutes, was [p-2].
             """);
   }
 
@@ -130,7 +130,7 @@ class ExplanationTest {
             m-1
               2025-03-03 学习：90 分钟；每次每满 30 计 2，得 6；乘以 层级系数，得 9；每周至多 7，余 7；记入points 7。〔p-1〕
               points：已记 7。
-              长时参观：未得分，要求时长至少 PT2H；最接近的一次为“PT40M”。〔p-2〕
+              长时参观：未得分，要求时长至少 2 小时；最接近的一次为“40 分钟”。〔p-2〕
             """);
   }
 
@@ -155,7 +155,7 @@ class ExplanationTest {
             .at("2025-03-01T08:00");
     assertThat(Explanation.of(ended.scheme(), "en").unpaid(ended.statement().unpaid().get(0)))
         .contains(
-            "a date on which the scheme is in force, ../2025-01-01; the nearest, with 2025-03-01");
+            "a date on which the scheme is in force, to 2024-12-31; the nearest, with 2025-03-01");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kapok.curve.Every;
 import org.kapok.id.AccountId;
@@ -146,6 +147,29 @@ class LesserChoicesTest {
                 one -> one.measure(Measure.from(STAMPS)).addInto(AccountId.of("charity")))
             .at("2025-03-01T08:00");
     assertThat(lines(rule, AccountId.of("charity"))).containsExactly("matched 2");
+  }
+
+  @Test
+  void aFloorAndACapThatCountWhatIsPaidKeepAnAccountBetweenThem() {
+    List<String> own = List.of("5", "-10", "10");
+    List<String> paid = List.of("5", "-5", "5");
+    assertThat(clamped(step -> step)).as("each by its own output").isEqualTo(own);
+    assertThat(clamped(Step::countingPaid)).as("by what is paid").isEqualTo(paid);
+  }
+
+  private static List<String> clamped(UnaryOperator<Step> counting) {
+    Account points =
+        Account.builder()
+            .id(Rule.POINTS)
+            .addThen(counting.apply(Step.each(Window.YEAR).min(0)))
+            .addThen(counting.apply(Step.each(Window.YEAR).max(5)))
+            .build();
+    return OneRule.of(Measure.count("delta"))
+        .with(scheme -> scheme.accounts(List.of(points)))
+        .delta("2025-03-01T08:00", 10)
+        .delta("2025-03-02T08:00", -30)
+        .delta("2025-03-03T08:00", 20)
+        .amounts();
   }
 
   @Test

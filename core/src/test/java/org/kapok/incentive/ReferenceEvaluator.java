@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
@@ -134,13 +135,18 @@ final class ReferenceEvaluator {
 
   /** The lines of every subject, as a statement has them. */
   static List<RefLine> lines(Trial trial) {
-    return all(trial).stream().flatMap(each -> each.lines.stream()).toList();
+    return lines(trial, inOrder -> inOrder);
+  }
+
+  /** The lines of every subject, its participations processed in another order. */
+  static List<RefLine> lines(Trial trial, UnaryOperator<List<Participation>> reordered) {
+    return all(trial, reordered).stream().flatMap(each -> each.lines.stream()).toList();
   }
 
   /** How every subject stands with every honour, by both. */
   static Map<List<Object>, ReferenceHonours.State> standings(Trial trial) {
     Map<List<Object>, ReferenceHonours.State> standings = new HashMap<>();
-    for (ReferenceEvaluator each : all(trial)) {
+    for (ReferenceEvaluator each : all(trial, inOrder -> inOrder)) {
       for (Honour honour : trial.scheme().honours()) {
         if (honour.of().isEmpty() || honour.of().contains(each.subject.type())) {
           standings.put(List.of(each.subject, honour.id()), each.honours.state(honour.id()));
@@ -150,7 +156,8 @@ final class ReferenceEvaluator {
     return standings;
   }
 
-  private static List<ReferenceEvaluator> all(Trial trial) {
+  private static List<ReferenceEvaluator> all(
+      Trial trial, UnaryOperator<List<Participation>> reordered) {
     Map<SubjectId, Optional<SubjectFacts>> facts = facts(trial);
     List<ReferenceEvaluator> all = new ArrayList<>();
     Map<SubjectId, List<Participation>> bySubject = new TreeMap<>();
@@ -165,7 +172,7 @@ final class ReferenceEvaluator {
             Optional<SubjectFacts> known = facts.getOrDefault(subject, Optional.empty());
             ReferenceEvaluator each =
                 new ReferenceEvaluator(trial.scheme(), trial.asOf(), subject, known);
-            each.scored(participations);
+            each.scored(reordered.apply(participations));
             all.add(each);
           }
         });

@@ -77,7 +77,9 @@ final class LimitSum {
 
   private void check(Ratio countedSum, Ratio grantedSum, Ratio limit, boolean excepted) {
     if (step.operation() instanceof Operation.Min) {
-      require(excepted || countedSum.compareTo(limit) >= 0, limit, countedSum);
+      // What counts as paid may be cut by a later limit, but nothing takes it further down.
+      boolean isOnlyCut = step.countsPaid() && countedNow.signum() >= 0;
+      require(excepted || isOnlyCut || countedSum.compareTo(limit) >= 0, limit, countedSum);
       return;
     }
     // A limit that has fallen since, or is below 0, takes nothing back: it lets no more pass.

@@ -233,6 +233,9 @@ final class StepsDraft {
     if (MILLION % units != 0) {
       steps.add(grow(rounded(Rate.ONE)));
     }
+    if (dice.percent(40)) {
+      steps.add(exceptions(min()).countingPaid());
+    }
     for (int i = 0; i < number; i++) {
       Step limit = exceptions(dice.percent(70) ? max() : softMax());
       steps.add(dice.percent(60) ? limit.countingPaid() : limit);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
@@ -105,6 +107,25 @@ final class NumberCodecs {
       } else {
         generator.writeNumber(value.toBigDecimal());
       }
+    }
+  }
+
+  /** Degrees of a point: a number, written with at most 9 fraction digits. */
+  static final class OfDegrees implements Codec<Double> {
+    @Override
+    public @Nullable Double read(JsonParser parser, Report report) throws IOException {
+      if (!parser.currentToken().isNumeric()) {
+        report.wrongType(parser, "a number of degrees");
+        return null;
+      }
+      return parser.getDoubleValue();
+    }
+
+    @Override
+    public void write(Double value, JsonGenerator generator) throws IOException {
+      BigDecimal degrees =
+          new BigDecimal(value).setScale(9, RoundingMode.HALF_EVEN).stripTrailingZeros();
+      generator.writeNumber(degrees.toPlainString());
     }
   }
 

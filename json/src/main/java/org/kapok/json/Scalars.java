@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,7 @@ final class Scalars {
         text("a month such as \"2025-03\"", YearMonth::parse, YearMonth::toString));
     codecs.put(ZoneId.class, text("a time zone", Scalars::zone, ZoneId::getId));
     codecs.put(Month.class, new EnumCodec<>(Month.class));
+    codecs.put(DayOfWeek.class, new EnumCodec<>(DayOfWeek.class));
     codecs.put(boolean.class, new NumberCodecs.OfFlag());
     codecs.put(int.class, new NumberCodecs.OfInt());
     codecs.put(long.class, new NumberCodecs.OfLong());

@@ -51,8 +51,8 @@ final class StepCodec implements TreeCodec<Step> {
     branch.refuseOthers(NAMES);
     Window each = window(branch);
     Collection<String> by = branch.has("by") ? branch.as(names, "by") : List.of();
-    refuseStray(branch, OperationCodec.LIMITS, "except", "exceptCounted");
-    refuseStray(branch, OperationCodec.CUTTING, "overflow", "countsPaid");
+    refuseStray(branch, OperationCodec.LIMITS, "except", "exceptCounted", "countsPaid");
+    refuseStray(branch, OperationCodec.CUTTING, "overflow");
     List<RuleId> except = rules(branch, "except");
     List<RuleId> exceptCounted = rules(branch, "exceptCounted");
     AccountId overflow = branch.as(accounts, "overflow");

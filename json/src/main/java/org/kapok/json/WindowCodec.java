@@ -1,20 +1,38 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kapok.incentive.rule.Window;
 
 /** A window, in its words: {@code "year from 04-01"}. */
 final class WindowCodec implements Codec.OfText<Window> {
 
+  /** What people write for rolling days. */
+  private static final Pattern DAYS = Pattern.compile("([0-9]{1,9})[ -]?days?");
+
   @Override
   public @Nullable Window parse(String words, JsonParser parser, Report report) {
     try {
       return Window.parse(words);
     } catch (IllegalArgumentException unknown) {
-      report.add("unknown-code", parser, String.valueOf(unknown.getMessage()));
+      report.add("unknown-code", parser, fault(words, unknown));
       return null;
     }
+  }
+
+  private static String fault(String words, IllegalArgumentException unknown) {
+    Matcher days = DAYS.matcher(words);
+    return days.matches()
+        ? "window must be one of "
+            + Window.WORDS
+            + ", was "
+            + Shown.quoted(words)
+            + ". Maybe "
+            + Shown.quoted("rolling " + days.group(1) + " days")
+            + "?"
+        : String.valueOf(unknown.getMessage());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
@@ -26,28 +27,71 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.organization.Alliance;
+import org.kapok.organization.CoordinationGroup;
+import org.kapok.organization.LiaisonRoster;
+import org.kapok.organization.OrganizationTree;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Dated;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.place.Distance;
+import org.kapok.place.Gcj02Point;
+import org.kapok.place.GeoPoint;
+import org.kapok.privacy.Consent;
+import org.kapok.privacy.Consents;
+import org.kapok.privacy.PersonName;
+import org.kapok.privacy.PhoneNumber;
+import org.kapok.privacy.PostalAddress;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
+import org.kapok.talent.AdmissionDecision;
+import org.kapok.talent.Member;
+import org.kapok.talent.ReviewOutcome;
+import org.kapok.talent.TalentPyramid;
+import org.kapok.talent.TalentRegister;
 import org.kapok.text.Extensions;
 import org.kapok.text.LocalizedText;
+import org.kapok.venue.ActivityMenu;
+import org.kapok.venue.VenueNetwork;
 
 /** The types and properties that are not written by convention. */
 final class Wordings {
   private static final Map<Class<?>, DocumentSchema> SCHEMAS =
-      Map.of(
-          IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true),
-          HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true),
-          IncentiveProgramme.class, new DocumentSchema("urn:kapok:schema:programme:1", true),
-          Checkpoint.class, new DocumentSchema("urn:kapok:schema:checkpoint:1", true),
-          Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true),
-          Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false),
-          SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false));
+      Map.ofEntries(
+          Map.entry(
+              OrganizationTree.class,
+              new DocumentSchema("urn:kapok:schema:organization-tree:1", false)),
+          Map.entry(Alliance.class, new DocumentSchema("urn:kapok:schema:alliance:1", false)),
+          Map.entry(
+              CoordinationGroup.class,
+              new DocumentSchema("urn:kapok:schema:coordination-group:1", false)),
+          Map.entry(
+              LiaisonRoster.class, new DocumentSchema("urn:kapok:schema:liaison-roster:1", false)),
+          Map.entry(
+              VenueNetwork.class, new DocumentSchema("urn:kapok:schema:venue-network:1", false)),
+          Map.entry(
+              ActivityMenu.class, new DocumentSchema("urn:kapok:schema:activity-menu:1", false)),
+          Map.entry(
+              IncentiveProgramme.class, new DocumentSchema("urn:kapok:schema:programme:1", true)),
+          Map.entry(Checkpoint.class, new DocumentSchema("urn:kapok:schema:checkpoint:1", true)),
+          Map.entry(IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true)),
+          Map.entry(
+              HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
+          Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
+          Map.entry(
+              TalentRegister.class, new DocumentSchema("urn:kapok:schema:talent-register:1", true)),
+          Map.entry(
+              TalentPyramid.class, new DocumentSchema("urn:kapok:schema:talent-pyramid:1", true)),
+          Map.entry(
+              Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false)),
+          Map.entry(
+              SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false)));
+
+  /** The dates of a member that are personal data. */
+  private static final Set<String> HIDDEN_DATES = Set.of("birthDate", "standingSince");
 
   /** How often an honour can be won, in its words. */
   private static final Codec<Repeat> REPEAT =
@@ -70,6 +114,12 @@ final class Wordings {
   Map<Class<?>, Codec<?>> types() {
     Map<Class<?>, Codec<?>> types = new HashMap<>();
     types.put(Amount.class, amounts);
+    types.put(
+        Distance.class,
+        new MappedCodec<>(
+            amounts,
+            metres -> Distance.ofMetres(metres.toBigDecimal()),
+            distance -> Amount.of(distance.metres())));
     types.put(Ratio.class, new NumberCodecs.OfRatio());
     types.put(DateSpan.class, new DateSpanCodec());
     types.put(LocalizedText.class, labels);
@@ -80,14 +130,41 @@ final class Wordings {
     types.put(Window.class, Scalars.WINDOW);
     types.put(Condition.class, new ConditionCodec());
     types.put(Match.class, new MatchCodec());
-    types.put(Step.class, new StepCodec(ids(RuleId.class), ids(AccountId.class)));
-    types.put(Gaps.class, new GapsCodec(ids(AccountId.class)));
+    types.put(Step.class, new StepCodec(typed(RuleId.class), typed(AccountId.class)));
+    types.put(Gaps.class, new GapsCodec(typed(AccountId.class)));
     types.put(Curve.class, new CurveCodec());
     types.put(Operation.class, new OperationCodec());
     types.put(Figure.class, new FigureCodec());
     types.put(Repeat.class, REPEAT);
     types.put(History.class, history());
+    types.put(
+        PersonName.class,
+        hidden("a name of 1 to 100 characters, none of them *", PersonName::of, PersonName::value));
+    types.put(
+        PhoneNumber.class,
+        hidden("a phone number of 5 to 20 digits, as a text", PhoneNumber::of, PhoneNumber::value));
+    types.put(
+        PostalAddress.class,
+        hidden(
+            "an address of 1 to 200 characters, none of them *",
+            PostalAddress::of,
+            PostalAddress::value));
+    types.put(Consents.class, consents());
+    types.put(AdmissionDecision.class, new AlternativesCodec<>(AdmissionDecision.class, codecs));
+    types.put(ReviewOutcome.class, new AlternativesCodec<>(ReviewOutcome.class, codecs));
     return types;
+  }
+
+  private static <T> Codec<T> hidden(
+      String expected, Function<String, T> parse, Function<T, String> text) {
+    return new HiddenCodec<>(expected, Scalars.text(expected, parse, text));
+  }
+
+  private Codec<Consents> consents() {
+    return new MappedCodec<>(
+        new ListCodec<>(typed(Consent.class), false),
+        log -> new Consents(List.copyOf(log)),
+        Consents::log);
   }
 
   private Codec<History> history() {
@@ -111,8 +188,17 @@ final class Wordings {
     if ((owner == Rule.class || owner == Account.class) && name.equals("into")) {
       return worded(name, new OneOrManyCodec<>(codecs.of(AccountId.class)));
     }
+    if (owner == Member.class && HIDDEN_DATES.contains(name)) {
+      return worded(name, new HiddenCodec<>("a date such as \"1950-03-01\"", Scalars.DATE));
+    }
     if (owner == Field.class && name.equals("values")) {
       return worded(name, new CodeValuesCodec(labels));
+    }
+    if (owner == Field.class && name.equals("sum")) {
+      return worded(name, new ListCodec<>(new TermCodec(), false));
+    }
+    if (owner == GeoPoint.class || owner == Gcj02Point.class) {
+      return worded(name, new NumberCodecs.OfDegrees());
     }
     if (owner == CaseParticipation.class && name.equals("at")) {
       return worded(name, Scalars.DATE_OR_TIME);
@@ -121,7 +207,7 @@ final class Wordings {
   }
 
   private List<Property.Wording> measure() {
-    Codec<AccountId> accounts = ids(AccountId.class);
+    Codec<AccountId> accounts = typed(AccountId.class);
     return List.of(
         wording("pay", Measure.Pay.class, amounts, Measure.Pay::new, Measure.Pay::amount),
         wording(
@@ -129,7 +215,7 @@ final class Wordings {
         wording("from", Measure.From.class, accounts, Measure.From::new, Measure.From::account));
   }
 
-  private <T> Codec<T> ids(Class<T> type) {
+  private <T> Codec<T> typed(Class<T> type) {
     return new MappedCodec<>(codecs.of(type), type::cast, id -> id);
   }
 

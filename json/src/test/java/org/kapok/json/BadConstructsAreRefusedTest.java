@@ -37,6 +37,8 @@ class BadConstructsAreRefusedTest {
         "\"each\": \"season off term\"                    | unknown-code | /each | Maybe \"season of term\"?",
         "\"each\": \"shceme\"                             | unknown-code | /each | Maybe \"scheme\"?",
         "\"each\": \"rolling 30 day\"                     | unknown-code | /each | Maybe \"rolling 30 days\"?",
+        "\"each\": \"90 days\"                           | unknown-code | /each | Maybe \"rolling 90 days\"?",
+        "\"each\": \"30-day\"                            | unknown-code | /each | Maybe \"rolling 30 days\"?",
         "\"each\": \"rolling 1 days\"                     | unknown-code | /each | from 2 to 3660, was 1",
         "\"each\": \"unbroken scheme\"                    | unknown-code | /each | unbroken",
       })
@@ -58,7 +60,7 @@ class BadConstructsAreRefusedTest {
       value = {
         "{\"each\": \"day\", \"every\": 1, \"pay\": 1, \"overflow\": \"a\"} | /overflow | only with one of [max, softMax]",
         "{\"each\": \"day\", \"min\": 1, \"overflow\": \"a\"} | /overflow   | only with one of [max, softMax]",
-        "{\"each\": \"day\", \"rate\": 1, \"countsPaid\": true} | /countsPaid | only with one of [max, softMax]",
+        "{\"each\": \"day\", \"rate\": 1, \"countsPaid\": true} | /countsPaid | only with one of [max, softMax, min]",
         "{\"each\": \"day\", \"rate\": 1, \"except\": \"a\"}  | /except     | only with one of [max, softMax, min]",
         "{\"times\": 2, \"gaps\": 1}                          | /gaps       | with an unbroken window only",
       })
@@ -83,6 +85,7 @@ class BadConstructsAreRefusedTest {
         "{\"fields\": {\"a\": {\"choose\": [{\"when\": {\"age\": 1}}]}}} | missing | /fields/a/choose/0/value | \"value\" is missing",
         "{\"fields\": {\"a\": {\"choose\": [{\"when\": {}, \"value\": 1}]}}} | empty | /fields/a/choose/0/when | at least one member",
         "{\"fields\": {\"a\": {\"choose\": [{\"value\": []}]}}}  | wrong-type   | /fields/a/choose/0/value | a text, a number, true or false",
+        "{\"fields\": {\"a\": {\"sum\": [1, \"age\"]}}}          | wrong-type   | /fields/a/sum/0 | must be the name of a number field (a constant is a field of its own, {\"choose\": [{\"value\": 1}]}), was the number 1",
         "{\"fields\": {\"a\": {\"since\": \"joined\"}}}          | wrong-type   | /fields/a/since | an object",
         "{\"fields\": {\"a\": {\"since\": {\"unit\": \"days\"}}}} | missing    | /fields/a/since/field | \"field\" is missing",
         "{\"fields\": {\"a\": {\"since\": {\"field\": \"joined\"}}}} | missing | /fields/a/since/unit | \"unit\" is missing",

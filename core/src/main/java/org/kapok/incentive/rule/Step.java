@@ -22,8 +22,8 @@ import org.kapok.id.RuleId;
  * @param exceptCounted the rules whose credits pass a limit and are counted in it
  * @param when on which participations a factor multiplies; on all, if left out
  * @param overflow the account to which goes what a max or softMax cuts off
- * @param countsPaid whether an account's max or softMax counts what the account was finally paid,
- *     instead of what the limit itself let pass
+ * @param countsPaid whether an account's limit counts what the account was finally paid, instead of
+ *     what the limit itself let pass
  */
 public record Step(
     Optional<Window> each,
@@ -61,8 +61,11 @@ public record Step(
       throw new IllegalArgumentException("only a max, softMax or min has exceptions");
     }
     boolean cuts = operation instanceof Operation.Max || operation instanceof Operation.SoftMax;
-    if (!cuts && (overflow.isPresent() || countsPaid)) {
-      throw new IllegalArgumentException("only a max or softMax has overflow and countsPaid");
+    if (!cuts && overflow.isPresent()) {
+      throw new IllegalArgumentException("only a max or softMax has overflow");
+    }
+    if (!isLimit(operation) && countsPaid) {
+      throw new IllegalArgumentException("only a max, softMax or min has countsPaid");
     }
     if (except.stream().anyMatch(exceptCounted::contains)) {
       throw new IllegalArgumentException(

@@ -1,13 +1,11 @@
 package org.kapok.incentive.rule;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import org.kapok.problem.Nearest;
 import org.kapok.quantity.DateSpan;
 
 /**
@@ -223,7 +221,7 @@ public sealed interface Window {
 
     @Override
     public String toString() {
-      return YEAR_FROM + from;
+      return WindowWords.YEAR_FROM + from;
     }
   }
 
@@ -246,7 +244,7 @@ public sealed interface Window {
 
     @Override
     public String toString() {
-      return SEASON_OF + of;
+      return WindowWords.SEASON_OF + of;
     }
   }
 
@@ -328,7 +326,7 @@ public sealed interface Window {
 
     @Override
     public String toString() {
-      return "unbroken " + of;
+      return WindowWords.UNBROKEN + of;
     }
   }
 
@@ -350,12 +348,6 @@ public sealed interface Window {
           "unbroken week",
           "rolling 30 days");
 
-  /** What the words of a year begin with. */
-  String YEAR_FROM = "year from ";
-
-  /** What the words of a season begin with. */
-  String SEASON_OF = "season of ";
-
   /**
    * The dates of this window that hold the date; {@link DateSpan#ALWAYS} for {@link #LIFETIME};
    * empty where the date alone does not decide.
@@ -376,46 +368,6 @@ public sealed interface Window {
    * @throws IllegalArgumentException if the words are none of those above
    */
   static Window parse(String words) {
-    return switch (words) {
-      case "participation" -> PARTICIPATION;
-      case "day" -> DAY;
-      case "week" -> WEEK;
-      case "month" -> MONTH;
-      case "quarter" -> QUARTER;
-      case "half-year" -> HALF_YEAR;
-      case "year" -> YEAR;
-      case "lifetime" -> LIFETIME;
-      case "scheme" -> SCHEME;
-      default -> parseCompound(words);
-    };
-  }
-
-  private static Window parseCompound(String words) {
-    if (words.startsWith("unbroken ")) {
-      return new Unbroken(parse(words.substring("unbroken ".length())));
-    }
-    if (words.matches("year from \\d.*")) {
-      return yearFrom(words);
-    }
-    if (words.startsWith(YEAR_FROM) && words.length() > YEAR_FROM.length()) {
-      return new OwnYear(words.substring(YEAR_FROM.length()));
-    }
-    if (words.startsWith(SEASON_OF) && words.length() > SEASON_OF.length()) {
-      return new Season(words.substring(SEASON_OF.length()));
-    }
-    if (words.matches("rolling \\d{1,9} days")) {
-      return new Rolling(Integer.parseInt(words.replaceAll("\\D", "")));
-    }
-    throw new IllegalArgumentException(
-        "window must be one of " + WORDS + ", was \"" + words + "\"" + Nearest.hint(words, WORDS));
-  }
-
-  private static Window yearFrom(String words) {
-    try {
-      return new Year(MonthDay.parse("--" + words.substring(YEAR_FROM.length())));
-    } catch (DateTimeException noSuchDay) {
-      throw new IllegalArgumentException(
-          "window \"" + words + "\" names no day of the calendar; a day is MM-DD", noSuchDay);
-    }
+    return WindowWords.parse(words);
   }
 }

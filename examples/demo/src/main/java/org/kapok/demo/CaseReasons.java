@@ -1,11 +1,12 @@
 package org.kapok.demo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.CaseResult;
@@ -22,16 +23,20 @@ final class CaseReasons {
   private static final int MOST_UNPAID = 3;
 
   private final IncentiveProgramme programme;
+  private final Language language;
   private final Explanation explanation;
 
   CaseReasons(IncentiveProgramme programme, Language language) {
     this.programme = programme;
+    this.language = language;
     explanation = Explanation.of(programme, language.tag());
   }
 
   /**
    * A sentence for each line and each unpaid rule behind the figures that differ: at most 8, then
-   * an ellipsis. Of more lines, those that brought something are chosen before those of zero.
+   * how many are left out. Of more lines, half are openings, few of them, and the last of those
+   * that lower the total or were cut in part; the rest are the last, those of zero only if there
+   * are no others.
    */
   List<String> of(CaseResult result) {
     List<Expectation> missed =
@@ -51,19 +56,35 @@ final class CaseReasons {
     List<String> sentences = new ArrayList<>();
     chosen(lines, MOST - ofUnpaid).forEach(line -> sentences.add(explanation.line(line)));
     unpaid.subList(0, ofUnpaid).forEach(each -> sentences.add(explanation.unpaid(each)));
-    if (sentences.size() < lines.size() + unpaid.size()) {
-      sentences.add("…");
+    int more = lines.size() + unpaid.size() - sentences.size();
+    if (more > 0) {
+      sentences.add(language.say("… and " + more + " more", "……另有 " + more + " 条"));
     }
     return sentences;
   }
 
   private static List<Line> chosen(List<Line> lines, int most) {
-    Set<Line> chosen =
-        lines.stream()
-            .sorted(Comparator.comparing(line -> line.amount().isZero()))
-            .limit(most)
-            .collect(Collectors.toSet());
+    List<Line> latest = new ArrayList<>(lines);
+    Collections.reverse(latest);
+    latest.sort(Comparator.comparing(line -> line.amount().isZero()));
+    Set<Line> chosen = new HashSet<>();
+    Stream.of(
+            latest.stream().filter(line -> line.rule().isEmpty()).limit(most / 4),
+            latest.stream().filter(CaseReasons::lowers).limit(most / 2))
+        .flatMap(each -> each)
+        .limit(most / 2)
+        .forEach(chosen::add);
+    latest.stream()
+        .filter(line -> !chosen.contains(line))
+        .limit(most - chosen.size())
+        .toList()
+        .forEach(chosen::add);
     return lines.stream().filter(chosen::contains).toList();
+  }
+
+  private static boolean lowers(Line line) {
+    return !line.amount().isZero()
+        && (line.amount().signum() < 0 || RuleTable.cut(line).signum() < 0);
   }
 
   private static boolean isBehind(Line line, Expectation expected) {

@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
-      ExampleCommand.class
+      SheetCommand.class,
+      ExampleCommand.class,
+      PlacesCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  kapok places --lang zh",
       "  kapok explain --example --member m-0001",
       "  kapok score --example --limit 10",
       "  kapok validate --example=inagi"
@@ -53,7 +56,8 @@ public final class Kapok implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? One of score, explain, validate, example");
+        spec.commandLine(),
+        "Which command? One of score, explain, validate, sheet, example, places");
   }
 
   /** The command line, ready to run. */

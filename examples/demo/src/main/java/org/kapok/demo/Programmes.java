@@ -1,6 +1,8 @@
 package org.kapok.demo;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.quantity.DateSpan;
 
 /** What the versions of a programme have in common; a scheme alone is a programme of one. */
 final class Programmes {
@@ -36,6 +39,20 @@ final class Programmes {
     return programme.versions().stream()
         .map(IncentiveScheme::version)
         .collect(Collectors.joining(", "));
+  }
+
+  /** The stretches of dates between versions, in order, on which none is in force. */
+  static List<DateSpan> holes(IncentiveProgramme programme) {
+    List<DateSpan> holes = new ArrayList<>();
+    List<IncentiveScheme> versions = programme.versions();
+    for (int i = 1; i < versions.size(); i++) {
+      LocalDate end = versions.get(i - 1).effective().endExclusive();
+      LocalDate next = versions.get(i).effective().startInclusive();
+      if (end.isBefore(next)) {
+        holes.add(DateSpan.of(end, next));
+      }
+    }
+    return holes;
   }
 
   /** The accounts of all versions; of several of one id the latest. */

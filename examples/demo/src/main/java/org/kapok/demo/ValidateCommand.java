@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Checks a scheme, or a programme of its versions: reports every problem with its place, code"
           + " and message, runs the worked cases that it carries, and says which running totals"
-          + " begin anew in a version. A case that fails is shown with the lines behind it."
+          + " begin anew in a version and on which dates between versions none is in force. A case that fails is shown with the lines behind it."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -9,6 +9,7 @@ import org.kapok.incentive.Discontinuity;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.quantity.DateSpan;
 
 /** What came of checking a scheme, for programs. */
 final class ValidationJson {
@@ -24,6 +25,13 @@ final class ValidationJson {
     programme.versions().forEach(version -> versions.add(version.version()));
     ArrayNode anew = report.putArray("discontinuities");
     programme.discontinuities().forEach(each -> add(anew, each));
+    ArrayNode holes = report.putArray("withoutVersion");
+    for (DateSpan hole : Programmes.holes(programme)) {
+      holes
+          .addObject()
+          .put("from", hole.startInclusive().toString())
+          .put("until", hole.endExclusive().toString());
+    }
     ArrayNode cases = report.putArray("cases");
     for (CaseOutcome outcome : outcomes) {
       ObjectNode each = cases.addObject().put("id", outcome.workedCase().id());

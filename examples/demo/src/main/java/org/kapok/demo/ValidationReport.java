@@ -1,5 +1,6 @@
 package org.kapok.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class ValidationReport {
     if (isOfVersions()) {
       lines.add("");
       lines.addAll(discontinuities());
+      lines.addAll(holes());
     }
     if (!outcomes.isEmpty()) {
       lines.add("");
@@ -90,6 +92,23 @@ final class ValidationReport {
       lines.add(INDENT + each.reason());
     }
     return lines;
+  }
+
+  /** The dates between versions that belong to none. */
+  private List<String> holes() {
+    return Programmes.holes(programme).stream()
+        .map(
+            hole -> {
+              LocalDate last = hole.endExclusive().minusDays(1);
+              return language.say(
+                  "No version is in force from "
+                      + hole.startInclusive()
+                      + " to "
+                      + last
+                      + "; nothing that starts then is scored.",
+                  hole.startInclusive() + " 至 " + last + " 没有生效的版本，其间的参与不计分。");
+            })
+        .toList();
   }
 
   private List<String> cases(List<CaseOutcome> outcomes) {

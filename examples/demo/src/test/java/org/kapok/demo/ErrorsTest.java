@@ -20,7 +20,7 @@ class ErrorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 2, 'Which command? One of score, explain, validate, example.'",
+    "'', 2, 'Which command? One of score, explain, validate, sheet, example, places.'",
     "scoer, 2, 'Did you mean: kapok score?'",
     "score --examle, 2, 'Possible solutions: --example'",
     "score --example=guangzou, 2, 'Maybe \"guangzhou\"?'",

@@ -16,7 +16,7 @@ class KapokTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"score", "explain", "validate", "example"})
+  @ValueSource(strings = {"score", "explain", "validate", "example", "places"})
   void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
     assertThat(run.code()).isZero();

@@ -81,6 +81,22 @@ class ProgrammeTest {
   }
 
   @Test
+  void datesBetweenVersionsThatBelongToNoneAreNamed() throws IOException {
+    String hole =
+        Files.readString(file).replace("\"from\": \"2025-07-01\"", "\"from\": \"2025-07-02\"");
+    Path other =
+        Files.writeString(
+            directory.resolve("hole.json"),
+            hole.replace("at\": \"2025-07-01", "at\": \"2025-07-02"));
+    assertThat(CommandLineRun.of("validate", "--scheme", file.toString()).out())
+        .doesNotContain("No version");
+    assertThat(CommandLineRun.of("validate", "--scheme", other.toString()).out())
+        .contains("No version is in force from 2025-07-01 to 2025-07-01;");
+    assertThat(CommandLineRun.of("validate", "--json", "--scheme", other.toString()).out())
+        .contains("\"withoutVersion\" : [ {");
+  }
+
+  @Test
   void bothAreExplained() {
     assertThat(run("explain", "--member", "m-1").out())
         .containsPattern("Opening +points +1 +2")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code kapok validate}: whether a scheme holds what it promises. */
 class ValidateCommandTest {
@@ -24,6 +25,10 @@ class ValidateCommandTest {
           + " {\"id\": \"near\", \"history\": [{\"kind\": \"k\","
           + " \"at\": \"2025-03-01\", \"rating\": 1}],"
           + " \"expect\": [{\"credited\": 100000000000}]}]}";
+
+  private static final String SCHEME =
+      "{\"$schema\": \"urn:kapok:schema:scheme:1\", \"id\": \"s\", \"version\": \"1\","
+          + " \"zone\": \"Asia/Shanghai\", %s}";
 
   @TempDir Path directory;
 
@@ -69,6 +74,66 @@ class ValidateCommandTest {
     String failed = run.out().split("FAILS  01-B")[1].split("holds|FAILS")[0];
     assertThat(failed).contains("makes 900; 900 to Points.", "…");
     assertThat(failed.split("Settlement")).hasSize(8 + 1);
+  }
+
+  @Test
+  void openingsAndDeductionsAreShownBeforeOtherLinesOfTheCase() throws IOException {
+    String scheme =
+        SCHEME.replace(
+            "%s",
+            "\"accounts\": [{\"id\": \"points\", \"each\": \"year\", \"opening\": 12}],"
+                + " \"rules\": [{\"id\": \"walk\", \"pay\": 2},"
+                + " {\"id\": \"fine\", \"when\": {\"month\": 4}, \"pay\": -7}],"
+                + " \"cases\": [{\"id\": \"many\", \"asOf\": \"2025-12-31\", \"history\": ["
+                + " {\"kind\": \"k\", \"at\": \"2024-06-01\"},"
+                + " {\"kind\": \"k\", \"at\": \"2025-03-01\", \"times\": 40, \"everyDays\": 1},"
+                + " {\"kind\": \"k\", \"at\": \"2025-05-01\", \"times\": 12, \"everyDays\": 1}],"
+                + " \"expect\": [{\"on\": \"2025-12-31\", \"credited\": 1}]}]");
+    String out = CommandLineRun.of("validate", "--scheme", file(scheme)).out();
+    assertThat(out)
+        .containsSubsequence(
+            "2025-01-01: opens with 12", "2025-04-07 fine", "2025-05-12 walk", "… and 54 more");
+    assertThat(out).doesNotContain("2025-03-01 walk", "2024-");
+  }
+
+  @Test
+  void theLastLinesAreShownIfNoneLowersTheTotal() throws IOException {
+    String scheme =
+        SCHEME.replace(
+            "%s",
+            "\"rules\": [{\"id\": \"walk\", \"pay\": 2}], \"cases\": [{\"id\": \"many\","
+                + " \"history\": [{\"kind\": \"k\", \"at\": \"2025-03-01\", \"times\": 20,"
+                + " \"everyDays\": 1}], \"expect\": [{\"credited\": 1}]}]");
+    String out = CommandLineRun.of("validate", "--scheme", file(scheme)).out();
+    assertThat(out).containsSubsequence("2025-03-13 walk", "2025-03-20 walk", "… and 12 more");
+    assertThat(out).doesNotContain("2025-03-12 walk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"validate", "score"})
+  void aCalendarWithoutDaysIsRefused(String command) throws IOException {
+    String scheme =
+        SCHEME.replace(
+            "%s",
+            "\"calendars\": {\"festival\": {}}, \"rules\": [{\"id\": \"walk\","
+                + " \"when\": {\"date\": {\"in\": \"festival\"}}, \"pay\": 2}]");
+    String participation = Files.writeString(directory.resolve("none.ndjson"), "").toString();
+    CommandLineRun run =
+        command.equals("score")
+            ? CommandLineRun.of(
+                command,
+                "--scheme",
+                file(scheme),
+                "--participations",
+                participation,
+                "--as-of",
+                "2025-12-31")
+            : CommandLineRun.of(command, "--scheme", file(scheme));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("kapok " + command + ": ")
+        .contains("/calendars/festival", "covers")
+        .doesNotContain("should not happen");
   }
 
   @Test

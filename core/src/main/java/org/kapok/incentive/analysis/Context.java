@@ -1,0 +1,159 @@
+package org.kapok.incentive.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.FieldType;
+import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Lookup;
+import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Step;
+import org.kapok.incentive.rule.Window;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.Ratio;
+
+/** What all parts of an analysis of one scheme read. */
+final class Context {
+  private static final Set<String> ONE_VALUE = Set.of("subjectType", "birthMonth");
+  private static final Map<String, Integer> WHOLE = Map.of("month", 12, "dayOfMonth", 31);
+
+  final IncentiveScheme scheme;
+  final FieldRanges fields;
+  final ConditionFacts conditions;
+  final Covers covers;
+  final Set<Window> windows = new LinkedHashSet<>();
+
+  Context(IncentiveScheme scheme) {
+    this.scheme = scheme;
+    fields = new FieldRanges(scheme);
+    conditions = new ConditionFacts(fields);
+    covers = new Covers(scheme);
+    windows.add(Window.PARTICIPATION);
+    for (Rule rule : scheme.rules()) {
+      rule.then().forEach(this::add);
+    }
+    for (Account account : scheme.accounts()) {
+      account.then().forEach(this::add);
+      windows.add(account.each());
+    }
+    windows.addAll(
+        List.of(
+            Window.DAY,
+            Window.WEEK,
+            Window.MONTH,
+            Window.QUARTER,
+            Window.HALF_YEAR,
+            Window.YEAR,
+            Window.LIFETIME));
+  }
+
+  private void add(Step step) {
+    step.each().filter(window -> !(window instanceof Window.Unbroken)).ifPresent(windows::add);
+  }
+
+  /** What is known of the participations for which a rule pays. */
+  Facts facts(Rule rule) {
+    Facts counted =
+        rule.always() ? Facts.NONE : scheme.when().map(conditions::of).orElse(Facts.NONE);
+    return rule.when().map(conditions::of).orElse(Facts.NONE).meet(counted);
+  }
+
+  /**
+   * The sum over all values that a step's key can have of what each may reach; open if there may be
+   * any number of values.
+   */
+  Extent overKeys(
+      Step step, List<Flow> flows, Optional<Figure> figure, UnaryOperator<Extent> reach) {
+    boolean single = step.each().filter(Window.PARTICIPATION::equals).isPresent();
+    Optional<Lookup> lookup = figure.flatMap(this::lookup);
+    Extent keys = Extent.of(Ratio.ONE);
+    Extent looked = Extent.ZERO;
+    boolean byLookup = false;
+    for (String field : single ? List.<String>of() : step.by()) {
+      Optional<Set<Optional<String>>> values = values(field, flows);
+      boolean isLookup =
+          lookup.filter(each -> each.field().equals(field)).isPresent() && values.isPresent();
+      if (isLookup) {
+        byLookup = true;
+        for (Optional<String> value : values.orElseThrow()) {
+          looked = looked.plus(looked(lookup.orElseThrow(), value).map(reach).orElse(Extent.ZERO));
+        }
+      } else {
+        keys = keys.times(count(field, values));
+      }
+    }
+    if (byLookup) {
+      return looked.times(keys);
+    }
+    Extent each = Extent.ZERO;
+    for (Flow flow : flows) {
+      Extent bound =
+          figure.map(known -> fields.figure(known, flow.facts).highExtent()).orElse(Extent.OPEN);
+      each = each.greatest(reach.apply(bound));
+    }
+    return each.times(keys);
+  }
+
+  private Optional<Lookup> lookup(Figure figure) {
+    return figure instanceof Figure.Named named
+        ? fields.declared(named.field()).flatMap(field -> field.lookup())
+        : Optional.empty();
+  }
+
+  private static Optional<Extent> looked(Lookup lookup, Optional<String> value) {
+    return value
+        .flatMap(code -> Optional.ofNullable(lookup.values().get(code)))
+        .or(lookup::otherwise)
+        .map(Context::size);
+  }
+
+  private static Extent size(Amount amount) {
+    return Extent.of(amount.signum() < 0 ? Ratio.ZERO : Ratio.of(amount));
+  }
+
+  private Extent count(String field, Optional<Set<Optional<String>>> values) {
+    if (ONE_VALUE.contains(field)) {
+      return Extent.of(Ratio.of(2));
+    }
+    if (WHOLE.containsKey(field)) {
+      return Extent.of(Ratio.of(WHOLE.get(field) + 1L));
+    }
+    return values.map(each -> Extent.of(Ratio.of(each.size()))).orElse(Extent.OPEN);
+  }
+
+  /** The values that a key can have, the missing one among them; empty if any number. */
+  private Optional<Set<Optional<String>>> values(String field, List<Flow> flows) {
+    FieldType type = fields.type(field);
+    if (type != FieldType.CODE && type != FieldType.FLAG) {
+      return Optional.empty();
+    }
+    Set<String> texts = new TreeSet<>();
+    boolean missing = false;
+    for (Flow flow : flows) {
+      Domain domain = fields.domain(field, flow.facts);
+      missing |= domain.missing() || flow.isOpening();
+      if (domain.present() && domain.texts().isEmpty()) {
+        return Optional.empty();
+      }
+      texts.addAll(domain.present() ? domain.texts().orElseThrow() : Set.of());
+    }
+    Set<Optional<String>> values = new LinkedHashSet<>();
+    texts.forEach(text -> values.add(Optional.of(text)));
+    if (missing) {
+      values.add(Optional.empty());
+    }
+    return Optional.of(values);
+  }
+
+  /** The windows in which sums are looked at, of those that have dates. */
+  List<Window> windows() {
+    return new ArrayList<>(windows);
+  }
+}

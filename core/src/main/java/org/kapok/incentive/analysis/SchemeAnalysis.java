@@ -1,0 +1,123 @@
+package org.kapok.incentive.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
+import org.kapok.id.SchemeId;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.rule.Window;
+import org.kapok.quantity.DateSpan;
+
+/**
+ * What can be said of a scheme before anybody takes part in it (方案分析): how much it pays at most and
+ * at least, what in it never has an effect, and whether the order of participations matters.
+ *
+ * <p>What it says is proved from the scheme's data alone, for every history that the scheme can
+ * read; no history contradicts it. What it does not say may still be true: a bound that is not
+ * proved may exist, and a rule without a remark may never pay.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * SchemeAnalysis analysis = SchemeAnalysis.of(scheme);
+ * analysis.most(AccountId.of("points"), Window.YEAR); // Proven[20]
+ * analysis.isOrderFree();
+ * analysis.remarks();
+ * }</pre>
+ *
+ * @param scheme of which scheme
+ * @param version of which version of it
+ * @param payouts what is paid at most and at least: of every account and of every rule in it
+ * @param remarks what has no effect, contradicts or repeats something, overlaps or leaves a gap; by
+ *     place
+ * @param orderBreaks why the order of participations matters; none if the scheme is order-free
+ * @param budgets how costs over a span are bounded
+ */
+public record SchemeAnalysis(
+    SchemeId scheme,
+    String version,
+    List<Payout> payouts,
+    List<Remark> remarks,
+    List<Remark> orderBreaks,
+    Budget budgets) {
+
+  /** Copies the lists. */
+  public SchemeAnalysis {
+    payouts = List.copyOf(payouts);
+    remarks = List.copyOf(remarks);
+    orderBreaks = List.copyOf(orderBreaks);
+  }
+
+  /** Analyses the scheme. */
+  public static SchemeAnalysis of(IncentiveScheme scheme) {
+    Context context = new Context(scheme);
+    SchemeBounds bounds = new SchemeBounds(context);
+    List<Payout> payouts = new Payouts(context, bounds).all();
+    List<Remark> remarks = new ArrayList<>(new ConditionRemarks(context).all());
+    remarks.addAll(new EffectRemarks(context, bounds).all());
+    remarks.addAll(new TableRemarks(context).all());
+    remarks.addAll(new RangeRemarks(context).all());
+    Collections.sort(remarks);
+    List<Remark> breaks = new ArrayList<>(new OrderCheck(context, bounds).all());
+    Collections.sort(breaks);
+    return new SchemeAnalysis(
+        scheme.id(),
+        scheme.version(),
+        payouts,
+        remarks.stream().distinct().toList(),
+        breaks.stream().distinct().toList(),
+        new Budget(scheme.effective(), scheme.leapDay(), payouts));
+  }
+
+  /**
+   * Whether processing the participations in any order gives the same totals of accounts, and one
+   * more never lowers one (law 10). {@link #orderBreaks} names what breaks it.
+   */
+  public boolean isOrderFree() {
+    return orderBreaks.isEmpty();
+  }
+
+  /** What is paid in each such window of the account; of the rule only, if one is given. */
+  public Optional<Payout> payout(AccountId account, Optional<RuleId> rule, Window window) {
+    return payouts.stream()
+        .filter(
+            each ->
+                each.account().equals(account)
+                    && each.rule().equals(rule)
+                    && each.window().equals(window))
+        .findFirst();
+  }
+
+  /**
+   * The most that one subject gets in the account in any such window.
+   *
+   * @throws IllegalArgumentException if the analysis does not look at the window, or the scheme has
+   *     no such account
+   */
+  public Bound most(AccountId account, Window window) {
+    return payout(account, Optional.empty(), window)
+        .map(Payout::most)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "window must be one of those analysed for the account "
+                        + account
+                        + ", was "
+                        + window));
+  }
+
+  /**
+   * The largest cost of the account for so many members over the dates: the proven payouts of the
+   * windows that the dates meet, whatever is least.
+   *
+   * @param members how many, 0 or above
+   * @param dates of which only those count on which the scheme is in force
+   * @throws IllegalArgumentException if members are below 0, or the scheme has no such account
+   */
+  public Bound largestCost(AccountId account, long members, DateSpan dates) {
+    return budgets.largestCost(account, members, dates);
+  }
+}

@@ -1,0 +1,35 @@
+package org.kapok.place;
+
+/** Degrees of latitude and longitude, kept to nine fraction digits: a tenth of a millimetre. */
+final class Degrees {
+  private static final double PER_DEGREE = 1e9;
+
+  private Degrees() {}
+
+  /**
+   * The nearest multiple of 0.000000001, never −0.
+   *
+   * @throws IllegalArgumentException if it is no number or lies outside
+   */
+  static double require(String type, String name, double value, double bound) {
+    if (!(Math.abs(value) <= bound)) {
+      throw new IllegalArgumentException(
+          type
+              + "."
+              + name
+              + " must be from -"
+              + (int) bound
+              + " to "
+              + (int) bound
+              + " degrees, was "
+              + value);
+    }
+    return Math.rint(value * PER_DEGREE) / PER_DEGREE + 0.0;
+  }
+
+  /** A longitude as {@link #require}; −180 becomes 180, which is the same meridian. */
+  static double requireLongitude(String type, double value) {
+    double longitude = require(type, "longitude", value, 180);
+    return longitude == -180 ? 180 : longitude;
+  }
+}

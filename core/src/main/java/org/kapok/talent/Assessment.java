@@ -1,0 +1,33 @@
+package org.kapok.talent;
+
+import java.time.LocalDate;
+
+/**
+ * One assessment of an adviser (考核).
+ *
+ * <p>Example: {@code new Assessment(AssessmentKind.YEARLY, LocalDate.of(2025, 9, 1),
+ * AssessmentGrade.COMPETENT, LocalDate.of(2025, 9, 20))}.
+ *
+ * @param kind of a year or of the term
+ * @param periodEnd the day after the last one of the year or term that is assessed
+ * @param grade one of the four
+ * @param on on which day; not before the period has ended
+ */
+public record Assessment(
+    AssessmentKind kind, LocalDate periodEnd, AssessmentGrade grade, LocalDate on) {
+
+  /**
+   * Refuses an assessment of what is not over.
+   *
+   * @throws IllegalArgumentException if {@code on} lies before {@code periodEnd}
+   */
+  public Assessment {
+    if (on.isBefore(periodEnd)) {
+      throw new IllegalArgumentException(
+          "Assessment must not be made before its period has ended, was made on "
+              + on
+              + " of a period that ends before "
+              + periodEnd);
+    }
+  }
+}

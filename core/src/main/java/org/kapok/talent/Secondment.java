@@ -1,0 +1,109 @@
+package org.kapok.talent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kapok.id.MemberId;
+import org.kapok.id.StationId;
+import org.kapok.quantity.DateSpan;
+
+/**
+ * That a member serves at a station as an adviser for a term (选派党建工作指导员, G6, J6).
+ *
+ * <p>Example: {@code Secondment.builder().member(MemberId.of("m-1")).station(StationId.of("s-1"))
+ * .term(DateSpan.of(LocalDate.of(2024, 9, 1), LocalDate.of(2026, 9, 1))).build()}.
+ */
+@Value.Immutable
+public sealed interface Secondment permits ImmutableSecondment {
+
+  /** Who. */
+  MemberId member();
+
+  /** Where. */
+  StationId station();
+
+  /** For how long it was meant: with a start and an end. */
+  DateSpan term();
+
+  /** How it was assessed. */
+  List<Assessment> assessments();
+
+  /** That and why it ended before its term; empty if it did not. */
+  Optional<SecondmentEnd> ended();
+
+  /** The first day on which the adviser does not serve any more. */
+  default LocalDate until() {
+    return ended().map(SecondmentEnd::on).orElse(term().endExclusive());
+  }
+
+  /** Whether the adviser serves on the date. */
+  default boolean isActive(LocalDate date) {
+    return term().contains(date) && date.isBefore(until());
+  }
+
+  /** Whether there is a day on which both are served. */
+  default boolean overlaps(Secondment other) {
+    return term().startInclusive().isBefore(other.until())
+        && other.term().startInclusive().isBefore(until());
+  }
+
+  /** The secondment, ended before its term. */
+  default Secondment endedBy(SecondmentEnd end) {
+    return builder().from(this).ended(end).build();
+  }
+
+  /** The secondment with one more assessment. */
+  default Secondment assessed(Assessment assessment) {
+    return builder().from(this).addAssessments(assessment).build();
+  }
+
+  /** Refuses what is impossible for one secondment. */
+  @Value.Check
+  default void check() {
+    Faults faults = new Faults();
+    if (!term().hasStart() || !term().hasEnd()) {
+      faults.add("missing", "/term", "term must have a start and an end, was %s", term());
+    } else {
+      faults.requireCalendar("/term", term().startInclusive());
+      faults.requireCalendar("/term", term().endExclusive());
+    }
+    ended()
+        .filter(end -> !term().contains(end.on()))
+        .ifPresent(
+            end ->
+                faults.add(
+                    "out-of-range",
+                    "/ended/on",
+                    "ended must lie within the term %s, was %s",
+                    term(),
+                    end.on()));
+    List<Assessment> made = assessments();
+    for (int i = 0; i < made.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (made.get(i).kind() == made.get(j).kind()
+            && made.get(i).periodEnd().equals(made.get(j).periodEnd())) {
+          faults.add(
+              "duplicate-assessment",
+              "/assessments/" + i,
+              "%s assessment of the period until %s stands at /assessments/%d already",
+              made.get(i).kind(),
+              made.get(i).periodEnd(),
+              j);
+        }
+      }
+    }
+    faults.refuse("secondment of " + member() + " to " + station());
+  }
+
+  /** Starts a secondment. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a secondment; the result does not depend on the order of the calls. */
+  final class Builder extends ImmutableSecondment.Builder {
+    /** An empty builder. */
+    public Builder() {}
+  }
+}

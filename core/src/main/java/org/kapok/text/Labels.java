@@ -1,0 +1,75 @@
+package org.kapok.text;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The labels of codes: the known members of an open vocabulary, in Chinese and English. Codes
+ * outside it are as good as these, and have no label.
+ *
+ * <p>Example: {@code Labels.of("canteen", "长者饭堂", "canteen").label("canteen")}.
+ *
+ * @param byCode the labels by code, in the order of the codes
+ */
+public record Labels(SortedMap<String, LocalizedText> byCode) {
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
+
+  /**
+   * Copies the labels.
+   *
+   * @throws IllegalArgumentException if a code is refused by {@link #requireCode}
+   */
+  public Labels {
+    byCode.keySet().forEach(code -> requireCode("Labels", code));
+    byCode = Collections.unmodifiableSortedMap(new TreeMap<>(byCode));
+  }
+
+  /**
+   * Labels of any number of codes: code, Chinese, English, code, Chinese, English, and so on.
+   *
+   * @throws IllegalArgumentException if these are not threes, or a code stands twice
+   */
+  public static Labels of(String... codesAndTexts) {
+    if (codesAndTexts.length % 3 != 0) {
+      throw new IllegalArgumentException(
+          "Labels must be threes of code, Chinese and English, were "
+              + codesAndTexts.length
+              + " texts");
+    }
+    SortedMap<String, LocalizedText> byCode = new TreeMap<>();
+    for (int i = 0; i < codesAndTexts.length; i += 3) {
+      LocalizedText label =
+          LocalizedText.of("zh", codesAndTexts[i + 1], "en", codesAndTexts[i + 2]);
+      if (byCode.put(codesAndTexts[i], label) != null) {
+        throw new IllegalArgumentException(
+            "Labels must have each code once, \"" + codesAndTexts[i] + "\" stands twice");
+      }
+    }
+    return new Labels(byCode);
+  }
+
+  /** The label of the code; empty if it is not known. */
+  public Optional<LocalizedText> label(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * Refuses what is no code of an open vocabulary.
+   *
+   * @param type the vocabulary, for the message
+   * @throws IllegalArgumentException if the text is not made of up to 64 ASCII letters, digits and
+   *     hyphens, no hyphen first
+   */
+  public static void requireCode(String type, String code) {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          type
+              + " must be up to 64 ASCII letters, digits and hyphens, no hyphen first, was \""
+              + code
+              + "\"");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.kapok.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Personal data: read and written as ever, but a fault does not repeat what was given. */
+final class HiddenCodec<T> implements Codec<T> {
+  private final String expected;
+  private final Codec<T> codec;
+
+  /**
+   * A codec whose faults say what must be and not what was.
+   *
+   * @param expected what the value must be, for messages
+   * @param codec how it is read and written
+   */
+  HiddenCodec(String expected, Codec<T> codec) {
+    this.expected = expected;
+    this.codec = codec;
+  }
+
+  @Override
+  public @Nullable T read(JsonParser parser, Report report) throws IOException {
+    String place = report.place(parser);
+    T value = codec.read(parser, new Report());
+    if (value == null) {
+      report.add(
+          "invalid",
+          place,
+          "must be " + expected + "; what was given is personal and not repeated here");
+    }
+    return value;
+  }
+
+  @Override
+  public void write(T value, JsonGenerator generator) throws IOException {
+    codec.write(value, generator);
+  }
+}
