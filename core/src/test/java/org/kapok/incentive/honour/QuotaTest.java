@@ -2,6 +2,7 @@ package org.kapok.incentive.honour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -120,7 +121,7 @@ class QuotaTest {
     assertThat(left.of(MemberId.of("c")).orElseThrow().reason()).isEqualTo(Reason.GROUP_FULL);
     assertThat(left.ties())
         .extracting(EdgeTie::group, EdgeTie::places)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Optional.of("east"), 1));
+        .containsExactly(tuple(Optional.of("east"), 1));
     QuotaOutcome none = best(2).mostPerGroup(1).ties(TieRule.ALL_OUT).build().among(candidates);
     assertThat(ids(none.in())).containsExactly("d", "e");
     QuotaOutcome all = best(2).mostPerGroup(1).ties(TieRule.ALL_IN).build().among(candidates);
