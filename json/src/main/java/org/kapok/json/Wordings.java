@@ -88,8 +88,7 @@ final class Wordings {
               HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
           Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
           Map.entry(AwardCase.class, new DocumentSchema("urn:kapok:schema:award-case:1", true)),
-          Map.entry(
-              AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
+          Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
           Map.entry(
               QuotaOutcome.class, new DocumentSchema("urn:kapok:schema:quota-outcome:1", true)),
           Map.entry(

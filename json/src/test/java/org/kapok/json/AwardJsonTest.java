@@ -81,8 +81,7 @@ class AwardJsonTest {
             "Granted",
             "Revoked");
     roundTrips(new AwardEvent.NotGranted(JUNE, "不符合条件"), AwardEvent.class);
-    roundTrips(
-        new AwardEvent.Withdrawn(JUNE, OrganizationId.of("o-1"), "本人放弃"), AwardEvent.class);
+    roundTrips(new AwardEvent.Withdrawn(JUNE, OrganizationId.of("o-1"), "本人放弃"), AwardEvent.class);
   }
 
   @Test
@@ -139,8 +138,7 @@ class AwardJsonTest {
   void faultsHavePlaces() {
     assertThat(
             SchemeJsonTest.problems(
-                Golden.text("award-case").replace("\"granted\"", "\"grantd\""),
-                AwardCase.class))
+                Golden.text("award-case").replace("\"granted\"", "\"grantd\""), AwardCase.class))
         .singleElement()
         .satisfies(
             problem -> {
@@ -149,7 +147,9 @@ class AwardJsonTest {
             });
     assertThat(
             SchemeJsonTest.problems(
-                Golden.text("award-case").replace("\"on\": \"2025-06-24\"", "\"on\": \"2025-06-23\""), AwardCase.class))
+                Golden.text("award-case")
+                    .replace("\"on\": \"2025-06-24\"", "\"on\": \"2025-06-23\""),
+                AwardCase.class))
         .singleElement()
         .satisfies(
             problem ->
