@@ -198,9 +198,12 @@ public sealed interface AwardRefusal {
     @Override
     public LocalizedText message() {
       return text(
-          "不在名额之内" + placement.map(each -> "（" + each.reason() + "）").orElse("（非候选对象）"),
-          "it has no place of the quota, "
-              + placement.map(each -> each.reason().name()).orElse("being no candidate"));
+          "不在名额之内：" + why("zh").orElse("不是候选对象"),
+          "it has no place of the quota: " + why("en").orElse("it was no candidate"));
+    }
+
+    private Optional<String> why(String language) {
+      return placement.map(each -> each.reason().label().in(language));
     }
   }
 

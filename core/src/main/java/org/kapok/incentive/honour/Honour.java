@@ -22,8 +22,8 @@ import org.kapok.text.LocalizedText;
  * with effect from the first date of the next. Several honours are reviewed one after another,
  * those whose level another one reads before that one, otherwise as declared.
  *
- * <p>Example: {@code {"id": "stars", "levels": [{"id": "one", "when": {"hours": {"atLeast": 100}}},
- * {"id": "two", "when": {"hours": {"atLeast": 300}}}]}}.
+ * <p>Example: {@code {"id": "stars", "levels": [{"id": "one", "when": {"total": {"atLeast": 100}}},
+ * {"id": "two", "when": {"total": {"atLeast": 300}}}]}}.
  */
 @Value.Immutable
 public sealed interface Honour permits ImmutableHonour {

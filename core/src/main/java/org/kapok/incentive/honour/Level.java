@@ -17,7 +17,7 @@ import org.kapok.text.LocalizedText;
  * another honour, and whatever is derived from these. A decision of an authority, or a rank in a
  * population, is a dated attribute that the host gives.
  *
- * <p>Example: {@code {"id": "three", "when": {"hours": {"atLeast": 600}}, "keep": {"hoursOfYear":
+ * <p>Example: {@code {"id": "three", "when": {"total": {"atLeast": 600}}, "keep": {"ofYear":
  * {"atLeast": 50}}}}.
  */
 @Value.Immutable

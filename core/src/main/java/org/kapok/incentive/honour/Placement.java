@@ -2,6 +2,7 @@ package org.kapok.incentive.honour;
 
 import java.util.Optional;
 import org.kapok.id.SubjectId;
+import org.kapok.text.LocalizedText;
 
 /**
  * What became of one candidate.
@@ -29,15 +30,26 @@ public record Placement(SubjectId subject, Optional<Integer> rank, Verdict verdi
   /** Why a candidate is in, undecided, on the reserve list or out. */
   public enum Reason {
     /** There was a place for it. */
-    WITHIN_PLACES,
+    WITHIN_PLACES("在名额之内", "within the places"),
     /** No key tells it from others, and there were too few places for all of them. */
-    TIED_AT_EDGE,
+    TIED_AT_EDGE("在名额末位并列", "tied where the places end"),
     /** The places were taken by better ones, or are kept for those who are tied. */
-    BELOW_EDGE,
+    BELOW_EDGE("排在名额之后", "ranked below the places"),
     /** The places of its group were taken by better ones of it, or are kept for those tied. */
-    GROUP_FULL,
+    GROUP_FULL("所在组名额已满", "the places of its group are taken"),
     /** It lacks a value by which candidates are ranked. */
-    VALUE_MISSING
+    VALUE_MISSING("缺少排序依据", "a value to rank it by is missing");
+
+    private final LocalizedText label;
+
+    Reason(String chinese, String english) {
+      label = LocalizedText.of("zh", chinese, "en", english);
+    }
+
+    /** What people read. */
+    public LocalizedText label() {
+      return label;
+    }
   }
 
   /** The same candidate, judged otherwise. */
