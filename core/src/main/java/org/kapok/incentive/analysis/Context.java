@@ -1,5 +1,6 @@
 package org.kapok.incentive.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,10 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
+import org.kapok.id.RuleId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
@@ -26,13 +33,38 @@ final class Context {
 
   final IncentiveScheme scheme;
   final FieldRanges fields;
+  final FieldInputs inputs;
   final ConditionFacts conditions;
   final Covers covers;
   final Set<Window> windows = new LinkedHashSet<>();
 
+  private final Before before;
+
+  /** What is known of the versions of a programme that were in force before this one. */
+  enum Before {
+    /** There are none: everything begins with 0. */
+    NOTHING,
+    /** There are some, and nothing in them is ever taken away. */
+    RISING,
+    /** There are some, and totals may have fallen below 0. */
+    FALLING
+  }
+
+  /** A scheme by itself. */
   Context(IncentiveScheme scheme) {
+    this(scheme, Before.NOTHING, Set.of());
+  }
+
+  /**
+   * A version of a programme.
+   *
+   * @param others windows in which sums are looked at beside its own
+   */
+  Context(IncentiveScheme scheme, Before before, Set<Window> others) {
     this.scheme = scheme;
+    this.before = before;
     fields = new FieldRanges(scheme);
+    inputs = new FieldInputs(scheme);
     conditions = new ConditionFacts(fields);
     covers = new Covers(scheme);
     windows.add(Window.PARTICIPATION);
@@ -52,10 +84,52 @@ final class Context {
             Window.HALF_YEAR,
             Window.YEAR,
             Window.LIFETIME));
+    windows.addAll(others);
+  }
+
+  /** Whether totals over the window may go on from the version before. */
+  boolean goesOn(Window window) {
+    if (before == Before.NOTHING
+        || window.equals(Window.PARTICIPATION)
+        || window.equals(Window.SCHEME)) {
+      return false;
+    }
+    LocalDate start = scheme.effective().startInclusive();
+    boolean begins =
+        Covers.isCalendar(window)
+            && window
+                .spanOn(start, scheme.leapDay())
+                .filter(span -> span.startInclusive().equals(start))
+                .isPresent();
+    return !begins;
+  }
+
+  /** Whether totals over the window may go on from below 0. */
+  boolean goesOnFromBelow(Window window) {
+    return before == Before.FALLING && goesOn(window);
   }
 
   private void add(Step step) {
     step.each().filter(window -> !(window instanceof Window.Unbroken)).ifPresent(windows::add);
+  }
+
+  /** Whether gaps of unbroken runs are paid from the account. */
+  boolean isSpent(AccountId account) {
+    return Stream.concat(
+            scheme.rules().stream().flatMap(rule -> rule.then().stream()),
+            scheme.accounts().stream().flatMap(each -> each.then().stream()))
+        .map(Step::each)
+        .flatMap(Optional::stream)
+        .anyMatch(
+            window ->
+                window instanceof Window.Unbroken run
+                    && run.gaps() instanceof Gaps.PaidFrom paid
+                    && paid.account().equals(account));
+  }
+
+  /** The honour of that id. */
+  Optional<Honour> honour(HonourId id) {
+    return scheme.honours().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** What is known of the participations for which a rule pays. */
@@ -63,6 +137,14 @@ final class Context {
     Facts counted =
         rule.always() ? Facts.NONE : scheme.when().map(conditions::of).orElse(Facts.NONE);
     return rule.when().map(conditions::of).orElse(Facts.NONE).meet(counted);
+  }
+
+  /** Whether the rule may count participations of that kind. */
+  boolean canCount(RuleId rule, String kind) {
+    return scheme.rules().stream()
+        .filter(each -> each.id().equals(rule))
+        .map(this::facts)
+        .anyMatch(facts -> facts.meet(Facts.of("kind", Domain.texts(Set.of(kind)))).possible());
   }
 
   /**

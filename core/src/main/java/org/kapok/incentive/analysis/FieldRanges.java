@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kapok.id.AccountId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Choice;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Field;
@@ -39,9 +39,23 @@ final class FieldRanges {
       Map.of("hours", 3600L, "minutes", 60L, "seconds", 1L);
 
   private final Map<String, Field> declared;
+  private final List<Honour> honours;
+  private final Map<String, Domain> known;
 
+  /** What a scheme declares. */
   FieldRanges(IncentiveScheme scheme) {
+    this(scheme, Map.of());
+  }
+
+  /**
+   * What a scheme declares, and what is known of some fields beside.
+   *
+   * @param known what these fields can be at most
+   */
+  FieldRanges(IncentiveScheme scheme, Map<String, Domain> known) {
     declared = scheme.fields();
+    honours = scheme.honours();
+    this.known = Map.copyOf(known);
   }
 
   /** What the field's values are. */
@@ -50,7 +64,8 @@ final class FieldRanges {
     if (standard.isPresent()) {
       return standard.get().type();
     }
-    return Optional.ofNullable(declared.get(name)).flatMap(Field::type).orElse(FieldType.NUMBER);
+    Optional<Field> field = declared(name);
+    return isLevel(name) ? FieldType.CODE : field.flatMap(Field::type).orElse(FieldType.NUMBER);
   }
 
   /** Whether it is read from the subject, not from the participation. */
@@ -69,8 +84,10 @@ final class FieldRanges {
   /** What the field can be where nothing is known of the participation. */
   Domain declaredDomain(String name) {
     Optional<Set<String>> codes = codes(name);
-    return new Domain(
-        !ALWAYS_THERE.contains(name), true, codes, isNumber(name) ? range(name) : Interval.ALL);
+    Domain own =
+        new Domain(
+            !ALWAYS_THERE.contains(name), true, codes, isNumber(name) ? range(name) : Interval.ALL);
+    return Optional.ofNullable(known.get(name)).map(own::meet).orElse(own);
   }
 
   private boolean isNumber(String name) {
@@ -94,9 +111,24 @@ final class FieldRanges {
       return Optional.empty();
     }
     Set<String> codes = new TreeSet<>();
+    codes.addAll(levels(name));
     field.values().stream().map(CodeValue::code).forEach(codes::add);
     field.choose().forEach(choice -> codes.add(choice.value().toString()));
     return Optional.of(codes);
+  }
+
+  /** Whether the field is the level of an honour. */
+  boolean isLevel(String name) {
+    return declared(name).flatMap(Field::level).isPresent();
+  }
+
+  /** The levels that the field may name, the lowest first. */
+  List<String> levels(String name) {
+    return honours.stream()
+        .filter(honour -> declared(name).flatMap(Field::level).equals(Optional.of(honour.id())))
+        .flatMap(honour -> honour.levels().stream())
+        .map(level -> level.id().value())
+        .toList();
   }
 
   private Interval range(String name) {
@@ -111,20 +143,12 @@ final class FieldRanges {
       };
     }
     Field field = declared.get(name);
-    if (field == null || isDerived(field)) {
+    if (field == null || FieldInputs.isDerived(field)) {
       return Interval.ALL;
     }
     return Interval.closed(
         Optional.of(field.atLeast().map(Ratio::of).orElse(Ratio.ZERO)),
         field.atMost().map(Ratio::of));
-  }
-
-  static boolean isDerived(Field field) {
-    return field.lookup().isPresent()
-        || !field.sum().isEmpty()
-        || !field.choose().isEmpty()
-        || field.since().isPresent()
-        || field.held().isPresent();
   }
 
   /** What the field can be where the facts hold. */
@@ -143,7 +167,7 @@ final class FieldRanges {
   Interval numbers(String name, Facts facts) {
     Interval known = domain(name, facts).numbers();
     Field field = declared.get(name);
-    if (field == null || StandardField.named(name).isPresent() || !isDerived(field)) {
+    if (field == null || StandardField.named(name).isPresent() || !FieldInputs.isDerived(field)) {
       return known;
     }
     return known.meet(derived(field, facts));
@@ -158,6 +182,9 @@ final class FieldRanges {
     }
     if (field.since().isPresent()) {
       return Interval.NOT_NEGATIVE;
+    }
+    if (!field.count().isEmpty()) {
+      return Interval.of(0, field.count().size());
     }
     return field.held().isPresent() ? Interval.ALL : summed(field, facts);
   }
@@ -241,35 +268,5 @@ final class FieldRanges {
       case TIME -> Optional.of(Ratio.of(LocalTime.parse(text.text()).toNanoOfDay()));
       default -> Optional.empty();
     };
-  }
-
-  /** Whether the field reads what is held in an account, be it through other fields. */
-  boolean readsHoldings(String name) {
-    return Optional.ofNullable(declared.get(name)).filter(this::readsHoldings).isPresent();
-  }
-
-  private boolean readsHoldings(Field field) {
-    return field.held().isPresent() || inputs(field).stream().anyMatch(this::readsHoldings);
-  }
-
-  /** The fields that a derived one reads. */
-  static Set<String> inputs(Field field) {
-    Set<String> inputs = new TreeSet<>(field.sum());
-    field.lookup().ifPresent(lookup -> inputs.add(lookup.field()));
-    field.since().ifPresent(since -> inputs.add(since.field()));
-    field
-        .choose()
-        .forEach(choice -> choice.when().ifPresent(when -> inputs.addAll(Tests.read(when))));
-    for (Operation operation : field.then()) {
-      Tests.figure(operation)
-          .filter(Figure.Named.class::isInstance)
-          .ifPresent(figure -> inputs.add(((Figure.Named) figure).field()));
-    }
-    return inputs;
-  }
-
-  /** The account that the field reads, if it does so itself. */
-  Optional<AccountId> held(String name) {
-    return Optional.ofNullable(declared.get(name)).flatMap(Field::held).map(held -> held.account());
   }
 }
