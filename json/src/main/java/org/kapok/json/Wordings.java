@@ -15,6 +15,10 @@ import org.kapok.incentive.Checkpoint;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Statement;
+import org.kapok.incentive.analysis.Bound;
+import org.kapok.incentive.analysis.PathToTarget;
+import org.kapok.incentive.analysis.SchemeAnalysis;
+import org.kapok.incentive.analysis.SchemeComparison;
 import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
@@ -81,6 +85,13 @@ final class Wordings {
           Map.entry(
               HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
           Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
+          Map.entry(
+              SchemeAnalysis.class, new DocumentSchema("urn:kapok:schema:scheme-analysis:1", true)),
+          Map.entry(
+              SchemeComparison.class,
+              new DocumentSchema("urn:kapok:schema:scheme-comparison:1", true)),
+          Map.entry(
+              PathToTarget.class, new DocumentSchema("urn:kapok:schema:path-to-target:1", true)),
           Map.entry(
               TalentRegister.class, new DocumentSchema("urn:kapok:schema:talent-register:1", true)),
           Map.entry(
@@ -152,6 +163,9 @@ final class Wordings {
     types.put(Consents.class, consents());
     types.put(AdmissionDecision.class, new AlternativesCodec<>(AdmissionDecision.class, codecs));
     types.put(ReviewOutcome.class, new AlternativesCodec<>(ReviewOutcome.class, codecs));
+    types.put(Bound.class, new AlternativesCodec<>(Bound.class, codecs));
+    types.put(
+        PathToTarget.Outcome.class, new AlternativesCodec<>(PathToTarget.Outcome.class, codecs));
     return types;
   }
 
