@@ -19,6 +19,7 @@ import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
+import org.kapok.incentive.analysis.PathToTarget;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 
@@ -44,7 +45,9 @@ class ReadmeTest {
         .allMatch(figure -> figure.holds());
     Checkpoint checkpoint = KapokJson.read(documents.get(4), Checkpoint.class);
     assertThat(standing(Scorer.of(programme), checkpoint.until())).isEqualTo(checkpoint);
-    assertThat(documents).hasSize(5);
+    PathToTarget path = KapokJson.read(documents.get(5), PathToTarget.class);
+    assertThat(path.outcome()).isInstanceOf(PathToTarget.Cheapest.class);
+    assertThat(documents).hasSize(6);
   }
 
   /** Where scoring stands after a walk of four thirds of an hour. */

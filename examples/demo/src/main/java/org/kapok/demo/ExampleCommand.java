@@ -38,7 +38,7 @@ final class ExampleCommand implements Callable<Integer> {
       converter = Example.Converter.class,
       paramLabel = "NAME",
       defaultValue = "guangzhou",
-      description = "guangzhou (the default), inagi or steps.")
+      description = "guangzhou (the default), inagi, steps, stars or stars-draft.")
   private Example example = Example.GUANGZHOU;
 
   @Option(

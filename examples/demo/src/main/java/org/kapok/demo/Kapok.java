@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ValidateCommand.class,
       SheetCommand.class,
+      AnalyseCommand.class,
+      CompareCommand.class,
+      LevelsCommand.class,
       ExampleCommand.class,
       PlacesCommand.class
     },
@@ -57,7 +60,8 @@ public final class Kapok implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Which command? One of score, explain, validate, sheet, example, places");
+        "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
+            + " example, places");
   }
 
   /** The command line, ready to run. */

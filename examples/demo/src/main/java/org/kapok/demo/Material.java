@@ -1,5 +1,6 @@
 package org.kapok.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,11 @@ record Material(
   /** The score of all subjects. */
   Statement score() {
     return Scorer.of(programme).score(history, asOf);
+  }
+
+  /** The instant at which the last date that counts is over. */
+  Instant asOfEnd() {
+    return asOf.plusDays(1).atStartOfDay(Programmes.zone(programme)).toInstant();
   }
 
   /** How many participations were delivered in all. */

@@ -1,0 +1,189 @@
+package org.kapok.demo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kapok.id.RuleId;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.analysis.Bound;
+import org.kapok.incentive.analysis.Payout;
+import org.kapok.incentive.analysis.Remark;
+import org.kapok.incentive.analysis.SchemeAnalysis;
+import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Window;
+
+/** The analysis of a scheme for people: payouts, cost, order and remarks. */
+final class AnalysisReport {
+  private static final int COLUMNS = 100;
+  private static final String INDENT = "  ";
+  private static final String DEEPER = "      ";
+
+  private final IncentiveScheme scheme;
+  private final SchemeAnalysis analysis;
+  private final Language language;
+
+  AnalysisReport(IncentiveScheme scheme, SchemeAnalysis analysis, Language language) {
+    this.scheme = scheme;
+    this.analysis = analysis;
+    this.language = language;
+  }
+
+  /** The whole report; the cost too, if a number of members is given. */
+  List<String> lines(Optional<Headcount> headcount) {
+    List<String> lines = new ArrayList<>();
+    String label = language.label(scheme.label(), scheme.id());
+    lines.add(
+        language.say(
+            label + ", version " + scheme.version(), label + "，" + scheme.version() + " 版"));
+    lines.add("");
+    lines.add(language.say("What one member can get", "每人所得的上下限"));
+    scheme.accounts().forEach(account -> lines.addAll(account(account)));
+    lines.add(language.say("What each rule can bring one member at most", "每条规则最多可得"));
+    lines.addAll(indented(rules()));
+    lines.add("");
+    headcount.ifPresent(each -> lines.addAll(cost(each)));
+    lines.addAll(order());
+    lines.add("");
+    lines.addAll(remarks());
+    return lines;
+  }
+
+  private List<String> account(Account account) {
+    TextTable table =
+        TextTable.of(
+            language.label(account.label(), account.id()),
+            language.say(">At least", ">至少"),
+            language.say(">At most", ">至多"),
+            language.say("Why", "说明"));
+    analysis.payouts().stream()
+        .filter(each -> each.account().equals(account.id()) && each.rule().isEmpty())
+        .sorted(Comparator.comparing(each -> WindowNames.rank(each.window())))
+        .forEach(
+            each ->
+                table.row(
+                    WindowNames.of(each.window(), language),
+                    amount(each.least()),
+                    amount(each.most()),
+                    why(each.most()).or(() -> why(each.least())).orElse("")));
+    List<String> lines = new ArrayList<>(indented(table.lines()));
+    lines.add("");
+    return lines;
+  }
+
+  private List<String> rules() {
+    TextTable table =
+        TextTable.of(
+            language.say("Rule", "规则"),
+            language.say("Account", "账户"),
+            ">" + WindowNames.of(Window.PARTICIPATION, language),
+            ">" + WindowNames.of(Window.YEAR, language));
+    for (Rule rule : scheme.rules()) {
+      for (Account account : scheme.accounts()) {
+        Optional<String> once = most(rule.id(), account, Window.PARTICIPATION);
+        Optional<String> yearly = most(rule.id(), account, Window.YEAR);
+        if (once.isPresent() || yearly.isPresent()) {
+          table.row(
+              language.label(rule.label(), rule.id()),
+              language.label(account.label(), account.id()),
+              once.orElse(""),
+              yearly.orElse(""));
+        }
+      }
+    }
+    return table.lines();
+  }
+
+  private Optional<String> most(RuleId rule, Account account, Window window) {
+    return analysis
+        .payout(account.id(), Optional.of(rule), window)
+        .map(Payout::most)
+        .map(this::amount);
+  }
+
+  private String amount(Bound bound) {
+    if (bound instanceof Bound.Proven proven) {
+      return proven.amount().toString();
+    }
+    return bound instanceof Bound.Unbounded
+        ? language.say("no limit", "无上限")
+        : language.say("not proved", "未证得");
+  }
+
+  private Optional<String> why(Bound bound) {
+    if (bound instanceof Bound.Unbounded open) {
+      return Optional.of(open.why().in(language.tag()));
+    }
+    return bound instanceof Bound.NotProved open
+        ? Optional.of(open.why().in(language.tag()))
+        : Optional.empty();
+  }
+
+  private List<String> cost(Headcount headcount) {
+    List<String> lines = new ArrayList<>();
+    String when =
+        headcount
+            .year()
+            .map(year -> language.say("in " + year, year + " 年"))
+            .orElse(language.say("as long as the scheme lasts", "方案有效期内"));
+    lines.add(
+        language.say(
+            "What " + Count.of(headcount.members(), "member") + " can cost " + when,
+            when + " " + headcount.members() + " 人的最大成本"));
+    for (Account account : scheme.accounts()) {
+      Bound most =
+          analysis.largestCost(account.id(), headcount.members(), headcount.dates());
+      lines.add(
+          INDENT
+              + language.label(account.label(), account.id())
+              + language.say(": ", "：")
+              + why(most)
+                  .map(why -> amount(most) + language.say(", ", "，") + why)
+                  .orElse(language.say("at most ", "至多 ") + amount(most)));
+    }
+    lines.add("");
+    return lines;
+  }
+
+  private List<String> order() {
+    List<String> lines = new ArrayList<>();
+    if (analysis.isOrderFree()) {
+      lines.add(
+          language.say(
+              "The order of participations does not matter, and one more never lowers a total.",
+              "参与的先后不影响合计，多一次参与不会使合计降低。"));
+    } else {
+      lines.add(
+          language.say(
+              "The order of participations may matter, or one more may lower a total:",
+              "参与的先后可能影响合计，或多一次参与可能使合计降低："));
+      analysis.orderBreaks().forEach(each -> add(lines, each));
+    }
+    return lines;
+  }
+
+  private List<String> remarks() {
+    List<String> lines = new ArrayList<>();
+    if (analysis.remarks().isEmpty()) {
+      lines.add(
+          language.say(
+              "Nothing was found that has no effect, contradicts something or leaves a gap.",
+              "未发现不起作用、相互矛盾或留有空缺之处。"));
+    } else {
+      lines.add(language.say("Worth a look before it is enacted:", "颁行之前请留意："));
+      analysis.remarks().forEach(each -> add(lines, each));
+    }
+    return lines;
+  }
+
+  private void add(List<String> lines, Remark remark) {
+    lines.add(INDENT + remark.place() + INDENT + remark.code());
+    Width.wrapped(remark.text().in(language.tag()), COLUMNS - DEEPER.length())
+        .forEach(part -> lines.add(DEEPER + part));
+  }
+
+  private static List<String> indented(List<String> lines) {
+    return lines.stream().map(line -> INDENT + line).toList();
+  }
+}
