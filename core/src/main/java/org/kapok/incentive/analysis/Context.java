@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.kapok.id.HonourId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
@@ -56,6 +58,11 @@ final class Context {
 
   private void add(Step step) {
     step.each().filter(window -> !(window instanceof Window.Unbroken)).ifPresent(windows::add);
+  }
+
+  /** The honour of that id. */
+  Optional<Honour> honour(HonourId id) {
+    return scheme.honours().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** What is known of the participations for which a rule pays. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Choice;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Field;
@@ -39,9 +41,11 @@ final class FieldRanges {
       Map.of("hours", 3600L, "minutes", 60L, "seconds", 1L);
 
   private final Map<String, Field> declared;
+  private final List<Honour> honours;
 
   FieldRanges(IncentiveScheme scheme) {
     declared = scheme.fields();
+    honours = scheme.honours();
   }
 
   /** What the field's values are. */
@@ -50,7 +54,9 @@ final class FieldRanges {
     if (standard.isPresent()) {
       return standard.get().type();
     }
-    return Optional.ofNullable(declared.get(name)).flatMap(Field::type).orElse(FieldType.NUMBER);
+    Optional<Field> field = declared(name);
+    boolean level = field.flatMap(Field::level).isPresent();
+    return level ? FieldType.CODE : field.flatMap(Field::type).orElse(FieldType.NUMBER);
   }
 
   /** Whether it is read from the subject, not from the participation. */
@@ -94,9 +100,19 @@ final class FieldRanges {
       return Optional.empty();
     }
     Set<String> codes = new TreeSet<>();
+    field.level().ifPresent(honour -> codes.addAll(levels(honour)));
     field.values().stream().map(CodeValue::code).forEach(codes::add);
     field.choose().forEach(choice -> codes.add(choice.value().toString()));
     return Optional.of(codes);
+  }
+
+  /** The ids of the levels of an honour, the lowest first. */
+  List<String> levels(HonourId id) {
+    return honours.stream()
+        .filter(honour -> honour.id().equals(id))
+        .flatMap(honour -> honour.levels().stream())
+        .map(level -> level.id().value())
+        .toList();
   }
 
   private Interval range(String name) {
@@ -124,7 +140,9 @@ final class FieldRanges {
         || !field.sum().isEmpty()
         || !field.choose().isEmpty()
         || field.since().isPresent()
-        || field.held().isPresent();
+        || field.held().isPresent()
+        || field.level().isPresent()
+        || !field.count().isEmpty();
   }
 
   /** What the field can be where the facts hold. */
@@ -158,6 +176,9 @@ final class FieldRanges {
     }
     if (field.since().isPresent()) {
       return Interval.NOT_NEGATIVE;
+    }
+    if (!field.count().isEmpty()) {
+      return Interval.of(0, field.count().size());
     }
     return field.held().isPresent() ? Interval.ALL : summed(field, facts);
   }
@@ -243,13 +264,18 @@ final class FieldRanges {
     };
   }
 
-  /** Whether the field reads what is held in an account, be it through other fields. */
+  /**
+   * Whether the field reads what is held in an account, or the level of an honour, be it through
+   * other fields.
+   */
   boolean readsHoldings(String name) {
     return Optional.ofNullable(declared.get(name)).filter(this::readsHoldings).isPresent();
   }
 
   private boolean readsHoldings(Field field) {
-    return field.held().isPresent() || inputs(field).stream().anyMatch(this::readsHoldings);
+    return field.held().isPresent()
+        || field.level().isPresent()
+        || inputs(field).stream().anyMatch(this::readsHoldings);
   }
 
   /** The fields that a derived one reads. */
@@ -260,6 +286,7 @@ final class FieldRanges {
     field
         .choose()
         .forEach(choice -> choice.when().ifPresent(when -> inputs.addAll(Tests.read(when))));
+    field.count().forEach(condition -> inputs.addAll(Tests.read(condition)));
     for (Operation operation : field.then()) {
       Tests.figure(operation)
           .filter(Figure.Named.class::isInstance)

@@ -5,13 +5,13 @@ import org.kapok.participation.Participation;
 import org.kapok.quantity.Amount;
 
 /**
- * What a subject still has to do to hold an amount by a deadline.
+ * What a subject still has to do to reach a target by a deadline.
  *
- * @param held what it holds at the deadline if it does nothing more
- * @param remaining what is missing; 0 if nothing is
+ * @param target the target
+ * @param now where it stands at the deadline if it does nothing more
  * @param outcome the way, or why there is none
  */
-public record PathToTarget(Amount held, Amount remaining, Outcome outcome) {
+public record PathToTarget(Target target, Progress now, Outcome outcome) {
 
   /** What was found. */
   public sealed interface Outcome {}
@@ -21,9 +21,9 @@ public record PathToTarget(Amount held, Amount remaining, Outcome outcome) {
    *
    * @param steps what to do, by start; nothing if the target is reached already
    * @param cost what it costs
-   * @param amount what is held then
+   * @param then where the subject stands then
    */
-  public record Cheapest(List<Participation> steps, Amount cost, Amount amount) implements Outcome {
+  public record Cheapest(List<Participation> steps, Amount cost, Progress then) implements Outcome {
     /** Copies the steps. */
     public Cheapest {
       steps = List.copyOf(steps);
@@ -34,11 +34,11 @@ public record PathToTarget(Amount held, Amount remaining, Outcome outcome) {
    * A way, of which it is not proved that no other is cheaper.
    *
    * @param steps what to do, by start
-   * @param cost what it costs
-   * @param amount what is held then
+   * @param cost what it costs, more than {@code costAtLeast}
+   * @param then where the subject stands then
    * @param costAtLeast no way costs less than this
    */
-  public record BestFound(List<Participation> steps, Amount cost, Amount amount, Amount costAtLeast)
+  public record BestFound(List<Participation> steps, Amount cost, Progress then, Amount costAtLeast)
       implements Outcome {
     /** Copies the steps. */
     public BestFound {

@@ -1,5 +1,6 @@
 package org.kapok.incentive.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,18 @@ final class Tests {
       return count.of().stream().flatMap(Tests::of);
     }
     return of(((Condition.Not) condition).condition());
+  }
+
+  /** The tests all of which hold whenever the condition does. */
+  static List<Condition.FieldTest> together(Condition condition) {
+    if (condition instanceof Condition.FieldTest test) {
+      return List.of(test);
+    }
+    List<Condition> parts =
+        condition instanceof Condition.All all
+            ? all.conditions()
+            : condition instanceof Condition.Together together ? together.members() : List.of();
+    return parts.stream().flatMap(part -> together(part).stream()).toList();
   }
 
   /** The names that a condition may read: fields, and texts of bounds, which may name fields. */

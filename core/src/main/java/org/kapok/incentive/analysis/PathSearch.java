@@ -1,0 +1,206 @@
+package org.kapok.incentive.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.kapok.incentive.Scorer;
+import org.kapok.incentive.Statement;
+import org.kapok.participation.History;
+import org.kapok.participation.Participation;
+import org.kapok.quantity.Ratio;
+
+/**
+ * Tries sets of candidates in the order of what a way over them costs at least; of equal ones first
+ * the set that is nearest to the goal, then the smaller one.
+ */
+final class PathSearch {
+  private final Scorer scorer;
+  private final History history;
+  private final LocalDate deadline;
+  private final Goal goal;
+  private final List<Candidate> candidates;
+  private final int trials;
+  private int tried;
+
+  PathSearch(
+      Scorer scorer,
+      History history,
+      LocalDate deadline,
+      Goal goal,
+      List<Candidate> candidates,
+      int trials) {
+    this.scorer = scorer;
+    this.history = history;
+    this.deadline = deadline;
+    this.goal = goal;
+    this.candidates = candidates;
+    this.trials = trials;
+  }
+
+  /** Some candidates, in their order, and what comes of them. */
+  private record Trial(List<Integer> chosen, Progress progress, Ratio distance, long needed) {
+    int next() {
+      return chosen.isEmpty() ? 0 : chosen.get(chosen.size() - 1) + 1;
+    }
+  }
+
+  /** A trial, and what a way over it costs at least. */
+  private record Node(Trial trial, Ratio costAtLeast) {
+    static final Comparator<Node> CHEAPEST =
+        Comparator.comparing(Node::costAtLeast)
+            .thenComparing(node -> node.trial().needed())
+            .thenComparing(node -> node.trial().chosen().size());
+  }
+
+  /** Where the subject stands if it does nothing more. */
+  Progress now() {
+    return attempt(List.of()).progress();
+  }
+
+  /** The cheapest way, or what is known of it. */
+  PathToTarget.Outcome find() {
+    PriorityQueue<Node> open = new PriorityQueue<>(Node.CHEAPEST);
+    open.add(new Node(attempt(List.of()), Ratio.ZERO));
+    while (!open.isEmpty()) {
+      Node node = open.remove();
+      if (isReached(node.trial())) {
+        Trial best = withoutNeedless(node.trial());
+        return new PathToTarget.Cheapest(
+            steps(best.chosen()), cost(best.chosen()).toAmount(), best.progress());
+      }
+      if (tried >= trials) {
+        return bestFound(node.costAtLeast());
+      }
+      if (!isHopeless(node.trial())) {
+        extend(node, open);
+      }
+    }
+    return new PathToTarget.Unreachable();
+  }
+
+  private boolean isReached(Trial trial) {
+    return goal.isReached(trial.progress());
+  }
+
+  private void extend(Node node, PriorityQueue<Node> open) {
+    List<Integer> chosen = node.trial().chosen();
+    for (int i = node.trial().next(); i < candidates.size(); i++) {
+      if (isAllowed(chosen, i)) {
+        Trial more = attempt(with(chosen, i));
+        if (!goal.rises() || more.needed() <= candidates.size() - more.next()) {
+          Ratio least = cost(more.chosen()).plus(further(more));
+          boolean higher = least.compareTo(node.costAtLeast()) >= 0;
+          open.add(new Node(more, higher ? least : node.costAtLeast()));
+        }
+      }
+    }
+  }
+
+  private static List<Integer> with(List<Integer> chosen, int next) {
+    List<Integer> more = new ArrayList<>(chosen);
+    more.add(next);
+    return List.copyOf(more);
+  }
+
+  private boolean isAllowed(List<Integer> chosen, int next) {
+    Candidate candidate = candidates.get(next);
+    long done =
+        chosen.stream()
+            .filter(each -> candidates.get(each).activity() == candidate.activity())
+            .count();
+    return done < candidate.atMost();
+  }
+
+  /** What the candidates still needed cost at least: so many of the cheapest that are left. */
+  private Ratio further(Trial trial) {
+    return candidates.stream()
+        .skip(trial.next())
+        .limit(trial.needed())
+        .map(each -> Ratio.of(each.cost()))
+        .reduce(Ratio.ZERO, Ratio::plus);
+  }
+
+  /** Whether the target is not reached even if all that is left is done too. */
+  private boolean isHopeless(Trial trial) {
+    if (!goal.rises() || trial.next() >= candidates.size()) {
+      return false;
+    }
+    List<Integer> all = new ArrayList<>(trial.chosen());
+    for (int i = trial.next(); i < candidates.size(); i++) {
+      all.add(i);
+    }
+    return !isReached(attempt(all));
+  }
+
+  /** A way found by taking, one after another, what brings most for its cost. */
+  private PathToTarget.Outcome bestFound(Ratio costAtLeast) {
+    Trial trial = attempt(List.of());
+    while (!isReached(trial)) {
+      Trial best = trial;
+      Ratio bestRate = Ratio.ZERO;
+      for (int i = 0; i < candidates.size(); i++) {
+        if (!trial.chosen().contains(i) && isAllowed(trial.chosen(), i)) {
+          Trial more = attempt(with(trial.chosen(), i));
+          Ratio rate = rate(trial, more, i);
+          if (best == trial || rate.compareTo(bestRate) > 0) {
+            best = more;
+            bestRate = rate;
+          }
+        }
+      }
+      if (best == trial) {
+        return new PathToTarget.Undecided(costAtLeast.toAmount());
+      }
+      trial = best;
+    }
+    Trial found = withoutNeedless(trial);
+    Ratio cost = cost(found.chosen());
+    List<Participation> steps = steps(found.chosen());
+    return cost.compareTo(costAtLeast) <= 0
+        ? new PathToTarget.Cheapest(steps, cost.toAmount(), found.progress())
+        : new PathToTarget.BestFound(
+            steps, cost.toAmount(), found.progress(), costAtLeast.toAmount());
+  }
+
+  /** How much nearer a candidate leads for what it costs. */
+  private Ratio rate(Trial before, Trial after, int candidate) {
+    Ratio gain = before.distance().minus(after.distance());
+    return gain.dividedBy(Ratio.of(candidates.get(candidate).cost()).plus(Ratio.ONE));
+  }
+
+  /** The same way without what it does not need, the dearest left out first. */
+  private Trial withoutNeedless(Trial trial) {
+    Trial shorter = trial;
+    List<Integer> dearest = new ArrayList<>(trial.chosen());
+    dearest.sort(Comparator.reverseOrder()); // candidates stand in the order of their cost
+    for (Integer each : dearest) {
+      List<Integer> others =
+          shorter.chosen().stream().filter(other -> !other.equals(each)).toList();
+      Trial without = attempt(others);
+      shorter = isReached(without) ? without : shorter;
+    }
+    return shorter;
+  }
+
+  private Ratio cost(List<Integer> chosen) {
+    return chosen.stream()
+        .map(each -> Ratio.of(candidates.get(each).cost()))
+        .reduce(Ratio.ZERO, Ratio::plus);
+  }
+
+  private List<Participation> steps(List<Integer> chosen) {
+    return chosen.stream()
+        .map(each -> candidates.get(each).participation())
+        .sorted(Comparator.comparing(Participation::start).thenComparing(Participation::id))
+        .toList();
+  }
+
+  private Trial attempt(List<Integer> chosen) {
+    tried++;
+    Statement statement = scorer.score(history.merge(History.of(steps(chosen))), deadline);
+    return new Trial(
+        chosen, goal.progress(statement), goal.distance(statement), goal.needed(statement));
+  }
+}
