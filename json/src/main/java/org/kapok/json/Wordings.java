@@ -17,8 +17,10 @@ import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.analysis.Bound;
 import org.kapok.incentive.analysis.PathToTarget;
+import org.kapok.incentive.analysis.Progress;
 import org.kapok.incentive.analysis.SchemeAnalysis;
 import org.kapok.incentive.analysis.SchemeComparison;
+import org.kapok.incentive.analysis.Target;
 import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
@@ -104,6 +106,16 @@ final class Wordings {
   /** The dates of a member that are personal data. */
   private static final Set<String> HIDDEN_DATES = Set.of("birthDate", "standingSince");
 
+  /** The sealed types whose alternatives are told apart by their {@code type}. */
+  private static final List<Class<?>> RESULTS =
+      List.of(
+          AdmissionDecision.class,
+          ReviewOutcome.class,
+          Bound.class,
+          Target.class,
+          Progress.class,
+          PathToTarget.Outcome.class);
+
   /** How often an honour can be won, in its words. */
   private static final Codec<Repeat> REPEAT =
       Scalars.text("once, always, or a window such as \"year\"", Repeat::parse, Repeat::toString);
@@ -161,11 +173,9 @@ final class Wordings {
             PostalAddress::of,
             PostalAddress::value));
     types.put(Consents.class, consents());
-    types.put(AdmissionDecision.class, new AlternativesCodec<>(AdmissionDecision.class, codecs));
-    types.put(ReviewOutcome.class, new AlternativesCodec<>(ReviewOutcome.class, codecs));
-    types.put(Bound.class, new AlternativesCodec<>(Bound.class, codecs));
-    types.put(
-        PathToTarget.Outcome.class, new AlternativesCodec<>(PathToTarget.Outcome.class, codecs));
+    for (Class<?> alternatives : RESULTS) {
+      types.put(alternatives, new AlternativesCodec<>(alternatives, codecs));
+    }
     return types;
   }
 

@@ -10,24 +10,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.Missing;
 import org.kapok.incentive.analysis.AccountComparison;
 import org.kapok.incentive.analysis.Activity;
 import org.kapok.incentive.analysis.Bound;
 import org.kapok.incentive.analysis.Budget;
 import org.kapok.incentive.analysis.PathFinder;
 import org.kapok.incentive.analysis.PathToTarget;
+import org.kapok.incentive.analysis.Progress;
 import org.kapok.incentive.analysis.SchemeAnalysis;
 import org.kapok.incentive.analysis.SchemeComparison;
+import org.kapok.incentive.analysis.Target;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.Ratio;
 import org.kapok.text.LocalizedText;
 
 /** Analyses, comparisons and paths: what is read is what is written. */
@@ -68,8 +75,7 @@ class AnalysisJsonTest {
         .find(
             history,
             walker,
-            AccountId.of("points"),
-            Amount.of(target),
+            new Target.Holding(AccountId.of("points"), Amount.of(target)),
             LocalDate.of(2025, 3, 5),
             LocalDate.of(2025, 6, 30),
             List.of(new Activity(walk, Amount.of("1.5"), 9, starts)));
@@ -110,13 +116,33 @@ class AnalysisJsonTest {
     for (PathToTarget.Outcome outcome :
         List.of(
             unreachable.outcome(),
-            new PathToTarget.Cheapest(steps, Amount.of("3"), Amount.of("4")),
-            new PathToTarget.BestFound(steps, Amount.of("3"), Amount.of("4"), Amount.of("2.5")),
+            new PathToTarget.Cheapest(steps, Amount.of("3"), unreachable.now()),
+            new PathToTarget.BestFound(
+                steps, Amount.of("3"), unreachable.now(), Amount.of("2.5")),
             new PathToTarget.Undecided(Amount.of("2.5")))) {
       roundTrips(
-          new PathToTarget(unreachable.held(), unreachable.remaining(), outcome),
-          PathToTarget.class);
+          new PathToTarget(unreachable.target(), unreachable.now(), outcome), PathToTarget.class);
     }
+  }
+
+  @Test
+  void aWayToALevelReadsBackEqualWithWhatIsMissing() {
+    Missing hours =
+        new Missing(
+            "/honours/0/levels/1/when/total",
+            Optional.of("88"),
+            Optional.of("100"),
+            Optional.of(Ratio.of(12)),
+            0,
+            List.of());
+    Progress now =
+        new Progress.OfLevel(
+            Optional.of(LevelId.of("one")), Optional.of(LevelId.of("two")), List.of(hours));
+    Target target = new Target.Level(HonourId.of("stars"), LevelId.of("two"));
+    PathToTarget path = new PathToTarget(target, now, new PathToTarget.Unreachable());
+    roundTrips(path, PathToTarget.class);
+    assertThat(KapokJson.write(path))
+        .contains("\"target\":{\"type\":\"level\",\"honour\":\"stars\",\"level\":\"two\"}");
   }
 
   @Test

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       AnalyseCommand.class,
       CompareCommand.class,
       LevelsCommand.class,
+      PathCommand.class,
       ExampleCommand.class,
       PlacesCommand.class
     },

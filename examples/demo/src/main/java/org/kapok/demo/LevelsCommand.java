@@ -52,7 +52,7 @@ final class LevelsCommand implements Callable<Integer> {
   public Integer call() {
     Limit rows = Limit.of(limit, spec);
     Material material = records.material().of(members.ids());
-    if (material.programme().versions().stream().allMatch(each -> each.honours().isEmpty())) {
+    if (Programmes.honours(material.programme()).isEmpty()) {
       throw new Failure(
           "the scheme " + material.programme().id() + " has no honours, so nobody holds a level");
     }

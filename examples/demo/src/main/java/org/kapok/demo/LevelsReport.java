@@ -3,14 +3,10 @@ package org.kapok.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.kapok.id.HonourId;
 import org.kapok.id.LevelId;
 import org.kapok.incentive.Explanation;
-import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Standing;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.honour.Honour;
@@ -38,7 +34,7 @@ final class LevelsReport {
   List<String> lines(Statement statement, Limit limit, boolean withHistory) {
     List<String> lines = new ArrayList<>();
     lines.add(Explanation.of(material.programme(), language.tag()).heading(statement));
-    for (Honour honour : honours()) {
+    for (Honour honour : Programmes.honours(material.programme())) {
       List<Standing> standings =
           statement.standings().stream()
               .filter(each -> each.honour().equals(honour.id()))
@@ -53,15 +49,6 @@ final class LevelsReport {
       }
     }
     return lines;
-  }
-
-  /** The honours of all versions; of several of one id the latest. */
-  private List<Honour> honours() {
-    Map<HonourId, Honour> latest = new LinkedHashMap<>();
-    for (IncentiveScheme version : material.programme().versions()) {
-      version.honours().forEach(honour -> latest.put(honour.id(), honour));
-    }
-    return List.copyOf(latest.values());
   }
 
   /** The highest level first, then by id. */
@@ -102,7 +89,7 @@ final class LevelsReport {
           labels.level(each.honour(), each.level()),
           each.since().map(LocalDate::toString).orElse(""),
           labels.level(each.honour(), each.next()),
-          words.missing(each));
+          words.missing(each.next(), each.missing()));
     }
     List<String> lines = new ArrayList<>(table.lines());
     if (standings.size() > limit.rows()) {

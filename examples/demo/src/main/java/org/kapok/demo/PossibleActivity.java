@@ -21,8 +21,24 @@ import org.kapok.quantity.Amount;
  * @param atMost how often it can be done; as often as it takes place, if left out
  * @param activity what it is and when it takes place, as a worked case writes it
  */
-record PossibleActivity(
+public record PossibleActivity(
     String id, Amount cost, Optional<Integer> atMost, CaseParticipation activity) {
+
+  /**
+   * Refuses what is impossible.
+   *
+   * @throws IllegalArgumentException if the id is none, the cost is below 0, or it can be done less
+   *     than once
+   */
+  public PossibleActivity {
+    ParticipationId.of(id);
+    if (cost.signum() < 0) {
+      throw new IllegalArgumentException("cost must be 0 or above, was " + cost);
+    }
+    if (atMost.orElse(1) < 1) {
+      throw new IllegalArgumentException("atMost must be 1 or above, was " + atMost.get());
+    }
+  }
 
   /** The activity with the instants at which it takes place, in the zone of the scorer. */
   Activity activity(Scorer scorer) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kapok.id.AccountId;
+import org.kapok.id.LevelId;
 import org.kapok.incentive.ChangeReason;
 import org.kapok.incentive.LevelChange;
 import org.kapok.incentive.Missing;
@@ -34,7 +36,7 @@ final class StandingWords {
           language.say("Missing to ", "距")
               + labels.level(standing.honour(), standing.next())
               + language.say(": ", "尚缺：")
-              + missing(standing);
+              + missing(standing.next(), standing.missing());
       Width.wrapped(text, COLUMNS).forEach(line -> lines.add("  " + line));
     }
     return lines;
@@ -62,8 +64,8 @@ final class StandingWords {
     String after =
         change.participation().map(id -> language.say(" [" + id + "]", "〔" + id + "〕")).orElse("");
     return reason(change.why())
-        + (change.from().equals(change.to()) ? language.say(": ", "：") + to : "")
-        + (change.from().equals(change.to()) ? "" : language.say(": ", "：") + from + " → " + to)
+        + language.say(": ", "：")
+        + (from.equals(to) ? to : from + " → " + to)
         + until
         + used(change)
         + after;
@@ -94,30 +96,31 @@ final class StandingWords {
   }
 
   /** All that is missing to the next level, in figures. */
-  String missing(Standing standing) {
-    if (standing.next().isEmpty()) {
+  String missing(Optional<LevelId> next, List<Missing> missing) {
+    if (next.isEmpty()) {
       return language.say("nothing, it is the highest", "已是最高等级");
     }
-    return standing.missing().isEmpty()
+    return missing.isEmpty()
         ? language.say("nothing, it has only to be reviewed", "无，待评定")
-        : joined(standing.missing());
+        : all(missing);
   }
 
-  private String joined(List<Missing> all) {
-    return all.stream().map(this::missing).collect(Collectors.joining(language.say("; ", "；")));
+  private String all(List<Missing> missing) {
+    return missing.stream()
+        .map(this::one)
+        .collect(Collectors.joining(language.say("; ", "；")));
   }
 
-  private String missing(Missing missing) {
+  private String one(Missing missing) {
     if (!missing.parts().isEmpty()) {
       int needed = missing.needed();
       return language.say(
-          needed + " of (" + joined(missing.parts()) + ")",
-          "下列任 " + needed + " 项（" + joined(missing.parts()) + "）");
+          needed + " of (" + all(missing.parts()) + ")",
+          "下列任 " + needed + " 项（" + all(missing.parts()) + "）");
     }
     String name = name(missing.place());
-    Optional<String> unknown = missing.value().isEmpty() ? Optional.of("") : Optional.empty();
     String value = missing.value().orElse(language.say("unknown", "未知"));
-    if (missing.difference().isPresent() && unknown.isEmpty()) {
+    if (missing.difference().isPresent()) {
       return language.say(
           name + " " + value + " of " + missing.bound().orElse("") + ", " + missing.difference().get() + " missing",
           name + "现为 " + value + "，须 " + missing.bound().orElse("") + "，差 " + missing.difference().get());
@@ -129,6 +132,6 @@ final class StandingWords {
   /** What the part of the scheme is about: the field or account that its pointer ends in. */
   private String name(String place) {
     String last = place.substring(place.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
-    return place.contains("/uses/") ? labels.account(org.kapok.id.AccountId.of(last)) : labels.field(last);
+    return place.contains("/uses/") ? labels.account(AccountId.of(last)) : labels.field(last);
   }
 }

@@ -12,15 +12,15 @@ import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Amount;
 
 /**
- * The made-up years 2022 to 2024 of 40 volunteers, some of whom register late, rest for a year or
- * are excluded for one.
+ * The made-up years 2022 to 2024 of 40 volunteers, some of whom register late or rest for a
+ * year; one is excluded for a year.
  */
 final class StarsYears {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
   private static final int YEARS = 3;
   private static final int VOLUNTEERS = 40;
-  private static final int EXCLUDED = 13;
+  private static final int EXCLUDED = 18;
 
   private StarsYears() {}
 
@@ -49,7 +49,7 @@ final class StarsYears {
         }
       }
     }
-    return new Records(List.of(facts(id, joined)), diary.entries());
+    return new Records(List.of(facts(id, joined, number == EXCLUDED)), diary.entries());
   }
 
   private static void live(Diary diary, LocalDate date, Draw today) {
@@ -65,9 +65,9 @@ final class StarsYears {
     diary.add(kind, date, time, 0, entry -> entry.putQuantities("served", served));
   }
 
-  private static SubjectFacts facts(MemberId id, LocalDate joined) {
+  private static SubjectFacts facts(MemberId id, LocalDate joined, boolean excluded) {
     SubjectFacts.Builder facts = SubjectFacts.builder().subject(id).joined(joined);
-    if (id.value().endsWith("-00" + EXCLUDED)) {
+    if (excluded) {
       facts.putAttributes(
           "excluded",
           new Dated(
