@@ -1,34 +1,19 @@
 package org.kapok.incentive.analysis;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.kapok.incentive.Statement;
-import org.kapok.quantity.Amount;
-import org.kapok.quantity.Ratio;
 
 /**
- * To hold an amount in the period of an account that holds the deadline.
+ * To hold an amount in an account.
  *
- * @param target what is wanted
- * @param deadline by which date
+ * @param need what is wanted
  * @param rises whether one more participation never lowers an amount
- * @param each what one participation brings at most, above 0; unknown if empty
  */
-record AmountGoal(Target.Holding target, LocalDate deadline, boolean rises, Optional<Ratio> each)
-    implements Goal {
+record AmountGoal(Need need, boolean rises) implements Goal {
 
   @Override
   public Progress progress(Statement statement) {
-    Amount held = held(statement);
-    boolean reached = held.compareTo(target.amount()) >= 0;
-    return new Progress.OfAmount(held, reached ? Amount.ZERO : target.amount().minus(held));
-  }
-
-  private Amount held(Statement statement) {
-    Optional<LocalDate> on = Optional.of(deadline);
-    return statement
-        .credited(target.account(), on, Optional.empty())
-        .plus(statement.pending(target.account(), on, Optional.empty()));
+    return new Progress.OfAmount(need.held(statement), need.missing(statement).toAmount());
   }
 
   @Override
@@ -37,17 +22,12 @@ record AmountGoal(Target.Holding target, LocalDate deadline, boolean rises, Opti
   }
 
   @Override
-  public Ratio distance(Statement statement) {
-    Ratio missing = Ratio.of(target.amount()).minus(Ratio.of(held(statement)));
-    return missing.signum() > 0 ? missing : Ratio.ZERO;
+  public long stepsAway(Progress progress) {
+    return 0;
   }
 
   @Override
-  public long needed(Statement statement) {
-    Ratio missing = distance(statement);
-    if (missing.signum() == 0) {
-      return 0;
-    }
-    return each.filter(most -> rises).map(most -> missing.dividedBy(most).ceiling()).orElse(1L);
+  public List<Need> needs() {
+    return List.of(need);
   }
 }

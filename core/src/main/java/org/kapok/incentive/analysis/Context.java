@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.kapok.id.HonourId;
+import org.kapok.id.RuleId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Account;
@@ -70,6 +71,14 @@ final class Context {
     Facts counted =
         rule.always() ? Facts.NONE : scheme.when().map(conditions::of).orElse(Facts.NONE);
     return rule.when().map(conditions::of).orElse(Facts.NONE).meet(counted);
+  }
+
+  /** Whether the rule may count participations of that kind. */
+  boolean canCount(RuleId rule, String kind) {
+    return scheme.rules().stream()
+        .filter(each -> each.id().equals(rule))
+        .map(this::facts)
+        .anyMatch(facts -> facts.meet(Facts.of("kind", Domain.texts(Set.of(kind)))).possible());
   }
 
   /**

@@ -115,14 +115,16 @@ public final class PathFinder {
         History.of(
             history.allFacts().stream().filter(each -> each.subject().equals(subject)).toList(),
             past);
-    PathSearch search =
-        new PathSearch(
-            scorer,
-            own,
-            deadline,
-            goal(target, subject, version, deadline),
-            Candidate.of(subject, activities, begin, end),
-            trials);
+    SchemeAnalysis analysis = SchemeAnalysis.of(version);
+    Context context = new Context(version);
+    Goal goal = goal(target, subject, deadline, context, analysis);
+    List<Candidate> candidates = Candidate.of(subject, activities, begin, end);
+    List<List<Optional<Ratio>>> most =
+        goal.needs().stream()
+            .map(need -> most(need.account(), candidates, context, analysis))
+            .toList();
+    PathBound bound = new PathBound(candidates, most);
+    PathSearch search = new PathSearch(scorer, own, deadline, goal, candidates, bound, trials);
     return new PathToTarget(target, search.now(), search.find());
   }
 
@@ -134,37 +136,56 @@ public final class PathFinder {
         .orElse(versions.get(0));
   }
 
-  private Goal goal(Target target, SubjectId subject, IncentiveScheme version, LocalDate deadline) {
-    Context context = new Context(version);
-    SchemeAnalysis analysis = SchemeAnalysis.of(version);
+  private Goal goal(
+      Target target,
+      SubjectId subject,
+      LocalDate deadline,
+      Context context,
+      SchemeAnalysis analysis) {
     boolean rises =
         versions.size() == 1
             && analysis.isOrderFree()
-            && version.accounts().stream().allMatch(each -> each.opening().isEmpty());
+            && context.scheme.accounts().stream().allMatch(each -> each.opening().isEmpty());
     if (target instanceof Target.Holding holding) {
-      require(holding, version);
-      return new AmountGoal(holding, deadline, rises, each(analysis, holding.account()));
+      require(holding, context.scheme);
+      Ratio amount = Ratio.of(holding.amount());
+      return new AmountGoal(new Goal.Need(holding.account(), amount, Optional.of(deadline)), rises);
     }
     Target.Level level = (Target.Level) target;
-    Honour honour = context.honour(level.honour()).orElseThrow(() -> unknown(level, version));
+    Honour honour =
+        context.honour(level.honour()).orElseThrow(() -> unknown(level, context.scheme));
     RisingLevels levels = new RisingLevels(context);
     int wanted = number(level, honour);
-    List<LevelGoal.Need> needs =
+    List<Goal.Need> needs =
         levels.needed(level.honour(), wanted).entrySet().stream()
-            .map(
-                need ->
-                    new LevelGoal.Need(
-                        need.getKey(), need.getValue(), each(analysis, need.getKey())))
+            .map(need -> new Goal.Need(need.getKey(), need.getValue(), Optional.empty()))
             .toList();
     return new LevelGoal(subject, honour, wanted, rises && levels.rises(honour), needs);
   }
 
-  private static Optional<Ratio> each(SchemeAnalysis analysis, AccountId account) {
-    return analysis
-        .most(account, Window.PARTICIPATION)
-        .proven()
-        .filter(each -> each.signum() > 0)
-        .map(Ratio::of);
+  /** What each candidate brings to the account at most; unknown if empty. */
+  private static List<Optional<Ratio>> most(
+      AccountId account, List<Candidate> candidates, Context context, SchemeAnalysis analysis) {
+    return candidates.stream()
+        .map(each -> most(account, each.participation().kind(), context, analysis).known())
+        .toList();
+  }
+
+  private static Extent most(
+      AccountId account, String kind, Context context, SchemeAnalysis analysis) {
+    Extent most = Extent.ZERO;
+    for (Payout payout : analysis.payouts()) {
+      boolean ofOne = payout.window().equals(Window.PARTICIPATION);
+      boolean brings = payout.rule().filter(rule -> context.canCount(rule, kind)).isPresent();
+      if (ofOne && brings && payout.account().equals(account)) {
+        most = most.plus(extent(payout.most()));
+      }
+    }
+    return most.least(extent(analysis.most(account, Window.PARTICIPATION)));
+  }
+
+  private static Extent extent(Bound bound) {
+    return new Extent(bound.proven().map(Ratio::of));
   }
 
   private static void require(Target.Holding target, IncentiveScheme version) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
@@ -21,6 +22,7 @@ final class PathSearch {
   private final LocalDate deadline;
   private final Goal goal;
   private final List<Candidate> candidates;
+  private final PathBound bound;
   private final int trials;
   private int tried;
 
@@ -30,27 +32,29 @@ final class PathSearch {
       LocalDate deadline,
       Goal goal,
       List<Candidate> candidates,
+      PathBound bound,
       int trials) {
     this.scorer = scorer;
     this.history = history;
     this.deadline = deadline;
     this.goal = goal;
     this.candidates = candidates;
+    this.bound = bound;
     this.trials = trials;
   }
 
   /** Some candidates, in their order, and what comes of them. */
-  private record Trial(List<Integer> chosen, Progress progress, Ratio distance, long needed) {
+  private record Trial(List<Integer> chosen, Progress progress, List<Ratio> missing) {
     int next() {
       return chosen.isEmpty() ? 0 : chosen.get(chosen.size() - 1) + 1;
     }
   }
 
-  /** A trial, and what a way over it costs at least. */
-  private record Node(Trial trial, Ratio costAtLeast) {
+  /** A trial, what a way over it costs at least, and how many more it needs at least. */
+  private record Node(Trial trial, Ratio costAtLeast, long needed) {
     static final Comparator<Node> CHEAPEST =
         Comparator.comparing(Node::costAtLeast)
-            .thenComparing(node -> node.trial().needed())
+            .thenComparing(Node::needed)
             .thenComparing(node -> node.trial().chosen().size());
   }
 
@@ -62,7 +66,7 @@ final class PathSearch {
   /** The cheapest way, or what is known of it. */
   PathToTarget.Outcome find() {
     PriorityQueue<Node> open = new PriorityQueue<>(Node.CHEAPEST);
-    open.add(new Node(attempt(List.of()), Ratio.ZERO));
+    open.add(new Node(attempt(List.of()), Ratio.ZERO, 0));
     while (!open.isEmpty()) {
       Node node = open.remove();
       if (isReached(node.trial())) {
@@ -89,13 +93,23 @@ final class PathSearch {
     for (int i = node.trial().next(); i < candidates.size(); i++) {
       if (isAllowed(chosen, i)) {
         Trial more = attempt(with(chosen, i));
-        if (!goal.rises() || more.needed() <= candidates.size() - more.next()) {
-          Ratio least = cost(more.chosen()).plus(further(more));
-          boolean higher = least.compareTo(node.costAtLeast()) >= 0;
-          open.add(new Node(more, higher ? least : node.costAtLeast()));
-        }
+        further(more)
+            .ifPresent(
+                rest -> {
+                  Ratio least = cost(more.chosen()).plus(rest);
+                  boolean higher = least.compareTo(node.costAtLeast()) >= 0;
+                  long needed = bound.needed(more.missing(), more.next());
+                  open.add(new Node(more, higher ? least : node.costAtLeast(), needed));
+                });
       }
     }
+  }
+
+  /** What is still needed costs at least; empty if what is left does not suffice. */
+  private Optional<Ratio> further(Trial trial) {
+    return goal.rises() && !isReached(trial)
+        ? bound.further(trial.missing(), trial.next())
+        : Optional.of(Ratio.ZERO);
   }
 
   private static List<Integer> with(List<Integer> chosen, int next) {
@@ -111,15 +125,6 @@ final class PathSearch {
             .filter(each -> candidates.get(each).activity() == candidate.activity())
             .count();
     return done < candidate.atMost();
-  }
-
-  /** What the candidates still needed cost at least: so many of the cheapest that are left. */
-  private Ratio further(Trial trial) {
-    return candidates.stream()
-        .skip(trial.next())
-        .limit(trial.needed())
-        .map(each -> Ratio.of(each.cost()))
-        .reduce(Ratio.ZERO, Ratio::plus);
   }
 
   /** Whether the target is not reached even if all that is left is done too. */
@@ -166,8 +171,13 @@ final class PathSearch {
 
   /** How much nearer a candidate leads for what it costs. */
   private Ratio rate(Trial before, Trial after, int candidate) {
-    Ratio gain = before.distance().minus(after.distance());
+    Ratio gain = distance(before).minus(distance(after));
     return gain.dividedBy(Ratio.of(candidates.get(candidate).cost()).plus(Ratio.ONE));
+  }
+
+  private Ratio distance(Trial trial) {
+    Ratio steps = Ratio.of(goal.stepsAway(trial.progress()));
+    return trial.missing().stream().reduce(steps, Ratio::plus);
   }
 
   /** The same way without what it does not need, the dearest left out first. */
@@ -200,7 +210,7 @@ final class PathSearch {
   private Trial attempt(List<Integer> chosen) {
     tried++;
     Statement statement = scorer.score(history.merge(History.of(steps(chosen))), deadline);
-    return new Trial(
-        chosen, goal.progress(statement), goal.distance(statement), goal.needed(statement));
+    List<Ratio> missing = goal.needs().stream().map(need -> need.missing(statement)).toList();
+    return new Trial(chosen, goal.progress(statement), missing);
   }
 }
