@@ -1,6 +1,7 @@
 package org.kapok.demo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveProgramme;
@@ -50,15 +51,19 @@ final class ComparisonReport {
         lines.addAll(distribution(one));
       }
     }
-    lines.addAll(
-        new LevelChanges(material, after, language)
-            .lines(
-                Scorer.of(after).score(material.history(), material.asOf()), material.score()));
+    lines.addAll(levels(comparison));
     if (bySubject) {
       comparison.subjects().forEach(subject -> lines.addAll(subject(subject, comparison)));
     }
     comparison.refused().forEach(each -> add(lines, refused(each)));
     return lines;
+  }
+
+  private List<String> levels(SchemeComparison comparison) {
+    Material compared = material.of(new HashSet<>(comparison.subjects()));
+    return new LevelChanges(compared.programme(), after, language)
+        .lines(
+            compared.score(), Scorer.of(after).score(compared.history(), comparison.asOf()));
   }
 
   private String heading(SchemeComparison comparison) {

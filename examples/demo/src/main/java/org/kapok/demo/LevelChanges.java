@@ -20,13 +20,13 @@ final class LevelChanges {
   /** From which level to which, of which honour. */
   private record Move(HonourId honour, String from, String to) {}
 
-  LevelChanges(Material before, IncentiveProgramme after, Language language) {
-    labels = Labels.of(List.of(before.programme(), after), language);
+  LevelChanges(IncentiveProgramme before, IncentiveProgramme after, Language language) {
+    labels = Labels.of(List.of(before, after), language);
     this.language = language;
   }
 
   /** One line for each move from level to level, and who makes it; nothing if there is no honour. */
-  List<String> lines(Statement after, Statement before) {
+  List<String> lines(Statement before, Statement after) {
     Map<Move, List<String>> moves = new LinkedHashMap<>();
     int same = 0;
     for (Standing standing : after.standings()) {

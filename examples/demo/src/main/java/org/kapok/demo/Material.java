@@ -77,6 +77,11 @@ record Material(
     for (String id : ids) {
       wanted.addAll(subjects(id));
     }
+    return of(wanted);
+  }
+
+  /** The part that is about these subjects. */
+  Material of(Set<SubjectId> wanted) {
     return new Material(
         programme,
         History.of(

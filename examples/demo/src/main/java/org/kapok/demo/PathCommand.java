@@ -3,7 +3,6 @@ package org.kapok.demo;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.kapok.incentive.Scorer;
 import org.kapok.incentive.analysis.Activity;
 import org.kapok.incentive.analysis.PathFinder;
 import org.kapok.incentive.analysis.PathToTarget;
-import org.kapok.json.ElementReader;
 import org.kapok.json.KapokJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,13 +106,9 @@ final class PathCommand implements Callable<Integer> {
   }
 
   private List<Activity> activities(Scorer scorer) {
-    List<PossibleActivity> read = new ArrayList<>();
-    costs()
-        .read(
-            in -> {
-              ElementReader.of(in, PossibleActivity.class).forEachRemaining(read::add);
-              return read;
-            });
+    List<PossibleActivity> read =
+        new RecordReader(spec.commandLine().getErr())
+            .values(costs(), PossibleActivity.class, "activities");
     return read.stream().map(each -> each.activity(scorer)).toList();
   }
 
