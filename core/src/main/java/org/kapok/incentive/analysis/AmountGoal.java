@@ -1,7 +1,7 @@
 package org.kapok.incentive.analysis;
 
 import java.util.List;
-import org.kapok.incentive.Statement;
+import org.kapok.quantity.Amount;
 
 /**
  * To hold an amount in an account.
@@ -12,17 +12,18 @@ import org.kapok.incentive.Statement;
 record AmountGoal(Need need, boolean rises) implements Goal {
 
   @Override
-  public Progress progress(Statement statement) {
-    return new Progress.OfAmount(need.held(statement), need.missing(statement).toAmount());
+  public Progress progress(Position position) {
+    Amount held = position.held().get(0);
+    return new Progress.OfAmount(held, need.missing(held).toAmount());
   }
 
   @Override
-  public boolean isReached(Progress progress) {
-    return progress instanceof Progress.OfAmount amount && amount.remaining().isZero();
+  public boolean isReached(Position position) {
+    return need.missing(position.held().get(0)).signum() == 0;
   }
 
   @Override
-  public long stepsAway(Progress progress) {
+  public long levelsShort(Position position) {
     return 0;
   }
 

@@ -19,7 +19,12 @@ import org.kapok.quantity.Amount;
  */
 record Candidate(int activity, int atMost, Amount cost, Participation participation) {
 
-  /** All that can start from the beginning on and before the end, the cheapest first. */
+  /** When it starts. */
+  Instant start() {
+    return participation.start();
+  }
+
+  /** All that can start from the beginning on and before the end, the earliest first. */
   static List<Candidate> of(
       SubjectId subject, List<Activity> activities, Instant begin, Instant end) {
     List<Candidate> candidates = new ArrayList<>();
@@ -40,7 +45,8 @@ record Candidate(int activity, int atMost, Amount cost, Participation participat
         }
       }
     }
-    candidates.sort(Comparator.comparing(Candidate::cost));
+    candidates.sort(
+        Comparator.comparing(Candidate::start).thenComparing(each -> each.participation().id()));
     return candidates;
   }
 }

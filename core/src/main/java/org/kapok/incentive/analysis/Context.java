@@ -29,6 +29,7 @@ final class Context {
 
   final IncentiveScheme scheme;
   final FieldRanges fields;
+  final FieldInputs inputs;
   final ConditionFacts conditions;
   final Covers covers;
   final Set<Window> windows = new LinkedHashSet<>();
@@ -36,6 +37,7 @@ final class Context {
   Context(IncentiveScheme scheme) {
     this.scheme = scheme;
     fields = new FieldRanges(scheme);
+    inputs = new FieldInputs(scheme);
     conditions = new ConditionFacts(fields);
     covers = new Covers(scheme);
     windows.add(Window.PARTICIPATION);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kapok.id.AccountId;
 import org.kapok.id.HonourId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.honour.Honour;
@@ -127,22 +126,12 @@ final class FieldRanges {
       };
     }
     Field field = declared.get(name);
-    if (field == null || isDerived(field)) {
+    if (field == null || FieldInputs.isDerived(field)) {
       return Interval.ALL;
     }
     return Interval.closed(
         Optional.of(field.atLeast().map(Ratio::of).orElse(Ratio.ZERO)),
         field.atMost().map(Ratio::of));
-  }
-
-  static boolean isDerived(Field field) {
-    return field.lookup().isPresent()
-        || !field.sum().isEmpty()
-        || !field.choose().isEmpty()
-        || field.since().isPresent()
-        || field.held().isPresent()
-        || field.level().isPresent()
-        || !field.count().isEmpty();
   }
 
   /** What the field can be where the facts hold. */
@@ -161,7 +150,7 @@ final class FieldRanges {
   Interval numbers(String name, Facts facts) {
     Interval known = domain(name, facts).numbers();
     Field field = declared.get(name);
-    if (field == null || StandardField.named(name).isPresent() || !isDerived(field)) {
+    if (field == null || StandardField.named(name).isPresent() || !FieldInputs.isDerived(field)) {
       return known;
     }
     return known.meet(derived(field, facts));
@@ -262,41 +251,5 @@ final class FieldRanges {
       case TIME -> Optional.of(Ratio.of(LocalTime.parse(text.text()).toNanoOfDay()));
       default -> Optional.empty();
     };
-  }
-
-  /**
-   * Whether the field reads what is held in an account, or the level of an honour, be it through
-   * other fields.
-   */
-  boolean readsHoldings(String name) {
-    return Optional.ofNullable(declared.get(name)).filter(this::readsHoldings).isPresent();
-  }
-
-  private boolean readsHoldings(Field field) {
-    return field.held().isPresent()
-        || field.level().isPresent()
-        || inputs(field).stream().anyMatch(this::readsHoldings);
-  }
-
-  /** The fields that a derived one reads. */
-  static Set<String> inputs(Field field) {
-    Set<String> inputs = new TreeSet<>(field.sum());
-    field.lookup().ifPresent(lookup -> inputs.add(lookup.field()));
-    field.since().ifPresent(since -> inputs.add(since.field()));
-    field
-        .choose()
-        .forEach(choice -> choice.when().ifPresent(when -> inputs.addAll(Tests.read(when))));
-    field.count().forEach(condition -> inputs.addAll(Tests.read(condition)));
-    for (Operation operation : field.then()) {
-      Tests.figure(operation)
-          .filter(Figure.Named.class::isInstance)
-          .ifPresent(figure -> inputs.add(((Figure.Named) figure).field()));
-    }
-    return inputs;
-  }
-
-  /** The account that the field reads, if it does so itself. */
-  Optional<AccountId> held(String name) {
-    return Optional.ofNullable(declared.get(name)).flatMap(Field::held).map(held -> held.account());
   }
 }

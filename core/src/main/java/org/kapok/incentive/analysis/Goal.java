@@ -3,12 +3,14 @@ package org.kapok.incentive.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kapok.id.AccountId;
+import org.kapok.incentive.Standing;
 import org.kapok.incentive.Statement;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
-/** A target as the search for a path sees it: how far a statement is away from it. */
+/** A target as the search for a path sees it: how far a position is away from it. */
 interface Goal {
 
   /**
@@ -20,32 +22,48 @@ interface Goal {
    */
   record Need(AccountId account, Ratio amount, Optional<LocalDate> on) {
 
-    /** What is there, pending amounts included. */
+    /** What the statement brings, pending amounts included. */
     Amount held(Statement statement) {
       return statement
           .credited(account, on, Optional.empty())
           .plus(statement.pending(account, on, Optional.empty()));
     }
 
-    /** What is not there; 0 if nothing is missing. */
-    Ratio missing(Statement statement) {
-      Ratio held = Ratio.of(held(statement));
-      return amount.compareTo(held) > 0 ? amount.minus(held) : Ratio.ZERO;
+    /** What is missing; 0 if nothing is. */
+    Ratio missing(Amount held) {
+      Ratio there = Ratio.of(held);
+      return amount.compareTo(there) > 0 ? amount.minus(there) : Ratio.ZERO;
     }
   }
 
-  /** How the subject stands. */
-  Progress progress(Statement statement);
+  /**
+   * Where the subject stands.
+   *
+   * @param held what there is of each need
+   * @param standing how it stands with the honour in question, if one is
+   */
+  record Position(List<Amount> held, Optional<Standing> standing) {}
 
-  /** Whether that is what is wanted. */
-  boolean isReached(Progress progress);
+  /** How far the subject has come. */
+  Progress progress(Position position);
 
-  /** How many steps beside amounts it is away, such as levels. */
-  long stepsAway(Progress progress);
+  /** How many levels are wanted beside amounts; 0 if none is. */
+  long levelsShort(Position position);
 
   /** What must be in accounts. */
   List<Need> needs();
 
   /** Whether one more participation never leads further away. */
   boolean rises();
+
+  /** Whether that is what is wanted. */
+  boolean isReached(Position position);
+
+  /** What is missing of each need. */
+  default List<Ratio> missing(Position position) {
+    List<Need> needs = needs();
+    return IntStream.range(0, needs.size())
+        .mapToObj(i -> needs.get(i).missing(position.held().get(i)))
+        .toList();
+  }
 }

@@ -67,7 +67,7 @@ final class OrderCheck {
   }
 
   private void checkHeld(Condition when, String place) {
-    if (Tests.read(when).stream().anyMatch(context.fields::readsHoldings)) {
+    if (Tests.read(when).stream().anyMatch(context.inputs::readsHoldings)) {
       add("held", place, "条件读取账户余额", "reads what is held in an account");
     }
   }
@@ -81,7 +81,7 @@ final class OrderCheck {
       if (context.fields.numbers(count.field(), facts).isBelowZero()) {
         add("negative-measure", place + "/count", "计量可能为负", "may measure less than 0");
       }
-      if (context.fields.readsHoldings(count.field())) {
+      if (context.inputs.readsHoldings(count.field())) {
         add("held", place + "/count", "计量读取账户余额", "reads what is held in an account");
       }
     }
@@ -296,7 +296,7 @@ final class OrderCheck {
 
   /** Whether the field has one value for all participations that are added up together. */
   private boolean isConstant(String name, Way way) {
-    if (context.fields.readsHoldings(name)) {
+    if (context.inputs.readsHoldings(name)) {
       return false;
     }
     if (way.isSingle() || way.by().contains(name) || NEVER_CHANGING.contains(name)) {
@@ -310,10 +310,10 @@ final class OrderCheck {
     if (field.isEmpty()) {
       return StandardField.named(name).isEmpty();
     }
-    boolean derived = FieldRanges.isDerived(field.get());
+    boolean derived = FieldInputs.isDerived(field.get());
     return derived
         && (day || field.get().since().isEmpty())
-        && FieldRanges.inputs(field.get()).stream().allMatch(input -> isConstant(input, way));
+        && FieldInputs.inputs(field.get()).stream().allMatch(input -> isConstant(input, way));
   }
 
   private void add(String code, String place, String chinese, String english) {

@@ -91,14 +91,6 @@ final class PathBound {
   }
 
   /** How many more are needed at least. */
-  long needed(List<Ratio> missing, int next) {
-    long needed = 0;
-    for (int need = 0; need < missing.size(); need++) {
-      needed = Math.max(needed, needed(missing.get(need), most.get(need), next));
-    }
-    return needed;
-  }
-
   private long needed(Ratio missing, List<Optional<Ratio>> gains, int next) {
     Ratio largest = Ratio.ZERO;
     for (int i = next; i < candidates.size(); i++) {
@@ -112,8 +104,9 @@ final class PathBound {
   private Ratio cheapest(long number, int next) {
     return candidates.stream()
         .skip(next)
-        .limit(number)
         .map(each -> Ratio.of(each.cost()))
+        .sorted()
+        .limit(number)
         .reduce(Ratio.ZERO, Ratio::plus);
   }
 }

@@ -19,18 +19,19 @@ import org.kapok.quantity.Ratio;
 
 /**
  * Finds the cheapest further activities with which a subject reaches a target by a deadline (达标路径):
- * an amount, or a level of an honour. Sets of activities are tried in the order of what they must
- * cost at least, and each is valued by the {@link Scorer} itself, so a path that is followed
- * reaches its target when scored.
+ * an amount, or a level of an honour. One after another, the activities are done or left out in the
+ * order of time, those ways first that must cost least; each is valued by the {@link Scorer}
+ * itself, from checkpoint to checkpoint, so a path that is followed reaches its target when scored.
+ * Of ways that lead to the same state only the cheapest is followed on.
  *
  * <p>The answer is exact for every scheme and programme as long as the trials that the caller
- * allows suffice: the first set that reaches the target is the cheapest, and when none is left
- * there is no way. Far fewer trials do where more never leads further away: in an order-free scheme
+ * allows suffice: the first way that reaches the target is the cheapest, and when none is left
+ * there is none. Far fewer trials do where more never leads further away: in an order-free scheme
  * ({@link SchemeAnalysis#isOrderFree}) without openings, for amounts, and for levels that are never
  * lost, use nothing up and ask only for lower bounds of whole periods of accounts, beside what no
- * participation changes. There a set that does not reach the target with everything else added is
- * given up, and what one participation pays at most tells how many are needed at least. Where the
- * trials do not suffice, the best set found is given with a cost below which no set lies.
+ * participation changes. There a way that does not reach the target with everything else added is
+ * given up, and what one participation pays at most tells what is needed at least. Where the trials
+ * do not suffice, the best way found is given with a cost below which none lies.
  *
  * <p>What is held is the account's amount in the period that holds the deadline, pending lines
  * included, or the level, as of the end of the deadline. What a review at the end of a year gives
@@ -40,7 +41,7 @@ import org.kapok.quantity.Ratio;
  * Target.Level(HonourId.of("stars"), LevelId.of("three")), today, deadline, activities)}.
  */
 public final class PathFinder {
-  /** How many sets are tried if the caller does not say. */
+  /** How often is scored if the caller does not say. */
   public static final int USUAL_TRIALS = 20_000;
 
   private final List<IncentiveScheme> versions;
@@ -56,13 +57,13 @@ public final class PathFinder {
     this.trials = trials;
   }
 
-  /** A finder that tries about {@value #USUAL_TRIALS} sets at most. */
+  /** A finder that scores about {@value #USUAL_TRIALS} times at most. */
   public static PathFinder of(IncentiveScheme scheme) {
     return of(scheme, USUAL_TRIALS);
   }
 
   /**
-   * A finder that tries about so many sets before it settles for the best that it can find.
+   * A finder that scores about so many times before it settles for the best that it can find.
    *
    * @throws IllegalArgumentException if trials are below 1
    */
@@ -70,7 +71,7 @@ public final class PathFinder {
     return new PathFinder(List.of(scheme), Scorer.of(scheme), trials);
   }
 
-  /** A finder over the versions of a programme that tries about {@value #USUAL_TRIALS} sets. */
+  /** A finder over the versions of a programme that scores so often. */
   public static PathFinder of(IncentiveProgramme programme) {
     return of(programme, USUAL_TRIALS);
   }
@@ -117,14 +118,16 @@ public final class PathFinder {
             past);
     SchemeAnalysis analysis = SchemeAnalysis.of(version);
     Context context = new Context(version);
-    Goal goal = goal(target, subject, deadline, context, analysis);
+    Goal goal = goal(target, deadline, context, analysis);
     List<Candidate> candidates = Candidate.of(subject, activities, begin, end);
     List<List<Optional<Ratio>>> most =
         goal.needs().stream()
             .map(need -> most(need.account(), candidates, context, analysis))
             .toList();
     PathBound bound = new PathBound(candidates, most);
-    PathSearch search = new PathSearch(scorer, own, deadline, goal, candidates, bound, trials);
+    PathScoring scoring =
+        new PathScoring(scorer, own.allFacts(), subject, target, goal.needs(), end);
+    PathSearch search = new PathSearch(scoring, own, begin, goal, candidates, bound, trials);
     return new PathToTarget(target, search.now(), search.find());
   }
 
@@ -136,12 +139,7 @@ public final class PathFinder {
         .orElse(versions.get(0));
   }
 
-  private Goal goal(
-      Target target,
-      SubjectId subject,
-      LocalDate deadline,
-      Context context,
-      SchemeAnalysis analysis) {
+  private Goal goal(Target target, LocalDate deadline, Context context, SchemeAnalysis analysis) {
     boolean rises =
         versions.size() == 1
             && analysis.isOrderFree()
@@ -160,7 +158,7 @@ public final class PathFinder {
         levels.needed(level.honour(), wanted).entrySet().stream()
             .map(need -> new Goal.Need(need.getKey(), need.getValue(), Optional.empty()))
             .toList();
-    return new LevelGoal(subject, honour, wanted, rises && levels.rises(honour), needs);
+    return new LevelGoal(honour, wanted, rises && levels.rises(honour), needs);
   }
 
   /** What each candidate brings to the account at most; unknown if empty. */

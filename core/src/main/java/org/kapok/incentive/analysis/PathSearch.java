@@ -1,115 +1,159 @@
 package org.kapok.incentive.analysis;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.kapok.incentive.Scorer;
-import org.kapok.incentive.Statement;
+import java.util.stream.IntStream;
+import org.kapok.incentive.Checkpoint;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
+import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
 /**
- * Tries sets of candidates in the order of what a way over them costs at least; of equal ones first
- * the set that is nearest to the goal, then the smaller one.
+ * Does or leaves out the candidates in the order of time. Ways are followed in the order of what
+ * they must cost at least; of equal ones first that which is nearest to the goal, then the shorter
+ * one.
  */
 final class PathSearch {
-  private final Scorer scorer;
-  private final History history;
-  private final LocalDate deadline;
+  private final PathScoring scoring;
   private final Goal goal;
   private final List<Candidate> candidates;
   private final PathBound bound;
   private final int trials;
-  private int tried;
+  private final PathScoring.Moment past;
+  private final Map<Place, Ratio> cheapest = new HashMap<>();
+  private final PriorityQueue<Way> open = new PriorityQueue<>(Way.CHEAPEST);
 
   PathSearch(
-      Scorer scorer,
+      PathScoring scoring,
       History history,
-      LocalDate deadline,
+      Instant begin,
       Goal goal,
       List<Candidate> candidates,
       PathBound bound,
       int trials) {
-    this.scorer = scorer;
-    this.history = history;
-    this.deadline = deadline;
+    this.scoring = scoring;
     this.goal = goal;
-    this.candidates = candidates;
+    this.candidates = List.copyOf(candidates);
     this.bound = bound;
     this.trials = trials;
+    past = scoring.begin(history, begin);
   }
 
-  /** Some candidates, in their order, and what comes of them. */
-  private record Trial(List<Integer> chosen, Progress progress, List<Ratio> missing) {
-    int next() {
-      return chosen.isEmpty() ? 0 : chosen.get(chosen.size() - 1) + 1;
-    }
+  /**
+   * A way up to some candidate.
+   *
+   * @param next the candidate about which is decided next
+   * @param moment where scoring stands, before the start of that candidate
+   * @param since what is done at that very start
+   * @param chosen all that is done
+   * @param end where the subject stands at the deadline if nothing more is done
+   * @param cost what it costs
+   * @param costAtLeast what all ways cost at least that go on from it
+   * @param distance how far that is from the goal
+   */
+  private record Way(
+      int next,
+      PathScoring.Moment moment,
+      List<Integer> since,
+      List<Integer> chosen,
+      Goal.Position end,
+      Ratio cost,
+      Ratio costAtLeast,
+      Ratio distance) {
+    static final Comparator<Way> CHEAPEST =
+        Comparator.comparing(Way::costAtLeast)
+            .thenComparing(Way::distance)
+            .thenComparing(way -> way.chosen().size());
   }
 
-  /** A trial, what a way over it costs at least, and how many more it needs at least. */
-  private record Node(Trial trial, Ratio costAtLeast, long needed) {
-    static final Comparator<Node> CHEAPEST =
-        Comparator.comparing(Node::costAtLeast)
-            .thenComparing(Node::needed)
-            .thenComparing(node -> node.trial().chosen().size());
-  }
+  /** All on which it depends how a way can go on. */
+  private record Place(
+      int next,
+      Checkpoint checkpoint,
+      List<Amount> held,
+      List<Integer> since,
+      List<Long> doneOfLimited) {}
 
-  /** Where the subject stands if it does nothing more. */
+  /** How far the subject has come at the deadline if it does nothing more. */
   Progress now() {
-    return attempt(List.of()).progress();
+    return goal.progress(scoring.atEnd(past, List.of()));
   }
 
   /** The cheapest way, or what is known of it. */
   PathToTarget.Outcome find() {
-    PriorityQueue<Node> open = new PriorityQueue<>(Node.CHEAPEST);
-    open.add(new Node(attempt(List.of()), Ratio.ZERO, 0));
+    Goal.Position end = scoring.atEnd(past, List.of());
+    open.add(new Way(0, past, List.of(), List.of(), end, Ratio.ZERO, Ratio.ZERO, distance(end)));
     while (!open.isEmpty()) {
-      Node node = open.remove();
-      if (isReached(node.trial())) {
-        Trial best = withoutNeedless(node.trial());
+      Way way = open.remove();
+      if (goal.isReached(way.end())) {
+        List<Integer> chosen = withoutNeedless(way.chosen());
         return new PathToTarget.Cheapest(
-            steps(best.chosen()), cost(best.chosen()).toAmount(), best.progress());
+            steps(chosen), cost(chosen).toAmount(), goal.progress(end(chosen)));
       }
-      if (tried >= trials) {
-        return bestFound(node.costAtLeast());
+      if (scoring.times() >= trials) {
+        return bestFound(way.costAtLeast());
       }
-      if (!isHopeless(node.trial())) {
-        extend(node, open);
+      if (way.next() < candidates.size() && !isHopeless(way)) {
+        follow(way);
       }
     }
     return new PathToTarget.Unreachable();
   }
 
-  private boolean isReached(Trial trial) {
-    return goal.isReached(trial.progress());
-  }
-
-  private void extend(Node node, PriorityQueue<Node> open) {
-    List<Integer> chosen = node.trial().chosen();
-    for (int i = node.trial().next(); i < candidates.size(); i++) {
-      if (isAllowed(chosen, i)) {
-        Trial more = attempt(with(chosen, i));
-        further(more)
-            .ifPresent(
-                rest -> {
-                  Ratio least = cost(more.chosen()).plus(rest);
-                  boolean higher = least.compareTo(node.costAtLeast()) >= 0;
-                  long needed = bound.needed(more.missing(), more.next());
-                  open.add(new Node(more, higher ? least : node.costAtLeast(), needed));
-                });
-      }
+  private void follow(Way way) {
+    int number = way.next();
+    if (isAllowed(way.chosen(), number)) {
+      List<Integer> since = with(way.since(), number);
+      Goal.Position end = scoring.atEnd(way.moment(), steps(since));
+      add(way, since, with(way.chosen(), number), end);
     }
+    add(way, way.since(), way.chosen(), way.end());
   }
 
-  /** What is still needed costs at least; empty if what is left does not suffice. */
-  private Optional<Ratio> further(Trial trial) {
-    return goal.rises() && !isReached(trial)
-        ? bound.further(trial.missing(), trial.next())
-        : Optional.of(Ratio.ZERO);
+  /** Goes on to the next candidate, unless it is known that this leads to nothing better. */
+  private void add(Way from, List<Integer> since, List<Integer> chosen, Goal.Position end) {
+    int next = from.next() + 1;
+    Ratio cost = cost(chosen);
+    boolean bounded = goal.rises() && !goal.isReached(end);
+    Optional<Ratio> further =
+        bounded ? bound.further(goal.missing(end), next) : Optional.of(Ratio.ZERO);
+    if (further.isEmpty()) {
+      return;
+    }
+    Ratio least = cost.plus(further.get());
+    least = least.compareTo(from.costAtLeast()) >= 0 ? least : from.costAtLeast();
+    PathScoring.Moment moment = from.moment();
+    List<Integer> still = since;
+    if (next < candidates.size()
+        && candidates.get(next).start().isAfter(candidates.get(from.next()).start())) {
+      moment = scoring.on(moment, steps(since), candidates.get(next).start());
+      still = List.of();
+    }
+    Way way = new Way(next, moment, still, chosen, end, cost, least, distance(end));
+    Place place =
+        new Place(
+            next,
+            moment.checkpoint(),
+            moment.position().held(),
+            still,
+            candidates.stream()
+                .skip(next)
+                .filter(this::isLimited)
+                .map(candidate -> done(chosen, candidate))
+                .toList());
+    Ratio known = cheapest.get(place);
+    boolean ends = next == candidates.size() && !goal.isReached(end);
+    if (!ends && (known == null || cost.compareTo(known) < 0)) {
+      cheapest.put(place, cost);
+      open.add(way);
+    }
   }
 
   private static List<Integer> with(List<Integer> chosen, int next) {
@@ -120,78 +164,89 @@ final class PathSearch {
 
   private boolean isAllowed(List<Integer> chosen, int next) {
     Candidate candidate = candidates.get(next);
-    long done =
-        chosen.stream()
-            .filter(each -> candidates.get(each).activity() == candidate.activity())
-            .count();
-    return done < candidate.atMost();
+    return done(chosen, candidate) < candidate.atMost();
+  }
+
+  private long done(List<Integer> chosen, Candidate candidate) {
+    return chosen.stream()
+        .filter(each -> candidates.get(each).activity() == candidate.activity())
+        .count();
+  }
+
+  /** Whether the activity has more times at which it could be done than it may be done. */
+  private boolean isLimited(Candidate candidate) {
+    return candidates.stream().filter(each -> each.activity() == candidate.activity()).count()
+        > candidate.atMost();
   }
 
   /** Whether the target is not reached even if all that is left is done too. */
-  private boolean isHopeless(Trial trial) {
-    if (!goal.rises() || trial.next() >= candidates.size()) {
+  private boolean isHopeless(Way way) {
+    if (!goal.rises()) {
       return false;
     }
-    List<Integer> all = new ArrayList<>(trial.chosen());
-    for (int i = trial.next(); i < candidates.size(); i++) {
-      all.add(i);
-    }
-    return !isReached(attempt(all));
+    List<Integer> all = new ArrayList<>(way.since());
+    IntStream.range(way.next(), candidates.size()).forEach(all::add);
+    return !goal.isReached(scoring.atEnd(way.moment(), steps(all)));
   }
 
   /** A way found by taking, one after another, what brings most for its cost. */
   private PathToTarget.Outcome bestFound(Ratio costAtLeast) {
-    Trial trial = attempt(List.of());
-    while (!isReached(trial)) {
-      Trial best = trial;
-      Ratio bestRate = Ratio.ZERO;
-      for (int i = 0; i < candidates.size(); i++) {
-        if (!trial.chosen().contains(i) && isAllowed(trial.chosen(), i)) {
-          Trial more = attempt(with(trial.chosen(), i));
-          Ratio rate = rate(trial, more, i);
-          if (best == trial || rate.compareTo(bestRate) > 0) {
-            best = more;
-            bestRate = rate;
-          }
-        }
-      }
-      if (best == trial) {
+    List<Integer> chosen = List.of();
+    Goal.Position end = end(chosen);
+    while (!goal.isReached(end)) {
+      Optional<List<Integer>> best = nearer(chosen, end);
+      if (best.isEmpty()) {
         return new PathToTarget.Undecided(costAtLeast.toAmount());
       }
-      trial = best;
+      chosen = best.get();
+      end = end(chosen);
     }
-    Trial found = withoutNeedless(trial);
-    Ratio cost = cost(found.chosen());
-    List<Participation> steps = steps(found.chosen());
+    List<Integer> found = withoutNeedless(chosen);
+    Ratio cost = cost(found);
+    Progress then = goal.progress(end(found));
     return cost.compareTo(costAtLeast) <= 0
-        ? new PathToTarget.Cheapest(steps, cost.toAmount(), found.progress())
-        : new PathToTarget.BestFound(
-            steps, cost.toAmount(), found.progress(), costAtLeast.toAmount());
+        ? new PathToTarget.Cheapest(steps(found), cost.toAmount(), then)
+        : new PathToTarget.BestFound(steps(found), cost.toAmount(), then, costAtLeast.toAmount());
   }
 
-  /** How much nearer a candidate leads for what it costs. */
-  private Ratio rate(Trial before, Trial after, int candidate) {
-    Ratio gain = distance(before).minus(distance(after));
-    return gain.dividedBy(Ratio.of(candidates.get(candidate).cost()).plus(Ratio.ONE));
-  }
-
-  private Ratio distance(Trial trial) {
-    Ratio steps = Ratio.of(goal.stepsAway(trial.progress()));
-    return trial.missing().stream().reduce(steps, Ratio::plus);
-  }
-
-  /** The same way without what it does not need, the dearest left out first. */
-  private Trial withoutNeedless(Trial trial) {
-    Trial shorter = trial;
-    List<Integer> dearest = new ArrayList<>(trial.chosen());
-    dearest.sort(Comparator.reverseOrder()); // candidates stand in the order of their cost
-    for (Integer each : dearest) {
-      List<Integer> others =
-          shorter.chosen().stream().filter(other -> !other.equals(each)).toList();
-      Trial without = attempt(others);
-      shorter = isReached(without) ? without : shorter;
+  /** One more, that which leads nearest to the goal for its cost; empty if nothing is left. */
+  private Optional<List<Integer>> nearer(List<Integer> chosen, Goal.Position before) {
+    Optional<List<Integer>> best = Optional.empty();
+    Ratio bestRate = Ratio.ZERO;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!chosen.contains(i) && isAllowed(chosen, i)) {
+        List<Integer> more = with(chosen, i);
+        Ratio gain = distance(before).minus(distance(end(more)));
+        Ratio rate = gain.dividedBy(Ratio.of(candidates.get(i).cost()).plus(Ratio.ONE));
+        if (best.isEmpty() || rate.compareTo(bestRate) > 0) {
+          best = Optional.of(more);
+          bestRate = rate;
+        }
+      }
     }
-    return shorter;
+    return best;
+  }
+
+  private Ratio distance(Goal.Position position) {
+    Ratio levels = Ratio.of(goal.levelsShort(position));
+    return goal.missing(position).stream().reduce(levels, Ratio::plus);
+  }
+
+  /** The same way without what it does not need, the dearest left out first, then the latest. */
+  private List<Integer> withoutNeedless(List<Integer> chosen) {
+    Comparator<Integer> byCost = Comparator.comparing(each -> candidates.get(each).cost());
+    List<Integer> dearest =
+        chosen.stream().sorted(byCost.thenComparing(Comparator.naturalOrder()).reversed()).toList();
+    List<Integer> needed = chosen;
+    for (Integer each : dearest) {
+      List<Integer> others = needed.stream().filter(other -> !other.equals(each)).toList();
+      needed = goal.isReached(end(others)) ? others : needed;
+    }
+    return needed;
+  }
+
+  private Goal.Position end(List<Integer> chosen) {
+    return scoring.atEnd(past, steps(chosen));
   }
 
   private Ratio cost(List<Integer> chosen) {
@@ -201,16 +256,6 @@ final class PathSearch {
   }
 
   private List<Participation> steps(List<Integer> chosen) {
-    return chosen.stream()
-        .map(each -> candidates.get(each).participation())
-        .sorted(Comparator.comparing(Participation::start).thenComparing(Participation::id))
-        .toList();
-  }
-
-  private Trial attempt(List<Integer> chosen) {
-    tried++;
-    Statement statement = scorer.score(history.merge(History.of(steps(chosen))), deadline);
-    List<Ratio> missing = goal.needs().stream().map(need -> need.missing(statement)).toList();
-    return new Trial(chosen, goal.progress(statement), missing);
+    return chosen.stream().sorted().map(each -> candidates.get(each).participation()).toList();
   }
 }

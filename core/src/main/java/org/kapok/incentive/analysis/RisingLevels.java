@@ -41,7 +41,7 @@ final class RisingLevels {
 
   /** Whether participations can change what the condition says. */
   private boolean changes(Condition condition) {
-    return Tests.read(condition).stream().anyMatch(context.fields::readsHoldings);
+    return Tests.read(condition).stream().anyMatch(context.inputs::readsHoldings);
   }
 
   private boolean rises(Condition condition) {
@@ -70,7 +70,7 @@ final class RisingLevels {
         && compare.lessThan().isEmpty()
         && Tests.read(test).stream()
             .filter(name -> !name.equals(test.field()))
-            .noneMatch(context.fields::readsHoldings);
+            .noneMatch(context.inputs::readsHoldings);
   }
 
   /** Whether one more participation never makes the field less. */
@@ -124,7 +124,7 @@ final class RisingLevels {
     Map<AccountId, Ratio> most = new HashMap<>();
     for (Condition.FieldTest test : Tests.together(condition)) {
       Optional<Ratio> least = context.conditions.domain(test).numbers().low();
-      Optional<AccountId> account = context.fields.held(test.field());
+      Optional<AccountId> account = context.inputs.held(test.field());
       if (account.isPresent() && least.isPresent()) {
         most.merge(account.get(), least.get(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
       }

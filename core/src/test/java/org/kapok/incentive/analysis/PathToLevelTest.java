@@ -207,6 +207,28 @@ class PathToLevelTest {
   }
 
   @Test
+  void manyDatesThatComeToTheSameAreNotTriedOneByOne() {
+    Honour yearly = stars().reviewed(Window.QUARTER).build(); // depends on the order of nothing
+    IncentiveScheme free =
+        IncentiveScheme.builder()
+            .from(scheme(yearly).build())
+            .accounts(List.of(Account.of("points")))
+            .build();
+    PathToTarget path =
+        PathFinder.of(free)
+            .find(
+                history(),
+                MEMBER,
+                new Target.Level(STARS, LevelId.of("two")),
+                TODAY,
+                LocalDate.of(2025, 4, 1),
+                List.of(activity("visit", 1, 2, 15), activity("course", 3, 2, 2)));
+    assertThat(cost(path)).isEqualTo(Amount.of(10)); // ten visits
+    assertThat(((PathToTarget.Cheapest) path.outcome()).steps().get(9).start())
+        .isEqualTo(on(LocalDate.of(2025, 2, 10))); // as early as can be
+  }
+
+  @Test
   void whatTheSchemeDoesNotDeclareIsRefusedByName() {
     PathFinder finder = PathFinder.of(scheme(stars().build()).build());
     assertThatThrownBy(() -> path(finder, "too", TODAY))

@@ -1,0 +1,66 @@
+package org.kapok.incentive.analysis;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kapok.id.AccountId;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Operation;
+
+/** From what the fields of a scheme are derived. */
+final class FieldInputs {
+  private final Map<String, Field> declared;
+
+  FieldInputs(IncentiveScheme scheme) {
+    declared = scheme.fields();
+  }
+
+  static boolean isDerived(Field field) {
+    return field.lookup().isPresent()
+        || !field.sum().isEmpty()
+        || !field.choose().isEmpty()
+        || field.since().isPresent()
+        || field.held().isPresent()
+        || field.level().isPresent()
+        || !field.count().isEmpty();
+  }
+
+  /**
+   * Whether the field reads what is held in an account, or the level of an honour, be it through
+   * other fields.
+   */
+  boolean readsHoldings(String name) {
+    return Optional.ofNullable(declared.get(name)).filter(this::readsHoldings).isPresent();
+  }
+
+  private boolean readsHoldings(Field field) {
+    return field.held().isPresent()
+        || field.level().isPresent()
+        || inputs(field).stream().anyMatch(this::readsHoldings);
+  }
+
+  /** The fields that a derived one reads. */
+  static Set<String> inputs(Field field) {
+    Set<String> inputs = new TreeSet<>(field.sum());
+    field.lookup().ifPresent(lookup -> inputs.add(lookup.field()));
+    field.since().ifPresent(since -> inputs.add(since.field()));
+    field
+        .choose()
+        .forEach(choice -> choice.when().ifPresent(when -> inputs.addAll(Tests.read(when))));
+    field.count().forEach(condition -> inputs.addAll(Tests.read(condition)));
+    for (Operation operation : field.then()) {
+      Tests.figure(operation)
+          .filter(Figure.Named.class::isInstance)
+          .ifPresent(figure -> inputs.add(((Figure.Named) figure).field()));
+    }
+    return inputs;
+  }
+
+  /** The account that the field reads, if it does so itself. */
+  Optional<AccountId> held(String name) {
+    return Optional.ofNullable(declared.get(name)).flatMap(Field::held).map(held -> held.account());
+  }
+}
