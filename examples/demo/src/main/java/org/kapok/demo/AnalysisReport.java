@@ -13,6 +13,7 @@ import org.kapok.incentive.analysis.SchemeAnalysis;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Window;
+import org.kapok.quantity.Amount;
 
 /** The analysis of a scheme for people: payouts, cost, order and remarks. */
 final class AnalysisReport {
@@ -40,7 +41,7 @@ final class AnalysisReport {
     lines.add("");
     lines.add(language.say("What one member can get", "每人所得的上下限"));
     scheme.accounts().forEach(account -> lines.addAll(account(account)));
-    lines.add(language.say("What each rule can bring one member at most", "每条规则最多可得"));
+    lines.add(language.say("What each rule can bring one member", "每条规则每人可得"));
     lines.addAll(indented(rules()));
     lines.add("");
     headcount.ifPresent(each -> lines.addAll(cost(each)));
@@ -51,25 +52,41 @@ final class AnalysisReport {
   }
 
   private List<String> account(Account account) {
-    TextTable table =
-        TextTable.of(
-            language.label(account.label(), account.id()),
-            language.say(">At least", ">至少"),
-            language.say(">At most", ">至多"),
-            language.say("Why", "说明"));
-    analysis.payouts().stream()
-        .filter(each -> each.account().equals(account.id()) && each.rule().isEmpty())
-        .sorted(Comparator.comparing(each -> WindowNames.rank(each.window())))
-        .forEach(
-            each ->
-                table.row(
-                    WindowNames.of(each.window(), language),
-                    amount(each.least()),
-                    amount(each.most()),
-                    why(each.most()).or(() -> why(each.least())).orElse("")));
-    List<String> lines = new ArrayList<>(indented(table.lines()));
+    String name = language.label(account.label(), account.id());
+    List<Payout> payouts =
+        analysis.payouts().stream()
+            .filter(each -> each.account().equals(account.id()) && each.rule().isEmpty())
+            .sorted(Comparator.comparing(each -> WindowNames.rank(each.window())))
+            .toList();
+    List<String> lines = new ArrayList<>();
+    if (payouts.stream().map(each -> List.of(each.least(), each.most())).distinct().count() == 1) {
+      lines.add(INDENT + name + language.say(", ever and in any window: ", "，每次及任何周期：") + span(payouts.get(0)));
+      why(payouts.get(0).most()).ifPresent(why -> lines.add(DEEPER + why));
+    } else {
+      TextTable table =
+          TextTable.of(
+              name,
+              language.say(">At least", ">至少"),
+              language.say(">At most", ">至多"),
+              language.say("Why", "说明"));
+      payouts.forEach(
+          each ->
+              table.row(
+                  WindowNames.of(each.window(), language),
+                  amount(each.least()),
+                  amount(each.most()),
+                  why(each.most()).or(() -> why(each.least())).orElse("")));
+      lines.addAll(indented(table.lines()));
+    }
     lines.add("");
     return lines;
+  }
+
+  /** {@code -6 to 20}; the most alone, if the least is 0. */
+  private String span(Payout payout) {
+    return payout.least().proven().filter(Amount::isZero).isPresent()
+        ? amount(payout.most())
+        : amount(payout.least()) + language.say(" to ", " 至 ") + amount(payout.most());
   }
 
   private List<String> rules() {
@@ -79,10 +96,11 @@ final class AnalysisReport {
             language.say("Account", "账户"),
             ">" + WindowNames.of(Window.PARTICIPATION, language),
             ">" + WindowNames.of(Window.YEAR, language));
+    List<Account> kept = new Accounts(scheme.accounts()).kept();
     for (Rule rule : scheme.rules()) {
-      for (Account account : scheme.accounts()) {
-        Optional<String> once = most(rule.id(), account, Window.PARTICIPATION);
-        Optional<String> yearly = most(rule.id(), account, Window.YEAR);
+      for (Account account : kept) {
+        Optional<String> once = span(rule.id(), account, Window.PARTICIPATION);
+        Optional<String> yearly = span(rule.id(), account, Window.YEAR);
         if (once.isPresent() || yearly.isPresent()) {
           table.row(
               language.label(rule.label(), rule.id()),
@@ -95,11 +113,8 @@ final class AnalysisReport {
     return table.lines();
   }
 
-  private Optional<String> most(RuleId rule, Account account, Window window) {
-    return analysis
-        .payout(account.id(), Optional.of(rule), window)
-        .map(Payout::most)
-        .map(this::amount);
+  private Optional<String> span(RuleId rule, Account account, Window window) {
+    return analysis.payout(account.id(), Optional.of(rule), window).map(this::span);
   }
 
   private String amount(Bound bound) {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Scores what people took part in by a published scheme, and explains every figure.",
       "",
-      "The examples ship with the demo. Their persons, and what those did, are made up; two of the"
-          + " schemes are published ones, every figure of the third, guangzhou, is made up too."
+      "The examples ship with the demo. Their persons, and what those did, are made up; three of the"
+          + " schemes are published ones, every figure of guangzhou and stars-draft is made up too."
     },
     subcommands = {
       ScoreCommand.class,
