@@ -60,7 +60,8 @@ class AnalysisJsonTest {
   private final History history = KapokJson.read(HISTORY, History.class);
 
   private static IncentiveScheme scheme(String version, String kinds, int pay) {
-    return KapokJson.read(String.format(Locale.ROOT, SCHEME, version, kinds, pay), IncentiveScheme.class);
+    return KapokJson.read(
+        String.format(Locale.ROOT, SCHEME, version, kinds, pay), IncentiveScheme.class);
   }
 
   private PathToTarget path(int trials, String target, int weeks) {
@@ -117,8 +118,7 @@ class AnalysisJsonTest {
         List.of(
             unreachable.outcome(),
             new PathToTarget.Cheapest(steps, Amount.of("3"), unreachable.now()),
-            new PathToTarget.BestFound(
-                steps, Amount.of("3"), unreachable.now(), Amount.of("2.5")),
+            new PathToTarget.BestFound(steps, Amount.of("3"), unreachable.now(), Amount.of("2.5")),
             new PathToTarget.Undecided(Amount.of("2.5")))) {
       roundTrips(
           new PathToTarget(unreachable.target(), unreachable.now(), outcome), PathToTarget.class);

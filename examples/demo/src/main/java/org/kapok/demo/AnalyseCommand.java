@@ -53,7 +53,8 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(
       names = "--year",
       paramLabel = "YEAR",
-      description = "In which calendar year they cost it. If left out: as long as the scheme lasts.")
+      description =
+          "In which calendar year they cost it. If left out: as long as the scheme lasts.")
   private @Nullable Integer year;
 
   @Override
@@ -68,7 +69,9 @@ final class AnalyseCommand implements Callable<Integer> {
         out.println(KapokJson.writePretty(analysis));
       } else {
         out.print(between);
-        new AnalysisReport(version, analysis, output.language()).lines(headcount).forEach(out::println);
+        new AnalysisReport(version, analysis, output.language())
+            .lines(headcount)
+            .forEach(out::println);
         between = System.lineSeparator();
       }
     }

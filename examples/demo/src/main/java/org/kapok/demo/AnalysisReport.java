@@ -60,7 +60,11 @@ final class AnalysisReport {
             .toList();
     List<String> lines = new ArrayList<>();
     if (payouts.stream().map(each -> List.of(each.least(), each.most())).distinct().count() == 1) {
-      lines.add(INDENT + name + language.say(", ever and in any window: ", "，每次及任何周期：") + span(payouts.get(0)));
+      lines.add(
+          INDENT
+              + name
+              + language.say(", ever and in any window: ", "，每次及任何周期：")
+              + span(payouts.get(0)));
       why(payouts.get(0).most()).ifPresent(why -> lines.add(DEEPER + why));
     } else {
       TextTable table =
@@ -147,8 +151,7 @@ final class AnalysisReport {
             "What " + Count.of(headcount.members(), "member") + " can cost " + when,
             when + " " + headcount.members() + " 人的最大成本"));
     for (Account account : scheme.accounts()) {
-      Bound most =
-          analysis.largestCost(account.id(), headcount.members(), headcount.dates());
+      Bound most = analysis.largestCost(account.id(), headcount.members(), headcount.dates());
       lines.add(
           INDENT
               + language.label(account.label(), account.id())

@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
           + " count."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:Compared.", "1:An input is missing or refused.", "2:The command is misused."},
+    exitCodeList = {
+      "0:Compared.",
+      "1:An input is missing or refused.",
+      "2:The command is misused."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  kapok compare --example=stars",

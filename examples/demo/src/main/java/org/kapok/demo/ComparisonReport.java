@@ -62,8 +62,7 @@ final class ComparisonReport {
   private List<String> levels(SchemeComparison comparison) {
     Material compared = material.of(new HashSet<>(comparison.subjects()));
     return new LevelChanges(compared.programme(), after, language)
-        .lines(
-            compared.score(), Scorer.of(after).score(compared.history(), comparison.asOf()));
+        .lines(compared.score(), Scorer.of(after).score(compared.history(), comparison.asOf()));
   }
 
   private String heading(SchemeComparison comparison) {

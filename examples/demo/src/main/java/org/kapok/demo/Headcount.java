@@ -14,8 +14,7 @@ record Headcount(long members, Optional<Integer> year) {
 
   /** The dates of the year, or all dates. */
   DateSpan dates() {
-    return year.map(
-            each -> DateSpan.of(LocalDate.of(each, 1, 1), LocalDate.of(each + 1, 1, 1)))
+    return year.map(each -> DateSpan.of(LocalDate.of(each, 1, 1), LocalDate.of(each + 1, 1, 1)))
         .orElse(DateSpan.ALWAYS);
   }
 }

@@ -25,7 +25,9 @@ final class LevelChanges {
     this.language = language;
   }
 
-  /** One line for each move from level to level, and who makes it; nothing if there is no honour. */
+  /**
+   * One line for each move from level to level, and who makes it; nothing if there is no honour.
+   */
   List<String> lines(Statement before, Statement after) {
     Map<Move, List<String>> moves = new LinkedHashMap<>();
     int same = 0;
@@ -39,9 +41,7 @@ final class LevelChanges {
                 standing.honour(),
                 labels.level(standing.honour(), old.flatMap(Standing::level)),
                 labels.level(standing.honour(), standing.level()));
-        moves
-            .computeIfAbsent(move, unused -> new ArrayList<>())
-            .add(standing.subject().value());
+        moves.computeIfAbsent(move, unused -> new ArrayList<>()).add(standing.subject().value());
       }
     }
     if (after.standings().isEmpty()) {
@@ -57,8 +57,7 @@ final class LevelChanges {
 
   private String line(Move move, List<String> subjects) {
     String some =
-        String.join(
-                language.say(", ", "、"), subjects.subList(0, Math.min(NAMED, subjects.size())))
+        String.join(language.say(", ", "、"), subjects.subList(0, Math.min(NAMED, subjects.size())))
             + (subjects.size() > NAMED ? language.say(", …", "……") : "");
     return "  "
         + labels.honour(move.honour())

@@ -83,7 +83,8 @@ final class PathCommand implements Callable<Integer> {
     }
     Material material = records.material().of(members.ids());
     if (by.isBefore(material.asOf())) {
-      throw misuse("--by must not lie before " + material.asOf() + ", as of when it is asked, was " + by);
+      throw misuse(
+          "--by must not lie before " + material.asOf() + ", as of when it is asked, was " + by);
     }
     IncentiveProgramme programme = material.programme();
     SubjectId subject = material.history().subjects().iterator().next();
@@ -100,7 +101,9 @@ final class PathCommand implements Callable<Integer> {
     if (output.json()) {
       out.println(KapokJson.writePretty(path));
     } else {
-      new PathReport(material, output.language()).lines(path, by, subject.value()).forEach(out::println);
+      new PathReport(material, output.language())
+          .lines(path, by, subject.value())
+          .forEach(out::println);
     }
     return path.outcome() instanceof PathToTarget.Undecided ? 1 : 0;
   }
@@ -121,7 +124,9 @@ final class PathCommand implements Callable<Integer> {
         .flatMap(Example::costs)
         .map(document -> Source.shipped("the costs of the example", document))
         .orElseThrow(
-            () -> misuse("What can be done, and at what cost? Give --costs FILE, or --example=stars"));
+            () ->
+                misuse(
+                    "What can be done, and at what cost? Give --costs FILE, or --example=stars"));
   }
 
   private ParameterException misuse(String message) {

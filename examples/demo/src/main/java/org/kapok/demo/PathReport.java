@@ -11,7 +11,6 @@ import org.kapok.incentive.analysis.PathToTarget;
 import org.kapok.incentive.analysis.Progress;
 import org.kapok.incentive.analysis.Target;
 import org.kapok.participation.Participation;
-import org.kapok.quantity.Amount;
 
 /** A way to a target for people: where the member stands, what to do, and what is proved. */
 final class PathReport {
@@ -58,8 +57,7 @@ final class PathReport {
       return amount.held()
           + (amount.remaining().isZero()
               ? language.say(", the target is reached", "，已达标")
-              : language.say(
-                  ", " + amount.remaining() + " missing", "，差 " + amount.remaining()));
+              : language.say(", " + amount.remaining() + " missing", "，差 " + amount.remaining()));
     }
     Progress.OfLevel level = (Progress.OfLevel) progress;
     HonourId honour = ((Target.Level) target).honour();

@@ -45,8 +45,7 @@ public record PossibleActivity(
     WorkedCase once = WorkedCase.builder().id(id).addHistory(activity).build();
     List<Participation> all = scorer.history(once).participations();
     List<Instant> starts = all.stream().map(Participation::start).distinct().toList();
-    Participation one =
-        Participation.builder().from(all.get(0)).id(ParticipationId.of(id)).build();
+    Participation one = Participation.builder().from(all.get(0)).id(ParticipationId.of(id)).build();
     return new Activity(one, cost, atMost.orElse(starts.size()), starts);
   }
 }

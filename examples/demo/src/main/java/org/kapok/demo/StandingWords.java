@@ -49,8 +49,14 @@ final class StandingWords {
             : labels.level(standing.honour(), standing.level());
     return level
         + standing.since().map(on -> language.say(" since " + on, "，自 " + on)).orElse("")
-        + standing.validUntil().map(on -> language.say(", valid until " + on, "，有效期至 " + on)).orElse("")
-        + standing.graceUntil().map(on -> language.say(", in grace until " + on, "，宽限至 " + on)).orElse("")
+        + standing
+            .validUntil()
+            .map(on -> language.say(", valid until " + on, "，有效期至 " + on))
+            .orElse("")
+        + standing
+            .graceUntil()
+            .map(on -> language.say(", in grace until " + on, "，宽限至 " + on))
+            .orElse("")
         + standing
             .barredUntil()
             .map(on -> language.say(", nothing can be won until " + on, "，" + on + " 前不予评定"))
@@ -106,9 +112,7 @@ final class StandingWords {
   }
 
   private String all(List<Missing> missing) {
-    return missing.stream()
-        .map(this::one)
-        .collect(Collectors.joining(language.say("; ", "；")));
+    return missing.stream().map(this::one).collect(Collectors.joining(language.say("; ", "；")));
   }
 
   private String one(Missing missing) {
@@ -122,8 +126,21 @@ final class StandingWords {
     String value = missing.value().orElse(language.say("unknown", "未知"));
     if (missing.difference().isPresent()) {
       return language.say(
-          name + " " + value + " of " + missing.bound().orElse("") + ", " + missing.difference().get() + " missing",
-          name + "现为 " + value + "，须 " + missing.bound().orElse("") + "，差 " + missing.difference().get());
+          name
+              + " "
+              + value
+              + " of "
+              + missing.bound().orElse("")
+              + ", "
+              + missing.difference().get()
+              + " missing",
+          name
+              + "现为 "
+              + value
+              + "，须 "
+              + missing.bound().orElse("")
+              + "，差 "
+              + missing.difference().get());
     }
     return language.say(name + " is " + value, name + "为 " + value)
         + missing.bound().map(bound -> language.say(", needed " + bound, "，须 " + bound)).orElse("");

@@ -12,8 +12,8 @@ import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Amount;
 
 /**
- * The made-up years 2022 to 2024 of 40 volunteers, some of whom register late or rest for a
- * year; one is excluded for a year.
+ * The made-up years 2022 to 2024 of 40 volunteers, some of whom register late or rest for a year;
+ * one is excluded for a year.
  */
 final class StarsYears {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.kapok.id.AccountId;
 import org.kapok.id.LevelId;
 import org.kapok.incentive.IncentiveProgramme;
-import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.analysis.Target;
 import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.honour.Level;
@@ -53,8 +52,7 @@ final class Targets {
   }
 
   private static Target level(Honour honour, String value) {
-    List<String> levels =
-        honour.levels().stream().map(Level::id).map(LevelId::value).toList();
+    List<String> levels = honour.levels().stream().map(Level::id).map(LevelId::value).toList();
     if (!levels.contains(value)) {
       throw new Failure(
           "the honour "

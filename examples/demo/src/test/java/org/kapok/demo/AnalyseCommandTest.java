@@ -44,8 +44,7 @@ class AnalyseCommandTest {
     "stars-draft, en, 'Care visits +Hours of service +2 +732'"
   })
   void eachExampleIsAnalysedInBothLanguages(String example, String language, String expected) {
-    assertThat(analyse("--example=" + example, "--lang", language).out())
-        .containsPattern(expected);
+    assertThat(analyse("--example=" + example, "--lang", language).out()).containsPattern(expected);
   }
 
   @Test

@@ -32,7 +32,14 @@ class CompareCommandTest {
     String before = Files.writeString(directory.resolve("before.json"), SCHEME).toString();
     String after = Files.writeString(directory.resolve("after.json"), draft).toString();
     String[] first = {
-      "compare", "--scheme", before, "--after", after, "--participations", "-", "--as-of",
+      "compare",
+      "--scheme",
+      before,
+      "--after",
+      after,
+      "--participations",
+      "-",
+      "--as-of",
       "2025-12-31"
     };
     String[] all = new String[first.length + more.length];
@@ -59,12 +66,12 @@ class CompareCommandTest {
 
   @Test
   void ofAMemberEachRuleIsTold() throws IOException {
-    String renamed = SCHEME.replace("\"id\": \"walk\", \"pay\": 2", "\"id\": \"stroll\", \"pay\": 5");
+    String renamed =
+        SCHEME.replace("\"id\": \"walk\", \"pay\": 2", "\"id\": \"stroll\", \"pay\": 5");
     assertThat(compare(renamed, "--member", "m-2").out())
         .containsPattern("stroll +points +0 +10 +\\+10")
         .containsPattern("walk +points +4 +0 +-4");
-    assertThat(compare(SCHEME, "--member", "m-2").out())
-        .contains("No rule brings more or less.");
+    assertThat(compare(SCHEME, "--member", "m-2").out()).contains("No rule brings more or less.");
   }
 
   @Test

@@ -16,8 +16,17 @@ class KapokTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        "score", "explain", "validate", "sheet", "analyse", "compare", "levels", "path", "example",
+  @ValueSource(
+      strings = {
+        "score",
+        "explain",
+        "validate",
+        "sheet",
+        "analyse",
+        "compare",
+        "levels",
+        "path",
+        "example",
         "places"
       })
   void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {

@@ -24,7 +24,8 @@ class LevelsCommandTest {
   void everybodysLevelIsTheHighestFirstWithWhatIsMissing() {
     String out = levels("--example=stars", "--limit", "0").out();
     assertThat(out)
-        .containsPattern("m-0014 +Three stars +2023-12-12 +Four stars +Hours in all 974 of 1000, 26 missing");
+        .containsPattern(
+            "m-0014 +Three stars +2023-12-12 +Four stars +Hours in all 974 of 1000, 26 missing");
     assertThat(out.indexOf("m-0014")).isLessThan(out.indexOf("m-0008"));
     assertThat(levels("--example=stars", "--limit", "1").out())
         .contains("… and 39 more; --limit 0 prints all");
@@ -72,8 +73,7 @@ class LevelsCommandTest {
 
   @Test
   void theLevelIsThatOfTheDate() {
-    assertThat(
-            levels("--example=stars", "--as-of", "2024-08-04", "--member", "m-0018").out())
+    assertThat(levels("--example=stars", "--as-of", "2024-08-04", "--member", "m-0018").out())
         .contains("m-0018: One star since 2024-03-01");
   }
 

@@ -107,7 +107,8 @@ class PathCommandTest {
   @Test
   void withoutCostsItIsMisused() {
     CommandLineRun run =
-        CommandLineRun.of("path --example --member m-0001 --to points=1000 --by 2025-12-31".split(" "));
+        CommandLineRun.of(
+            "path --example --member m-0001 --to points=1000 --by 2025-12-31".split(" "));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("What can be done, and at what cost? Give --costs FILE");
   }
