@@ -17,7 +17,7 @@ import org.kapok.quantity.Ratio;
  * @param leapDay where 29 February falls
  * @param payouts what is proved
  */
-public record Budget(DateSpan effective, LeapDay leapDay, List<Payout> payouts) {
+record Budget(DateSpan effective, LeapDay leapDay, List<Payout> payouts) {
 
   /** Copies the payouts. */
   public Budget {
@@ -29,7 +29,7 @@ public record Budget(DateSpan effective, LeapDay leapDay, List<Payout> payouts) 
    *
    * @throws IllegalArgumentException if members are below 0, or there is no such account
    */
-  public Bound largestCost(AccountId account, long members, DateSpan dates) {
+  Bound largestCost(AccountId account, long members, DateSpan dates) {
     if (members < 0) {
       throw new IllegalArgumentException("members must be 0 or above, was " + members);
     }

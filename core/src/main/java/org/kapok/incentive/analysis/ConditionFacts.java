@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Match;
 import org.kapok.participation.AttributeValue;
 import org.kapok.quantity.Ratio;
@@ -16,6 +17,11 @@ final class ConditionFacts {
 
   ConditionFacts(FieldRanges fields) {
     this.fields = fields;
+  }
+
+  /** What the field can be where nothing is known. */
+  Domain declaredDomain(String field) {
+    return fields.declaredDomain(field);
   }
 
   Facts of(Condition condition) {
@@ -93,7 +99,9 @@ final class ConditionFacts {
       return values(field, oneOf.values());
     }
     if (match instanceof Match.Compare compare) {
-      return Domain.numbers(range(field, compare));
+      return fields.isLevel(field)
+          ? Domain.texts(levels(field, compare))
+          : Domain.numbers(range(field, compare));
     }
     if (match instanceof Match.Between between) {
       Optional<Ratio> from = fields.number(field, between.from());
@@ -118,6 +126,29 @@ final class ConditionFacts {
     return domain.orElse(Domain.PRESENT);
   }
 
+  /** The levels within the bounds. */
+  private Set<String> levels(String field, Match.Compare compare) {
+    List<String> all = fields.levels(field);
+    Set<String> within = new TreeSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      int level = i;
+      boolean low =
+          compare.atLeast().filter(bound -> level < number(all, bound)).isEmpty()
+              && compare.moreThan().filter(bound -> level <= number(all, bound)).isEmpty();
+      boolean high =
+          compare.atMost().filter(bound -> level > number(all, bound)).isEmpty()
+              && compare.lessThan().filter(bound -> level >= number(all, bound)).isEmpty();
+      if (low && high) {
+        within.add(all.get(i));
+      }
+    }
+    return within;
+  }
+
+  private static int number(List<String> levels, AttributeValue bound) {
+    return levels.indexOf(bound.toString());
+  }
+
   /** The numbers within the bounds; a bound that names a field is none here. */
   Interval range(String field, Match.Compare compare) {
     Interval range = Interval.ALL;
@@ -139,6 +170,28 @@ final class ConditionFacts {
         .flatMap(value -> fields.number(field, value))
         .map(number -> Interval.from(number, open))
         .orElse(Interval.ALL);
+  }
+
+  /** Whether the test holds wherever the facts do. */
+  boolean isImplied(Condition.FieldTest test, Facts others) {
+    return others.possible()
+        && others.fields().containsKey(test.field())
+        && isExact(test)
+        && domain(test).contains(others.field(test.field()));
+  }
+
+  /** Whether the values for which it holds are known exactly. */
+  private boolean isExact(Condition.FieldTest test) {
+    if (test.match() instanceof Match.In) {
+      return false;
+    }
+    if (test.match() instanceof Match.Between) {
+      return !domain(test).equals(Domain.PRESENT);
+    }
+    return !(test.match() instanceof Match.Compare)
+        || Tests.read(test).stream()
+            .filter(name -> !name.equals(test.field()))
+            .noneMatch(name -> fields.type(test.field()) == FieldType.NUMBER);
   }
 
   private static long bounds(Match.Compare compare) {

@@ -3,6 +3,7 @@ package org.kapok.incentive.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.FieldType;
@@ -28,7 +29,20 @@ final class ConditionRemarks {
       rule.when().ifPresent(when -> check(when, place));
       checkAgainstScheme(rule, place);
     }
+    for (int i = 0; i < context.scheme.honours().size(); i++) {
+      check(context.scheme.honours().get(i), "/honours/" + i);
+    }
     return remarks;
+  }
+
+  private void check(Honour honour, String place) {
+    for (int i = 0; i < honour.levels().size(); i++) {
+      String at = place + "/levels/" + i;
+      check(honour.levels().get(i).when(), at + "/when");
+      honour.levels().get(i).keep().ifPresent(keep -> check(keep, at + "/keep"));
+    }
+    honour.barred().ifPresent(bar -> check(bar.when(), place + "/barred/when"));
+    honour.revoked().ifPresent(revoked -> check(revoked, place + "/revoked"));
   }
 
   private void checkAgainstScheme(Rule rule, String place) {
@@ -45,7 +59,8 @@ final class ConditionRemarks {
           "contradicts the condition of the scheme: no participation that counts can match");
     }
     for (Placed each : parts(rule.when().get(), place)) {
-      if (each.condition() instanceof Condition.FieldTest test && isImplied(test, counted)) {
+      if (each.condition() instanceof Condition.FieldTest test
+          && context.conditions.isImplied(test, counted)) {
         add(
             "implied-condition",
             each.place(),
@@ -138,7 +153,7 @@ final class ConditionRemarks {
                 .filter(each -> !each.condition().equals(test))
                 .map(this::facts)
                 .reduce(Facts.NONE, Facts::meet);
-        if (isImplied(test, others)) {
+        if (context.conditions.isImplied(test, others)) {
           add(
               "implied-condition",
               part.place(),
@@ -147,27 +162,6 @@ final class ConditionRemarks {
         }
       }
     }
-  }
-
-  private boolean isImplied(Condition.FieldTest test, Facts others) {
-    return others.possible()
-        && others.fields().containsKey(test.field())
-        && isExact(test)
-        && context.conditions.domain(test).contains(others.field(test.field()));
-  }
-
-  /** Whether the values for which it holds are known exactly. */
-  private boolean isExact(Condition.FieldTest test) {
-    if (test.match() instanceof Match.In) {
-      return false;
-    }
-    if (test.match() instanceof Match.Between) {
-      return !context.conditions.domain(test).equals(Domain.PRESENT);
-    }
-    return !(test.match() instanceof Match.Compare)
-        || Tests.read(test).stream()
-            .filter(name -> !name.equals(test.field()))
-            .noneMatch(name -> context.fields.type(test.field()) == FieldType.NUMBER);
   }
 
   private void checkAbsorbed(List<Placed> parts) {
@@ -180,7 +174,7 @@ final class ConditionRemarks {
                   .anyMatch(
                       other ->
                           other.condition() instanceof Condition.FieldTest test
-                              && isImplied(test, facts));
+                              && context.conditions.isImplied(test, facts));
       if (absorbed) {
         add(
             "absorbed-condition",

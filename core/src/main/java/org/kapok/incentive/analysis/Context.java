@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.kapok.id.AccountId;
 import org.kapok.id.HonourId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.IncentiveScheme;
@@ -15,6 +17,7 @@ import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
+import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
@@ -61,6 +64,20 @@ final class Context {
 
   private void add(Step step) {
     step.each().filter(window -> !(window instanceof Window.Unbroken)).ifPresent(windows::add);
+  }
+
+  /** Whether gaps of unbroken runs are paid from the account. */
+  boolean isSpent(AccountId account) {
+    return Stream.concat(
+            scheme.rules().stream().flatMap(rule -> rule.then().stream()),
+            scheme.accounts().stream().flatMap(each -> each.then().stream()))
+        .map(Step::each)
+        .flatMap(Optional::stream)
+        .anyMatch(
+            window ->
+                window instanceof Window.Unbroken run
+                    && run.gaps() instanceof Gaps.PaidFrom paid
+                    && paid.account().equals(account));
   }
 
   /** The honour of that id. */

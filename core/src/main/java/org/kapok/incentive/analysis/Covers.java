@@ -170,6 +170,11 @@ final class Covers {
     return OptionalLong.of((days - 1 + shortest - 1) / shortest + 1);
   }
 
+  /** The days of the shortest window of a kind that has a length. */
+  static long shortest(Window window) {
+    return length(window, false).orElseThrow();
+  }
+
   /** The days of the longest or shortest window of the kind. */
   private static OptionalLong length(Window window, boolean longest) {
     if (window instanceof Window.Rolling rolling) {

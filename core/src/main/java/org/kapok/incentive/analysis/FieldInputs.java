@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.kapok.id.AccountId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.rule.Field;
@@ -28,18 +29,27 @@ final class FieldInputs {
         || !field.count().isEmpty();
   }
 
-  /**
-   * Whether the field reads what is held in an account, or the level of an honour, be it through
-   * other fields.
-   */
+  /** Whether the field depends on what came before, be it through other fields. */
   boolean readsHoldings(String name) {
-    return Optional.ofNullable(declared.get(name)).filter(this::readsHoldings).isPresent();
+    return readsAmounts(name) || readsLevels(name);
   }
 
-  private boolean readsHoldings(Field field) {
-    return field.held().isPresent()
-        || field.level().isPresent()
-        || inputs(field).stream().anyMatch(this::readsHoldings);
+  /** Whether the field reads what is held in an account, be it through other fields. */
+  boolean readsAmounts(String name) {
+    return reads(name, field -> field.held().isPresent());
+  }
+
+  /** Whether the field reads the level of an honour, be it through other fields. */
+  boolean readsLevels(String name) {
+    return reads(name, field -> field.level().isPresent());
+  }
+
+  private boolean reads(String name, Predicate<Field> what) {
+    Optional<Field> field = Optional.ofNullable(declared.get(name));
+    return field.filter(what).isPresent()
+        || field.stream()
+            .flatMap(each -> inputs(each).stream())
+            .anyMatch(input -> reads(input, what));
   }
 
   /** The fields that a derived one reads. */

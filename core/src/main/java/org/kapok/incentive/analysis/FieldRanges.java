@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kapok.id.HonourId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Choice;
@@ -41,10 +40,22 @@ final class FieldRanges {
 
   private final Map<String, Field> declared;
   private final List<Honour> honours;
+  private final Map<String, Domain> known;
 
+  /** What a scheme declares. */
   FieldRanges(IncentiveScheme scheme) {
+    this(scheme, Map.of());
+  }
+
+  /**
+   * What a scheme declares, and what is known of some fields beside.
+   *
+   * @param known what these fields can be at most
+   */
+  FieldRanges(IncentiveScheme scheme, Map<String, Domain> known) {
     declared = scheme.fields();
     honours = scheme.honours();
+    this.known = Map.copyOf(known);
   }
 
   /** What the field's values are. */
@@ -54,8 +65,7 @@ final class FieldRanges {
       return standard.get().type();
     }
     Optional<Field> field = declared(name);
-    boolean level = field.flatMap(Field::level).isPresent();
-    return level ? FieldType.CODE : field.flatMap(Field::type).orElse(FieldType.NUMBER);
+    return isLevel(name) ? FieldType.CODE : field.flatMap(Field::type).orElse(FieldType.NUMBER);
   }
 
   /** Whether it is read from the subject, not from the participation. */
@@ -74,8 +84,10 @@ final class FieldRanges {
   /** What the field can be where nothing is known of the participation. */
   Domain declaredDomain(String name) {
     Optional<Set<String>> codes = codes(name);
-    return new Domain(
-        !ALWAYS_THERE.contains(name), true, codes, isNumber(name) ? range(name) : Interval.ALL);
+    Domain own =
+        new Domain(
+            !ALWAYS_THERE.contains(name), true, codes, isNumber(name) ? range(name) : Interval.ALL);
+    return Optional.ofNullable(known.get(name)).map(own::meet).orElse(own);
   }
 
   private boolean isNumber(String name) {
@@ -99,16 +111,21 @@ final class FieldRanges {
       return Optional.empty();
     }
     Set<String> codes = new TreeSet<>();
-    field.level().ifPresent(honour -> codes.addAll(levels(honour)));
+    codes.addAll(levels(name));
     field.values().stream().map(CodeValue::code).forEach(codes::add);
     field.choose().forEach(choice -> codes.add(choice.value().toString()));
     return Optional.of(codes);
   }
 
-  /** The ids of the levels of an honour, the lowest first. */
-  List<String> levels(HonourId id) {
+  /** Whether the field is the level of an honour. */
+  boolean isLevel(String name) {
+    return declared(name).flatMap(Field::level).isPresent();
+  }
+
+  /** The levels that the field may name, the lowest first. */
+  List<String> levels(String name) {
     return honours.stream()
-        .filter(honour -> honour.id().equals(id))
+        .filter(honour -> declared(name).flatMap(Field::level).equals(Optional.of(honour.id())))
         .flatMap(honour -> honour.levels().stream())
         .map(level -> level.id().value())
         .toList();

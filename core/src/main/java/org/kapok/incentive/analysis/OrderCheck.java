@@ -8,43 +8,25 @@ import java.util.Set;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
-import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
-import org.kapok.incentive.rule.StandardField;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 
 /** Which steps make the order of participations matter (law 10). */
 final class OrderCheck {
-  private static final Set<String> NEVER_CHANGING =
-      Set.of("subjectType", "birthMonth", "birthDate", "joined");
-  private static final Set<String> OF_THE_DATE = Set.of("date", "weekday", "month", "dayOfMonth");
-
   private final Context context;
   private final SchemeBounds bounds;
+  private final Constancy constancy;
   private final List<Remark> remarks = new ArrayList<>();
 
   OrderCheck(Context context, SchemeBounds bounds) {
     this.context = context;
     this.bounds = bounds;
-  }
-
-  /**
-   * Where a credit stands on its way.
-   *
-   * @param window the window of the last step that added up; that of one participation before any
-   * @param by its key
-   * @param rule whose credit it is; none for an opening
-   * @param shared whether other credits were added up with it
-   */
-  private record Way(Window window, List<String> by, Optional<Rule> rule, boolean shared) {
-    boolean isSingle() {
-      return window.equals(Window.PARTICIPATION);
-    }
+    constancy = new Constancy(context);
   }
 
   List<Remark> all() {
@@ -67,8 +49,19 @@ final class OrderCheck {
   }
 
   private void checkHeld(Condition when, String place) {
-    if (Tests.read(when).stream().anyMatch(context.inputs::readsHoldings)) {
-      add("held", place, "条件读取账户余额", "reads what is held in an account");
+    addHoldings(Tests.read(when), place, "条件", "reads");
+  }
+
+  private void addHoldings(Set<String> read, String place, String chinese, String english) {
+    if (read.stream().anyMatch(context.inputs::readsAmounts)) {
+      add("held", place, chinese + "读取账户余额", english + " what is held in an account");
+    }
+    if (read.stream().anyMatch(context.inputs::readsLevels)) {
+      add(
+          "level",
+          place,
+          chinese + "读取已获等级，而等级取决于此前的参与",
+          english + " a level, which depends on what came before");
     }
   }
 
@@ -81,9 +74,7 @@ final class OrderCheck {
       if (context.fields.numbers(count.field(), facts).isBelowZero()) {
         add("negative-measure", place + "/count", "计量可能为负", "may measure less than 0");
       }
-      if (context.inputs.readsHoldings(count.field())) {
-        add("held", place + "/count", "计量读取账户余额", "reads what is held in an account");
-      }
+      addHoldings(Set.of(count.field()), place + "/count", "计量", "measures");
     }
   }
 
@@ -154,7 +145,9 @@ final class OrderCheck {
   private void checkFilter(Rule rule, Way way, String place) {
     boolean changes =
         rule.when()
-            .filter(when -> !Tests.read(when).stream().allMatch(name -> isConstant(name, way)))
+            .filter(
+                when ->
+                    !Tests.read(when).stream().allMatch(name -> constancy.isConstant(name, way)))
             .isPresent();
     boolean left =
         context.scheme.when().isPresent()
@@ -201,7 +194,7 @@ final class OrderCheck {
     checkCoarser(step, window, place, way);
     Way own = new Way(window, step.by(), way.rule(), way.shared() || several);
     Tests.figure(step.operation())
-        .filter(figure -> !isConstant(figure, own))
+        .filter(figure -> !constancy.isConstant(figure, own))
         .ifPresent(
             figure ->
                 add(
@@ -230,7 +223,7 @@ final class OrderCheck {
     boolean keyed =
         way.rule().isEmpty()
             ? step.by().stream().noneMatch(context.fields::isOfSubject)
-            : step.by().stream().allMatch(name -> isConstant(name, way));
+            : step.by().stream().allMatch(name -> constancy.isConstant(name, way));
     if (!nested || !keyed) {
       add(
           "not-coarser",
@@ -278,9 +271,9 @@ final class OrderCheck {
 
   private void checkFactor(Figure factor, Optional<Condition> when, Way way, String place) {
     boolean constant =
-        isConstant(factor, way)
+        constancy.isConstant(factor, way)
             && when.map(Tests::read).orElse(Set.of()).stream()
-                .allMatch(name -> isConstant(name, way));
+                .allMatch(name -> constancy.isConstant(name, way));
     if (!constant) {
       add(
           "factor-not-constant",
@@ -288,32 +281,6 @@ final class OrderCheck {
           "系数在前一步的周期内可能变化",
           "the factor may change within one " + way.window() + " of the step before");
     }
-  }
-
-  private boolean isConstant(Figure figure, Way way) {
-    return figure instanceof Figure.Fixed || isConstant(((Figure.Named) figure).field(), way);
-  }
-
-  /** Whether the field has one value for all participations that are added up together. */
-  private boolean isConstant(String name, Way way) {
-    if (context.inputs.readsHoldings(name)) {
-      return false;
-    }
-    if (way.isSingle() || way.by().contains(name) || NEVER_CHANGING.contains(name)) {
-      return true;
-    }
-    boolean day = way.window().equals(Window.DAY);
-    Optional<Field> field = context.fields.declared(name);
-    if (day && (OF_THE_DATE.contains(name) || context.fields.isOfSubject(name))) {
-      return true;
-    }
-    if (field.isEmpty()) {
-      return StandardField.named(name).isEmpty();
-    }
-    boolean derived = FieldInputs.isDerived(field.get());
-    return derived
-        && (day || field.get().since().isEmpty())
-        && FieldInputs.inputs(field.get()).stream().allMatch(input -> isConstant(input, way));
   }
 
   private void add(String code, String place, String chinese, String english) {

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.analysis.Constraint.Kind;
 import org.kapok.incentive.rule.Account;
-import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Rule;
-import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 
 /** What every account and every rule in it pays at most and at least. */
@@ -67,25 +64,11 @@ final class Payouts {
         Bounds.of(streams.net(Kind.ABOVE, counted, window), false)
             .orElseGet(() -> open(streams, Kind.PAID, counted, window));
     Bound least =
-        isSpent(account.id())
+        context.isSpent(account.id())
             ? new Bound.NotProved(Reason.SPENT.text())
             : Bounds.of(streams.net(Kind.BELOW, counted, window), true)
                 .orElseGet(() -> open(streams, Kind.TAKEN, counted, window));
     return new Payout(rule, account.id(), window, most, least);
-  }
-
-  /** Whether gaps of unbroken runs are paid from the account. */
-  private boolean isSpent(AccountId account) {
-    return Stream.concat(
-            context.scheme.rules().stream().flatMap(rule -> rule.then().stream()),
-            context.scheme.accounts().stream().flatMap(each -> each.then().stream()))
-        .map(Step::each)
-        .flatMap(Optional::stream)
-        .anyMatch(
-            window ->
-                window instanceof Window.Unbroken run
-                    && run.gaps() instanceof Gaps.PaidFrom paid
-                    && paid.account().equals(account));
   }
 
   private Bound open(Streams streams, Kind kind, Collection<Flow> flows, Window window) {

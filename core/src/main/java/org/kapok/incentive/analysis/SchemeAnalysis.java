@@ -8,6 +8,7 @@ import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
 import org.kapok.quantity.DateSpan;
 
@@ -30,23 +31,28 @@ import org.kapok.quantity.DateSpan;
  *
  * @param scheme of which scheme
  * @param version of which version of it
+ * @param effective when it is in force
+ * @param leapDay on which day of a common year its 29 February falls
  * @param payouts what is paid at most and at least: of every account and of every rule in it
+ * @param levels what levels of honours take at least; nothing of those of which none is proved
  * @param remarks what has no effect, contradicts or repeats something, overlaps or leaves a gap; by
  *     place
  * @param orderBreaks why the order of participations matters; none if the scheme is order-free
- * @param budgets how costs over a span are bounded
  */
 public record SchemeAnalysis(
     SchemeId scheme,
     String version,
+    DateSpan effective,
+    LeapDay leapDay,
     List<Payout> payouts,
+    List<LevelNeed> levels,
     List<Remark> remarks,
-    List<Remark> orderBreaks,
-    Budget budgets) {
+    List<Remark> orderBreaks) {
 
   /** Copies the lists. */
   public SchemeAnalysis {
     payouts = List.copyOf(payouts);
+    levels = List.copyOf(levels);
     remarks = List.copyOf(remarks);
     orderBreaks = List.copyOf(orderBreaks);
   }
@@ -60,16 +66,19 @@ public record SchemeAnalysis(
     remarks.addAll(new EffectRemarks(context, bounds).all());
     remarks.addAll(new TableRemarks(context).all());
     remarks.addAll(new RangeRemarks(context).all());
+    remarks.addAll(new HonourRemarks(context, new Earned(context, bounds)).all());
     Collections.sort(remarks);
     List<Remark> breaks = new ArrayList<>(new OrderCheck(context, bounds).all());
     Collections.sort(breaks);
     return new SchemeAnalysis(
         scheme.id(),
         scheme.version(),
+        scheme.effective(),
+        scheme.leapDay(),
         payouts,
+        new LevelNeeds(context, bounds).all(),
         remarks.stream().distinct().toList(),
-        breaks.stream().distinct().toList(),
-        new Budget(scheme.effective(), scheme.leapDay(), payouts));
+        breaks.stream().distinct().toList());
   }
 
   /**
@@ -118,6 +127,6 @@ public record SchemeAnalysis(
    * @throws IllegalArgumentException if members are below 0, or the scheme has no such account
    */
   public Bound largestCost(AccountId account, long members, DateSpan dates) {
-    return budgets.largestCost(account, members, dates);
+    return new Budget(effective, leapDay, payouts).largestCost(account, members, dates);
   }
 }

@@ -35,6 +35,16 @@ final class Tests {
     return of(((Condition.Not) condition).condition());
   }
 
+  /** Whether it is nothing but tests that must all hold. */
+  static boolean isConjunction(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      return all.conditions().stream().allMatch(Tests::isConjunction);
+    }
+    return condition instanceof Condition.FieldTest
+        || condition instanceof Condition.Together
+            && ((Condition.Together) condition).members().stream().allMatch(Tests::isConjunction);
+  }
+
   /** The tests all of which hold whenever the condition does. */
   static List<Condition.FieldTest> together(Condition condition) {
     if (condition instanceof Condition.FieldTest test) {
