@@ -24,7 +24,6 @@ import org.kapok.incentive.Missing;
 import org.kapok.incentive.analysis.AccountComparison;
 import org.kapok.incentive.analysis.Activity;
 import org.kapok.incentive.analysis.Bound;
-import org.kapok.incentive.analysis.Budget;
 import org.kapok.incentive.analysis.PathFinder;
 import org.kapok.incentive.analysis.PathToTarget;
 import org.kapok.incentive.analysis.Progress;
@@ -170,6 +169,5 @@ class AnalysisJsonTest {
   void theAnalysisOfEveryPublishedSchemeReadsBackEqual(Path file) throws IOException {
     IncentiveScheme scheme = KapokJson.read(Files.readString(file), IncentiveScheme.class);
     roundTrips(SchemeAnalysis.of(scheme), SchemeAnalysis.class);
-    roundTrips(SchemeAnalysis.of(scheme).budgets(), Budget.class);
   }
 }

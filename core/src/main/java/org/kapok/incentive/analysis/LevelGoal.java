@@ -34,6 +34,6 @@ record LevelGoal(Honour honour, int wanted, boolean rises, List<Need> needs) imp
   public long levelsShort(Position position) {
     List<LevelId> levels = honour.levels().stream().map(Level::id).toList();
     Optional<LevelId> held = position.standing().flatMap(Standing::level);
-    return wanted - held.map(levels::indexOf).orElse(-1);
+    return (long) wanted - held.map(levels::indexOf).orElse(-1);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.analysis.Bound;
+import org.kapok.incentive.analysis.LevelNeed;
 import org.kapok.incentive.analysis.Payout;
 import org.kapok.incentive.analysis.Remark;
 import org.kapok.incentive.analysis.SchemeAnalysis;
@@ -44,6 +45,7 @@ final class AnalysisReport {
     lines.add(language.say("What each rule can bring one member", "每条规则每人可得"));
     lines.addAll(indented(rules()));
     lines.add("");
+    lines.addAll(levels());
     headcount.ifPresent(each -> lines.addAll(cost(each)));
     lines.addAll(order());
     lines.add("");
@@ -137,6 +139,33 @@ final class AnalysisReport {
     return bound instanceof Bound.NotProved open
         ? Optional.of(open.why().in(language.tag()))
         : Optional.empty();
+  }
+
+  private List<String> levels() {
+    if (analysis.levels().isEmpty()) {
+      return List.of();
+    }
+    Labels labels = Labels.of(List.of(Programmes.of(scheme)), language);
+    TextTable table =
+        TextTable.of(
+            language.say("Level", "等级"),
+            language.say("Account", "账户"),
+            language.say("In one window", "周期"),
+            language.say(">At least", ">至少"),
+            language.say(">In days or more", ">至少历时（天）"));
+    for (LevelNeed need : analysis.levels()) {
+      table.row(
+          labels.level(need.honour(), Optional.of(need.level())),
+          labels.account(need.account()),
+          WindowNames.of(need.window(), language),
+          need.least().toString(),
+          Long.toString(need.fewestDays()));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(language.say("What a level takes at least", "取得各等级至少需要"));
+    lines.addAll(indented(table.lines()));
+    lines.add("");
+    return lines;
   }
 
   private List<String> cost(Headcount headcount) {

@@ -41,6 +41,8 @@ class AnalyseCommandTest {
     "inagi, zh, '每年度（4 月 1 日起） +0 +5000'",
     "inagi, zh, '参与的先后不影响合计'",
     "guangzhou, en, 'may matter, or one more may lower a total:'",
+    "stars, en, 'Four stars +Hours of service +ever +1000 +1'",
+    "stars-draft, en, 'One star +Hours of service +ever +80 +14'",
     "stars-draft, en, 'Care visits +Hours of service +2 +732'"
   })
   void eachExampleIsAnalysedInBothLanguages(String example, String language, String expected) {
