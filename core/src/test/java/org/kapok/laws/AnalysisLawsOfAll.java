@@ -48,8 +48,7 @@ public interface AnalysisLawsOfAll {
   default void noHistoryContradictsWhatTheAnalysisProves(@ForAll("trials") Trial trial) {
     if (trial.outcome(trial.history()) instanceof Statement statement) {
       SchemeAnalysis analysis = SchemeAnalysis.of(trial.scheme());
-      List<Line> lines = PayoutCheck.withoutWhatIsBroughtAlong(statement, trial);
-      analysis.payouts().forEach(payout -> PayoutCheck.check(payout, lines, trial));
+      PayoutCheck.check(analysis.payouts(), statement, trial);
       RemarkCheck check = new RemarkCheck(trial, statement);
       analysis.remarks().forEach(check::check);
       analysis.levels().forEach(check::check);

@@ -18,7 +18,7 @@ import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Amount;
 
 /** Checks that no window holds more, or less, than was proved of it. */
-final class PayoutCheck {
+public final class PayoutCheck {
   private PayoutCheck() {}
 
   /** The lines of what the scheme itself credits. */
@@ -47,7 +47,17 @@ final class PayoutCheck {
     return lines;
   }
 
-  static void check(Payout payout, List<Line> lines, Trial trial) {
+  /**
+   * Requires that no window of the statement contradicts any of the payouts.
+   *
+   * @throws AssertionError if one does
+   */
+  public static void check(List<Payout> payouts, Statement statement, Trial trial) {
+    List<Line> lines = withoutWhatIsBroughtAlong(statement, trial);
+    payouts.forEach(payout -> check(payout, lines, trial));
+  }
+
+  private static void check(Payout payout, List<Line> lines, Trial trial) {
     List<Line> own =
         lines.stream()
             .filter(

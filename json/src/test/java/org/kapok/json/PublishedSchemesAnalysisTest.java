@@ -47,6 +47,11 @@ class PublishedSchemesAnalysisTest {
     for (Payout payout : analysis.payouts()) {
       lines.add("  " + payout);
     }
+    if (!analysis.levels().isEmpty()) {
+      lines.add("");
+      lines.add("Levels take at least");
+      analysis.levels().forEach(need -> lines.add("  " + need));
+    }
     lines.add("");
     lines.add(analysis.isOrderFree() ? "Order-free" : "The order matters");
     analysis.orderBreaks().forEach(each -> add(each, lines));

@@ -2,18 +2,12 @@ package org.kapok.incentive.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kapok.id.AccountId;
-import org.kapok.id.RuleId;
 import org.kapok.incentive.IncentiveScheme;
-import org.kapok.incentive.rule.Account;
-import org.kapok.incentive.rule.Rule;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
-import org.kapok.text.LocalizedText;
 
 /**
  * Puts a comparison into sentences, in Chinese for a language tag that starts with {@code zh} and
@@ -25,12 +19,10 @@ import org.kapok.text.LocalizedText;
 public final class ComparisonExplanation {
   private static final int MOST = 5;
 
-  private final List<IncentiveScheme> schemes;
-  private final String language;
+  private final SchemeNames names;
 
-  private ComparisonExplanation(List<IncentiveScheme> schemes, String language) {
-    this.schemes = List.copyOf(schemes);
-    this.language = language;
+  private ComparisonExplanation(SchemeNames names) {
+    this.names = names;
   }
 
   /**
@@ -39,14 +31,14 @@ public final class ComparisonExplanation {
    * @param schemes whose labels are used, of several of one id the first that has one; may be empty
    */
   public static ComparisonExplanation of(List<IncentiveScheme> schemes, String language) {
-    return new ComparisonExplanation(schemes, language);
+    return new ComparisonExplanation(new SchemeNames(schemes, language));
   }
 
   /** The whole comparison: each account, each rule, the largest changes, and what was refused. */
   public String text(SchemeComparison comparison) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        say(
+        names.say(
             "%s version %s → %s version %s, as of %s, %d subjects",
             "%s %s 版 → %s %s 版，截至 %s，%d 个对象",
             comparison.before().scheme(),
@@ -64,11 +56,11 @@ public final class ComparisonExplanation {
   public List<String> sentences(AccountComparison account) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        say(
-            "%s: %d gain, %d lose, %d unchanged; in all %s → %s (%s); least %s, median %s, greatest"
-                + " %s.",
-            "%s：%d 个增加，%d 个减少，%d 个不变；合计 %s → %s（%s）；变化最小 %s，中位 %s，最大 %s。",
-            label(account.account()),
+        names.say(
+            "%s: %d gain, %d lose, %d unchanged; in all %s → %s (%s); change per subject: least %s,"
+                + " median %s, greatest %s.",
+            "%s：%d 个增加，%d 个减少，%d 个不变；合计 %s → %s（%s）；每个对象的变化：最小 %s，中位 %s，最大 %s。",
+            names.account(account.account()),
             account.gainers(),
             account.losers(),
             account.unchanged(),
@@ -82,17 +74,17 @@ public final class ComparisonExplanation {
         .filter(rule -> rule.gainers() + rule.losers() > 0)
         .forEach(rule -> sentences.add(sentence(rule)));
     most(account.largestGains(MOST))
-        .ifPresent(most -> sentences.add(say("  gain most: %s.", "  增加最多：%s。", most)));
+        .ifPresent(most -> sentences.add(names.say("  gain most: %s.", "  增加最多：%s。", most)));
     most(account.largestLosses(MOST))
-        .ifPresent(most -> sentences.add(say("  lose most: %s.", "  减少最多：%s。", most)));
+        .ifPresent(most -> sentences.add(names.say("  lose most: %s.", "  减少最多：%s。", most)));
     return sentences;
   }
 
   private String sentence(RuleChange rule) {
-    return say(
+    return names.say(
         "  %s: %s → %s (%s), %d gain, %d lose.",
         "  %s：%s → %s（%s），%d 个增加，%d 个减少。",
-        rule.rule().map(this::label).orElse(say("openings", "期初")),
+        rule.rule().map(names::rule).orElse(names.say("openings", "期初")),
         rule.before(),
         rule.after(),
         signed(rule.change()),
@@ -103,16 +95,16 @@ public final class ComparisonExplanation {
   private Optional<String> most(List<SubjectChange> changes) {
     return changes.stream()
         .map(each -> each.subject() + " " + signed(each.change()))
-        .reduce((a, b) -> a + say(", ", "、") + b);
+        .reduce((a, b) -> a + names.say(", ", "、") + b);
   }
 
   private String sentence(RefusedSubject refused) {
     List<String> reasons = new ArrayList<>();
-    reason(say("before", "前者"), refused.before()).ifPresent(reasons::add);
-    reason(say("after", "后者"), refused.after()).ifPresent(reasons::add);
-    return say(
+    reason(names.say("before", "前者"), refused.before()).ifPresent(reasons::add);
+    reason(names.say("after", "后者"), refused.after()).ifPresent(reasons::add);
+    return names.say(
         "%s is not compared: %s.",
-        "%s 未比较：%s。", refused.subject(), String.join(say("; ", "；"), reasons));
+        "%s 未比较：%s。", refused.subject(), String.join(names.say("; ", "；"), reasons));
   }
 
   private Optional<String> reason(String side, List<Problem> problems) {
@@ -121,7 +113,7 @@ public final class ComparisonExplanation {
         : Optional.of(
             problems.stream()
                 .map(Problem::toString)
-                .collect(Collectors.joining(", ", side + say(" refuses ", "不接受 "), "")));
+                .collect(Collectors.joining(", ", side + names.say(" refuses ", "不接受 "), "")));
   }
 
   private static String quantile(AccountComparison account, Ratio share) {
@@ -130,35 +122,5 @@ public final class ComparisonExplanation {
 
   private static String signed(Amount change) {
     return change.signum() > 0 ? "+" + change : change.toString();
-  }
-
-  private String label(AccountId id) {
-    return label(
-        schemes.stream()
-            .flatMap(scheme -> scheme.accounts().stream())
-            .filter(account -> account.id().equals(id))
-            .map(Account::label)
-            .flatMap(Optional::stream)
-            .findFirst(),
-        id.value());
-  }
-
-  private String label(RuleId id) {
-    return label(
-        schemes.stream()
-            .flatMap(scheme -> scheme.rules().stream())
-            .filter(rule -> rule.id().equals(id))
-            .map(Rule::label)
-            .flatMap(Optional::stream)
-            .findFirst(),
-        id.value());
-  }
-
-  private String label(Optional<LocalizedText> label, String id) {
-    return label.map(text -> text.in(language)).orElse(id);
-  }
-
-  private String say(String english, String chinese, Object... parts) {
-    return String.format(Locale.ROOT, language.startsWith("zh") ? chinese : english, parts);
   }
 }

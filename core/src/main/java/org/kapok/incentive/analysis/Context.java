@@ -1,5 +1,6 @@
 package org.kapok.incentive.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +38,31 @@ final class Context {
   final Covers covers;
   final Set<Window> windows = new LinkedHashSet<>();
 
+  private final Before before;
+
+  /** What is known of the versions of a programme that were in force before this one. */
+  enum Before {
+    /** There are none: everything begins with 0. */
+    NOTHING,
+    /** There are some, and nothing in them is ever taken away. */
+    RISING,
+    /** There are some, and totals may have fallen below 0. */
+    FALLING
+  }
+
+  /** A scheme by itself. */
   Context(IncentiveScheme scheme) {
+    this(scheme, Before.NOTHING, Set.of());
+  }
+
+  /**
+   * A version of a programme.
+   *
+   * @param others windows in which sums are looked at beside its own
+   */
+  Context(IncentiveScheme scheme, Before before, Set<Window> others) {
     this.scheme = scheme;
+    this.before = before;
     fields = new FieldRanges(scheme);
     inputs = new FieldInputs(scheme);
     conditions = new ConditionFacts(fields);
@@ -60,6 +84,29 @@ final class Context {
             Window.HALF_YEAR,
             Window.YEAR,
             Window.LIFETIME));
+    windows.addAll(others);
+  }
+
+  /** Whether totals over the window may go on from the version before. */
+  boolean goesOn(Window window) {
+    if (before == Before.NOTHING
+        || window.equals(Window.PARTICIPATION)
+        || window.equals(Window.SCHEME)) {
+      return false;
+    }
+    LocalDate start = scheme.effective().startInclusive();
+    boolean begins =
+        Covers.isCalendar(window)
+            && window
+                .spanOn(start, scheme.leapDay())
+                .filter(span -> span.startInclusive().equals(start))
+                .isPresent();
+    return !begins;
+  }
+
+  /** Whether totals over the window may go on from below 0. */
+  boolean goesOnFromBelow(Window window) {
+    return before == Before.FALLING && goesOn(window);
   }
 
   private void add(Step step) {

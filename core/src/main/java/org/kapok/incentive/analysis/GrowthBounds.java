@@ -31,6 +31,9 @@ final class GrowthBounds {
     if (streams.isNone(Kind.TAKEN, flows)) {
       return rising(streams, step, curve);
     }
+    if (context.goesOn(window)) {
+      return streams.with(List.of()).because(Reason.CARRIED);
+    }
     Extent keys = context.overKeys(step, flows, Optional.of(Figure.of(1)), each -> each);
     Streams result = streams.with(List.of()).because(Reason.MIXED);
     if (run) {
@@ -101,6 +104,9 @@ final class GrowthBounds {
     boolean inOrder = single || context.covers.nests(own, window) || !context.covers.datesGoBack();
     Extent growth = inOrder ? CurveBounds.growth(curve, more) : Extent.OPEN;
     Extent most = totals.times(growth);
+    if (context.goesOn(own)) {
+      return most; // wherever the total stands
+    }
     if (context.covers.nests(own, own)) {
       Extent whole = CurveBounds.worth(curve, streams.sum(Kind.PAID, flows, own));
       most = most.least(totals.times(whole));

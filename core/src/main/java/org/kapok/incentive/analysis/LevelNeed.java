@@ -32,14 +32,16 @@ public record LevelNeed(
     long fewestDays) {
   @Override
   public String toString() {
+    String days =
+        fewestDays > 1 ? String.format(Locale.ROOT, ", in %d days or more", fewestDays) : "";
     return String.format(
         Locale.ROOT,
-        "%s %s: %s each %s at least %s, in %d days or more",
+        "%s %s: %s each %s at least %s%s",
         honour,
         level,
         account,
         window,
         least,
-        fewestDays);
+        days);
   }
 }

@@ -2,7 +2,6 @@ package org.kapok.incentive.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kapok.id.RuleId;
@@ -22,6 +21,7 @@ final class OrderCheck {
   private final SchemeBounds bounds;
   private final Constancy constancy;
   private final List<Remark> remarks = new ArrayList<>();
+  private final FinerSteps finer = new FinerSteps();
 
   OrderCheck(Context context, SchemeBounds bounds) {
     this.context = context;
@@ -45,6 +45,7 @@ final class OrderCheck {
       String place = "/accounts/" + i + "/opening";
       account.opening().ifPresent(figure -> checkOpening(account, figure, place));
     }
+    remarks.addAll(finer.all());
     return remarks;
   }
 
@@ -68,11 +69,19 @@ final class OrderCheck {
   private void checkMeasure(Rule rule, String place) {
     Facts facts = context.facts(rule);
     if (rule.measure() instanceof Measure.Pay pay && pay.amount().signum() < 0) {
-      add("negative-measure", place + "/pay", "计量为负", "measures less than 0");
+      add(
+          "negative-measure",
+          place + "/pay",
+          "扣减：再参与一次可能使合计减少",
+          "takes points away, so one more participation can lower a total");
     }
     if (rule.measure() instanceof Measure.Count count) {
       if (context.fields.numbers(count.field(), facts).isBelowZero()) {
-        add("negative-measure", place + "/count", "计量可能为负", "may measure less than 0");
+        add(
+            "negative-measure",
+            place + "/count",
+            "可能为扣减：再参与一次可能使合计减少",
+            "may take points away, so one more participation can lower a total");
       }
       addHoldings(Set.of(count.field()), place + "/count", "计量", "measures");
     }
@@ -225,22 +234,8 @@ final class OrderCheck {
             ? step.by().stream().noneMatch(context.fields::isOfSubject)
             : step.by().stream().allMatch(name -> constancy.isConstant(name, way));
     if (!nested || !keyed) {
-      add(
-          "not-coarser",
-          place,
-          "“" + window + "”不是由前一步的“" + way.window() + "”及其字段合并而成",
-          String.format(
-              Locale.ROOT,
-              "each %s%s is not made of whole parts of the step before, each %s%s",
-              window,
-              keys(step.by()),
-              way.window(),
-              keys(way.by())));
+      finer.add(place, step, way);
     }
-  }
-
-  private static String keys(List<String> by) {
-    return by.isEmpty() ? "" : " by " + String.join(", ", by);
   }
 
   private void checkKind(Step step, String place) {

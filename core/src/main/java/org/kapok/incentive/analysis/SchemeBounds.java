@@ -46,6 +46,9 @@ final class SchemeBounds {
       Streams measured = measured(rule);
       boolean none = measured.flows().stream().noneMatch(flow -> flow.facts.possible());
       known = none ? measured : through(measured, rule.then(), place);
+      if (rule.closes().filter(context::goesOn).isPresent()) { // what changes is booked at once
+        known = known.with(List.of()).because(Reason.CARRIED);
+      }
       rules.put(rule.id(), known);
     }
     return known;

@@ -21,6 +21,9 @@ final class StepBounds {
 
   Streams after(Streams streams, Step step) {
     Operation operation = step.operation();
+    if (step.each().filter(context::goesOnFromBelow).isPresent()) {
+      return streams.with(List.of()).because(Reason.CARRIED);
+    }
     if (operation instanceof Operation.Times times) {
       return times(streams, times.factor(), step.when().isPresent());
     }
@@ -81,6 +84,9 @@ final class StepBounds {
     Extent crossing = soft ? streams.credit(Kind.PAID, cut) : Extent.ZERO;
     Extent bound = bound(streams, step, cut);
     boolean falls = !streams.isNone(Kind.TAKEN, cut);
+    if (falls && context.goesOn(window)) {
+      return streams.with(List.of()).because(Reason.CARRIED);
+    }
     boolean othersFall = !streams.isNone(Kind.TAKEN, counted);
     Streams result = streams.without(Kind.BELOW, cut);
     if (window instanceof Window.Unbroken && falls) {
@@ -137,6 +143,9 @@ final class StepBounds {
     List<Flow> counted = counted(streams, step);
     Window window = step.each().orElseThrow();
     boolean run = window instanceof Window.Unbroken;
+    if (context.goesOn(window)) {
+      return streams.with(List.of()).because(Reason.CARRIED);
+    }
     boolean repeats = window instanceof Window.Rolling && context.covers.datesGoBack();
     boolean steady =
         figure instanceof Figure.Fixed && streams.isNone(Kind.TAKEN, counted) && !repeats;

@@ -3,6 +3,7 @@ package org.kapok.incentive.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 
 /**
@@ -14,6 +15,12 @@ import org.kapok.incentive.rule.Window;
  * @param shared whether other credits were added up with it
  */
 record Way(Window window, List<String> by, Optional<Rule> rule, boolean shared) {
+
+  /** What a step adds up by itself. */
+  static Way of(Step step) {
+    return new Way(step.each().orElseThrow(), step.by(), Optional.empty(), false);
+  }
+
   boolean isSingle() {
     return window.equals(Window.PARTICIPATION);
   }

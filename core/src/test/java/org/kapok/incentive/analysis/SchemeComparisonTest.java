@@ -175,15 +175,15 @@ class SchemeComparisonTest {
     List<IncentiveScheme> labels = List.of(NEW, OLD);
     assertThat(ComparisonExplanation.of(labels, "en").sentences(points))
         .containsExactly(
-            "points: 2 gain, 2 lose, 1 unchanged; in all 22 → 25 (+3); least -3, median 0, greatest"
-                + " +5.",
+            "points: 2 gain, 2 lose, 1 unchanged; in all 22 → 25 (+3); change per subject: least"
+                + " -3, median 0, greatest +5.",
             "  bonus: 0 → 5 (+5), 1 gain, 0 lose.",
             "  visit: 20 → 18 (-2), 1 gain, 2 lose.",
             "  gain most: d +5, c +2.",
             "  lose most: b -3, a -1.");
     assertThat(ComparisonExplanation.of(labels, "zh").text(comparison))
         .startsWith("points 1 版 → points 2 版，截至 2026-01-01T00:00:00Z，5 个对象\n")
-        .contains("points：2 个增加，2 个减少，1 个不变；合计 22 → 25（+3）；变化最小 -3，中位 0，最大 +5。")
+        .contains("points：2 个增加，2 个减少，1 个不变；合计 22 → 25（+3）；每个对象的变化：最小 -3，中位 0，最大 +5。")
         .contains("  减少最多：b -3、a -1。")
         .contains("f 未比较：前者不接受");
   }
