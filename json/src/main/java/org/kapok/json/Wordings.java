@@ -17,6 +17,7 @@ import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.analysis.Bound;
 import org.kapok.incentive.analysis.PathToTarget;
+import org.kapok.incentive.analysis.ProgrammeAnalysis;
 import org.kapok.incentive.analysis.Progress;
 import org.kapok.incentive.analysis.SchemeAnalysis;
 import org.kapok.incentive.analysis.SchemeComparison;
@@ -89,6 +90,9 @@ final class Wordings {
           Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
           Map.entry(
               SchemeAnalysis.class, new DocumentSchema("urn:kapok:schema:scheme-analysis:1", true)),
+          Map.entry(
+              ProgrammeAnalysis.class,
+              new DocumentSchema("urn:kapok:schema:programme-analysis:1", true)),
           Map.entry(
               SchemeComparison.class,
               new DocumentSchema("urn:kapok:schema:scheme-comparison:1", true)),

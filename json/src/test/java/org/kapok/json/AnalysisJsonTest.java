@@ -19,6 +19,7 @@ import org.kapok.id.AccountId;
 import org.kapok.id.HonourId;
 import org.kapok.id.LevelId;
 import org.kapok.id.SubjectId;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Missing;
 import org.kapok.incentive.analysis.AccountComparison;
@@ -26,6 +27,7 @@ import org.kapok.incentive.analysis.Activity;
 import org.kapok.incentive.analysis.Bound;
 import org.kapok.incentive.analysis.PathFinder;
 import org.kapok.incentive.analysis.PathToTarget;
+import org.kapok.incentive.analysis.ProgrammeAnalysis;
 import org.kapok.incentive.analysis.Progress;
 import org.kapok.incentive.analysis.SchemeAnalysis;
 import org.kapok.incentive.analysis.SchemeComparison;
@@ -89,6 +91,13 @@ class AnalysisJsonTest {
   @Test
   void anAnalysisIsWrittenAsItIsRead() {
     isGolden("scheme-analysis", SchemeAnalysis.of(before), SchemeAnalysis.class);
+  }
+
+  @Test
+  void theAnalysisOfAProgrammeReadsBackEqual() {
+    IncentiveProgramme programme =
+        KapokJson.read(Golden.text("programme"), IncentiveProgramme.class);
+    roundTrips(ProgrammeAnalysis.of(programme), ProgrammeAnalysis.class);
   }
 
   @Test

@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.analysis.ProgrammeAnalysis;
 import org.kapok.incentive.analysis.SchemeAnalysis;
 import org.kapok.json.KapokJson;
 import picocli.CommandLine.Command;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "analyse",
     description = {
-      "Analyses a scheme, or each version of a programme, from its data alone: what it pays at most"
+      "Analyses a scheme, or a programme of its versions, from its data alone: what it pays at most"
           + " and at least, what it can cost, what in it never has an effect, and whether the order"
           + " of participations matters. What it says is proved; what it does not say may still be"
           + " true."
@@ -60,22 +63,27 @@ final class AnalyseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Headcount> headcount = headcount();
-    List<IncentiveScheme> versions = source.programme().versions();
-    PrintWriter out = spec.commandLine().getOut();
-    String between = "";
-    for (IncentiveScheme version : versions) {
-      SchemeAnalysis analysis = SchemeAnalysis.of(version);
-      if (output.json()) {
-        out.println(KapokJson.writePretty(analysis));
-      } else {
-        out.print(between);
-        new AnalysisReport(version, analysis, output.language())
-            .lines(headcount)
-            .forEach(out::println);
-        between = System.lineSeparator();
-      }
+    IncentiveProgramme programme = source.programme();
+    if (programme.versions().size() == 1) {
+      IncentiveScheme scheme = programme.versions().get(0);
+      SchemeAnalysis analysis = SchemeAnalysis.of(scheme);
+      print(analysis, () -> new AnalysisReport(scheme, analysis, output.language()).lines(headcount));
+    } else {
+      ProgrammeAnalysis analysis = ProgrammeAnalysis.of(programme);
+      print(
+          analysis,
+          () -> new ProgrammeAnalysisReport(programme, output.language()).lines(analysis, headcount));
     }
     return 0;
+  }
+
+  private void print(Object analysis, Supplier<List<String>> report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (output.json()) {
+      out.println(KapokJson.writePretty(analysis));
+    } else {
+      report.get().forEach(out::println);
+    }
   }
 
   private Optional<Headcount> headcount() {

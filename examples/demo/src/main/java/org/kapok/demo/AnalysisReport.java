@@ -67,7 +67,7 @@ final class AnalysisReport {
               + name
               + language.say(", ever and in any window: ", "，每次及任何周期：")
               + span(payouts.get(0)));
-      why(payouts.get(0).most()).ifPresent(why -> lines.add(DEEPER + why));
+      BoundWords.why(payouts.get(0).most(), language).ifPresent(why -> lines.add(DEEPER + why));
     } else {
       TextTable table =
           TextTable.of(
@@ -79,9 +79,11 @@ final class AnalysisReport {
           each ->
               table.row(
                   WindowNames.of(each.window(), language),
-                  amount(each.least()),
-                  amount(each.most()),
-                  why(each.most()).or(() -> why(each.least())).orElse("")));
+                  BoundWords.amount(each.least(), language),
+                  BoundWords.amount(each.most(), language),
+                  BoundWords.why(each.most(), language)
+                      .or(() -> BoundWords.why(each.least(), language))
+                     .orElse("")));
       lines.addAll(indented(table.lines()));
     }
     lines.add("");
@@ -91,8 +93,8 @@ final class AnalysisReport {
   /** {@code -6 to 20}; the most alone, if the least is 0. */
   private String span(Payout payout) {
     return payout.least().proven().filter(Amount::isZero).isPresent()
-        ? amount(payout.most())
-        : amount(payout.least()) + language.say(" to ", " 至 ") + amount(payout.most());
+        ? BoundWords.amount(payout.most(), language)
+        : BoundWords.amount(payout.least(), language) + language.say(" to ", " 至 ") + BoundWords.amount(payout.most(), language);
   }
 
   private List<String> rules() {
@@ -123,24 +125,6 @@ final class AnalysisReport {
     return analysis.payout(account.id(), Optional.of(rule), window).map(this::span);
   }
 
-  private String amount(Bound bound) {
-    if (bound instanceof Bound.Proven proven) {
-      return proven.amount().toString();
-    }
-    return bound instanceof Bound.Unbounded
-        ? language.say("no limit", "无上限")
-        : language.say("not proved", "未证得");
-  }
-
-  private Optional<String> why(Bound bound) {
-    if (bound instanceof Bound.Unbounded open) {
-      return Optional.of(open.why().in(language.tag()));
-    }
-    return bound instanceof Bound.NotProved open
-        ? Optional.of(open.why().in(language.tag()))
-        : Optional.empty();
-  }
-
   private List<String> levels() {
     if (analysis.levels().isEmpty()) {
       return List.of();
@@ -169,25 +153,10 @@ final class AnalysisReport {
   }
 
   private List<String> cost(Headcount headcount) {
-    List<String> lines = new ArrayList<>();
-    String when =
-        headcount
-            .year()
-            .map(year -> language.say("in " + year, year + " 年"))
-            .orElse(language.say("as long as the scheme lasts", "方案有效期内"));
-    lines.add(
-        language.say(
-            "What " + Count.of(headcount.members(), "member") + " can cost " + when,
-            when + " " + headcount.members() + " 人的最大成本"));
+    List<String> lines = new ArrayList<>(List.of(headcount.heading(language)));
     for (Account account : scheme.accounts()) {
       Bound most = analysis.largestCost(account.id(), headcount.members(), headcount.dates());
-      lines.add(
-          INDENT
-              + language.label(account.label(), account.id())
-              + language.say(": ", "：")
-              + why(most)
-                  .map(why -> amount(most) + language.say(", ", "，") + why)
-                  .orElse(language.say("at most ", "至多 ") + amount(most)));
+      lines.add(Headcount.line(account, most, language));
     }
     lines.add("");
     return lines;
