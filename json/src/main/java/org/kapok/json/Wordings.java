@@ -15,6 +15,13 @@ import org.kapok.incentive.Checkpoint;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Statement;
+import org.kapok.incentive.analysis.Bound;
+import org.kapok.incentive.analysis.PathToTarget;
+import org.kapok.incentive.analysis.ProgrammeAnalysis;
+import org.kapok.incentive.analysis.Progress;
+import org.kapok.incentive.analysis.SchemeAnalysis;
+import org.kapok.incentive.analysis.SchemeComparison;
+import org.kapok.incentive.analysis.Target;
 import org.kapok.incentive.honour.AwardCase;
 import org.kapok.incentive.honour.AwardDecision;
 import org.kapok.incentive.honour.AwardEvent;
@@ -92,6 +99,16 @@ final class Wordings {
           Map.entry(
               QuotaOutcome.class, new DocumentSchema("urn:kapok:schema:quota-outcome:1", true)),
           Map.entry(
+              SchemeAnalysis.class, new DocumentSchema("urn:kapok:schema:scheme-analysis:1", true)),
+          Map.entry(
+              ProgrammeAnalysis.class,
+              new DocumentSchema("urn:kapok:schema:programme-analysis:1", true)),
+          Map.entry(
+              SchemeComparison.class,
+              new DocumentSchema("urn:kapok:schema:scheme-comparison:1", true)),
+          Map.entry(
+              PathToTarget.class, new DocumentSchema("urn:kapok:schema:path-to-target:1", true)),
+          Map.entry(
               TalentRegister.class, new DocumentSchema("urn:kapok:schema:talent-register:1", true)),
           Map.entry(
               TalentPyramid.class, new DocumentSchema("urn:kapok:schema:talent-pyramid:1", true)),
@@ -105,6 +122,10 @@ final class Wordings {
       List.of(
           AdmissionDecision.class,
           ReviewOutcome.class,
+          Bound.class,
+          Target.class,
+          Progress.class,
+          PathToTarget.Outcome.class,
           AwardEvent.class,
           AwardRefusal.class,
           AwardDecision.class);

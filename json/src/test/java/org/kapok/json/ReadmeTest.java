@@ -20,6 +20,7 @@ import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
+import org.kapok.incentive.analysis.PathToTarget;
 import org.kapok.incentive.honour.AwardCase;
 import org.kapok.incentive.honour.AwardDecision;
 import org.kapok.incentive.honour.AwardEvent;
@@ -54,8 +55,10 @@ class ReadmeTest {
         .allMatch(figure -> figure.holds());
     Checkpoint checkpoint = KapokJson.read(documents.get(4), Checkpoint.class);
     assertThat(standing(Scorer.of(programme), checkpoint.until())).isEqualTo(checkpoint);
-    assertThat(documents).hasSize(8);
+    assertThat(documents).hasSize(9);
     awards(documents.subList(5, 8));
+    PathToTarget path = KapokJson.read(documents.get(8), PathToTarget.class);
+    assertThat(path.outcome()).isInstanceOf(PathToTarget.Cheapest.class);
   }
 
   private static void awards(List<String> documents) {

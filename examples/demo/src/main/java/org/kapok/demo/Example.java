@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kapok.problem.Nearest;
 import picocli.CommandLine.ITypeConverter;
@@ -20,7 +21,11 @@ enum Example {
   /** A published scheme of stamps and a settlement, and a fiscal year of 40 volunteers. */
   INAGI(LocalDate.of(2025, 3, 31), InagiYear::records),
   /** A published programme of two versions, and a season of 40 walkers. */
-  STEPS(LocalDate.of(2023, 3, 31), StepsSeason::records);
+  STEPS(LocalDate.of(2023, 3, 31), StepsSeason::records),
+  /** Published star levels of volunteers, and the years 2022 to 2024 of 40 of them. */
+  STARS(LocalDate.of(2025, 1, 1), StarsYears::records),
+  /** A made-up revision of the star levels, over the same years. */
+  STARS_DRAFT(LocalDate.of(2025, 1, 1), StarsYears::records);
 
   private final LocalDate asOf;
   private final Supplier<Records> records;
@@ -42,17 +47,33 @@ enum Example {
 
   /** Its scheme or programme as it ships. */
   byte[] scheme() {
-    try (InputStream in = Example.class.getResourceAsStream(this + ".json")) {
-      return Objects.requireNonNull(in, "the jar lacks " + this + ".json").readAllBytes();
+    return resource(this + ".json");
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Example.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, "the jar lacks " + name).readAllBytes();
     } catch (IOException unreadableJar) {
       throw new UncheckedIOException(unreadableJar);
     }
   }
 
+  /** What is proposed in its place, if anything is. */
+  Optional<Example> draft() {
+    return this == STARS ? Optional.of(STARS_DRAFT) : Optional.empty();
+  }
+
+  /** What its members could still do, and what that costs them, if that ships. */
+  Optional<byte[]> costs() {
+    return this == STARS || this == STARS_DRAFT
+        ? Optional.of(resource("stars-costs.json"))
+        : Optional.empty();
+  }
+
   /** As it is written on the command line. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Reads an example's name. */

@@ -18,15 +18,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "example",
     description = {
-      "Writes an example to files: scheme.json, facts.ndjson and participations.ndjson. The persons"
-          + " and what they did are made up, always the same."
+      "Writes an example to files: scheme.json, facts.ndjson and participations.ndjson; of stars"
+          + " also draft.json, to compare, and costs.json, for path. The persons and what they did"
+          + " are made up, always the same."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:Written.", "1:Cannot write.", "2:The command is misused."},
     footerHeading = "%nExamples:%n",
     footer = {
       "  kapok example --directory guangzhou",
-      "  kapok example --example=steps --directory steps"
+      "  kapok example --example=stars --directory stars"
     })
 final class ExampleCommand implements Callable<Integer> {
   @Spec
@@ -38,7 +39,7 @@ final class ExampleCommand implements Callable<Integer> {
       converter = Example.Converter.class,
       paramLabel = "NAME",
       defaultValue = "guangzhou",
-      description = "guangzhou (the default), inagi or steps.")
+      description = "guangzhou (the default), inagi, steps, stars or stars-draft.")
   private Example example = Example.GUANGZHOU;
 
   @Option(
@@ -58,6 +59,12 @@ final class ExampleCommand implements Callable<Integer> {
     }
     Records records = example.records();
     Files.write(into.resolve("scheme.json"), example.scheme());
+    if (example.draft().isPresent()) {
+      Files.write(into.resolve("draft.json"), example.draft().get().scheme());
+    }
+    if (example.costs().isPresent()) {
+      Files.write(into.resolve("costs.json"), example.costs().get());
+    }
     write(into.resolve("facts.ndjson"), records.facts());
     write(into.resolve("participations.ndjson"), records.participations());
     spec.commandLine()

@@ -19,14 +19,18 @@ import picocli.CommandLine.Spec;
     description = {
       "Scores what people took part in by a published scheme, and explains every figure.",
       "",
-      "The examples ship with the demo. Their persons, and what those did, are made up; two of the"
-          + " schemes are published ones, every figure of the third, guangzhou, is made up too."
+      "The examples ship with the demo. Their persons, and what those did, are made up; three of the"
+          + " schemes are published ones, every figure of guangzhou and stars-draft is made up too."
     },
     subcommands = {
       ScoreCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
       SheetCommand.class,
+      AnalyseCommand.class,
+      CompareCommand.class,
+      LevelsCommand.class,
+      PathCommand.class,
       ExampleCommand.class,
       PlacesCommand.class
     },
@@ -57,7 +61,8 @@ public final class Kapok implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Which command? One of score, explain, validate, sheet, example, places");
+        "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
+            + " example, places");
   }
 
   /** The command line, ready to run. */

@@ -1,5 +1,6 @@
 package org.kapok.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,11 @@ record Material(
     return Scorer.of(programme).score(history, asOf);
   }
 
+  /** The instant at which the last date that counts is over. */
+  Instant asOfEnd() {
+    return asOf.plusDays(1).atStartOfDay(Programmes.zone(programme)).toInstant();
+  }
+
   /** How many participations were delivered in all. */
   long deliveries() {
     return delivered.values().stream().mapToLong(Long::longValue).sum();
@@ -71,6 +77,11 @@ record Material(
     for (String id : ids) {
       wanted.addAll(subjects(id));
     }
+    return of(wanted);
+  }
+
+  /** The part that is about these subjects. */
+  Material of(Set<SubjectId> wanted) {
     return new Material(
         programme,
         History.of(

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.quantity.DateSpan;
@@ -72,6 +74,16 @@ final class Programmes {
         .map(IncentiveScheme::rules)
         .flatMap(Collection::stream)
         .forEach(rule -> latest.put(rule.id(), rule));
+    return List.copyOf(latest.values());
+  }
+
+  /** The honours of all versions; of several of one id the latest. */
+  static List<Honour> honours(IncentiveProgramme programme) {
+    Map<HonourId, Honour> latest = new LinkedHashMap<>();
+    programme.versions().stream()
+        .map(IncentiveScheme::honours)
+        .flatMap(Collection::stream)
+        .forEach(honour -> latest.put(honour.id(), honour));
     return List.copyOf(latest.values());
   }
 }

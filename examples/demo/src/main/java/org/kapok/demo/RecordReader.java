@@ -42,6 +42,17 @@ final class RecordReader {
     read(source, SubjectFacts.class, "facts", facts);
   }
 
+  /** Reads values of the type, line by line or in an array. */
+  <T> List<T> values(Source source, Class<T> type, String things) {
+    List<T> values = new ArrayList<>();
+    source.read(
+        in -> {
+          addAll(ElementReader.of(in, type), things, values);
+          return source;
+        });
+    return values;
+  }
+
   /** Everything that was read. */
   Records records() {
     return new Records(facts, participations);

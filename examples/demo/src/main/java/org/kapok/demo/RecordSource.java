@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Scorer;
@@ -54,13 +55,17 @@ final class RecordSource {
   Material material() {
     IncentiveProgramme read = scheme.programme();
     boolean given = !participations.isEmpty() || !facts.isEmpty();
-    Records records = given ? files() : example().records();
+    Records records = given ? files() : required().records();
     return Material.of(read, records, history -> asOf(read, history, given));
   }
 
-  private Example example() {
-    return scheme
-        .example()
+  /** The example that was asked for. */
+  Optional<Example> example() {
+    return scheme.example();
+  }
+
+  private Example required() {
+    return example()
         .orElseThrow(
             () ->
                 new ParameterException(
@@ -88,7 +93,7 @@ final class RecordSource {
       return asOf;
     }
     if (!given) {
-      return example().asOf();
+      return required().asOf();
     }
     return history.participations().stream()
         .map(Participation::start)

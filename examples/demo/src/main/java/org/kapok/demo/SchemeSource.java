@@ -25,7 +25,8 @@ final class SchemeSource {
       converter = Example.Converter.class,
       paramLabel = "NAME",
       description =
-          "Use what ships with the demo: guangzhou (if no name is given), inagi or steps.")
+          "Use what ships with the demo: guangzhou (if no name is given), inagi, steps, stars or"
+              + " stars-draft.")
   private @Nullable Example example;
 
   @Option(
@@ -57,7 +58,12 @@ final class SchemeSource {
    * @throws RefusedException if it cannot be read or scored
    */
   IncentiveProgramme programme() {
-    return source().read(in -> programme(in.readAllBytes()));
+    return programme(source());
+  }
+
+  /** The programme that the source holds, or its scheme as a programme of one version. */
+  static IncentiveProgramme programme(Source source) {
+    return source.read(in -> programme(in.readAllBytes()));
   }
 
   /** The programme of the document, which may be a scheme. */

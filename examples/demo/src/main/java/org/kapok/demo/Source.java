@@ -51,10 +51,15 @@ abstract class Source {
 
   /** The scheme of an example. */
   static Source of(Example example) {
-    return new Source("the example " + example) {
+    return shipped("the example " + example, example.scheme());
+  }
+
+  /** A document that ships with the demo. */
+  static Source shipped(String name, byte[] document) {
+    return new Source(name) {
       @Override
       InputStream open() {
-        return new ByteArrayInputStream(example.scheme());
+        return new ByteArrayInputStream(document);
       }
     };
   }

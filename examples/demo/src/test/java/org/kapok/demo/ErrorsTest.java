@@ -20,8 +20,8 @@ class ErrorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 2, 'Which command? One of score, explain, validate, sheet, example, places.'",
-    "scoer, 2, 'Did you mean: kapok score?'",
+    "'', 2, 'Which command? One of score, explain, validate, sheet, analyse,'",
+    "scoer, 2, 'Did you mean: kapok score or'",
     "score --examle, 2, 'Possible solutions: --example'",
     "score --example=guangzou, 2, 'Maybe \"guangzhou\"?'",
     "score, 2, 'Which scheme? Give --scheme FILE, or --example for one that ships.'",

@@ -32,7 +32,8 @@ class ExamplesTest {
   @CsvSource({
     "GUANGZHOU, f9d0f02c0de348f4a18b37fbae15413a339facf7488cbcb2f7b2054be367c1cc",
     "INAGI, ab8dff94572f97dfb27aeab323b047c0c7cb92b63564793feb3d5578ffe6de6a",
-    "STEPS, 566281b187a9514b709912c53bdb2e411dddb486ef49d5e7141425dfbacaa66d"
+    "STEPS, 566281b187a9514b709912c53bdb2e411dddb486ef49d5e7141425dfbacaa66d",
+    "STARS, 4e37d1fecf75646c6c4bd1950bffb31d8c57f6d45a9335f6d2bfd7e209bf40f6"
   })
   void theRecordsAreAlwaysTheSame(Example example, String expected) throws Exception {
     Records records = example.records();

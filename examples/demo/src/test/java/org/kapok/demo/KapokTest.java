@@ -16,7 +16,19 @@ class KapokTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"score", "explain", "validate", "example", "places"})
+  @ValueSource(
+      strings = {
+        "score",
+        "explain",
+        "validate",
+        "sheet",
+        "analyse",
+        "compare",
+        "levels",
+        "path",
+        "example",
+        "places"
+      })
   void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
     assertThat(run.code()).isZero();

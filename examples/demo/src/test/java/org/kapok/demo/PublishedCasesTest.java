@@ -48,6 +48,7 @@ class PublishedCasesTest {
         .containsExactly("01-A", "01-B", "01-C", "01-D", "01-E", "01-F", "01-G");
     assertThat(ids(Example.STEPS)).containsExactly("06-A", "06-B", "06-C", "06-D", "06-E", "06-F");
     assertThat(ids(Example.GUANGZHOU)).hasSize(15);
+    assertThat(ids(Example.STARS)).containsExactly("09-I", "09-J", "09-K", "09-L");
   }
 
   @ParameterizedTest
