@@ -23,7 +23,8 @@ final class SheetWriter {
           SheetPhrase.HEADING_3,
           SheetPhrase.HEADING_4,
           SheetPhrase.HEADING_5,
-          SheetPhrase.HEADING_6);
+          SheetPhrase.HEADING_6,
+          SheetPhrase.HEADING_7);
 
   private final IncentiveScheme scheme;
   private final String language;
@@ -42,6 +43,7 @@ final class SheetWriter {
     add(sections, SheetPhrase.GENERAL, general());
     add(sections, SheetPhrase.ACCOUNTS, rules.accounts());
     add(sections, SheetPhrase.RULES, rules.rules());
+    add(sections, SheetPhrase.HONOURS, new SheetHonours(scheme, wording).sentences());
     add(sections, SheetPhrase.TERMS, terms.fields());
     add(sections, SheetPhrase.CALENDARS, terms.calendars());
     add(sections, SheetPhrase.EXAMPLES, examples(scheme.cases()));

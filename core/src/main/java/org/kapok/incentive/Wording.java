@@ -149,7 +149,7 @@ abstract class Wording {
       return joined(any.conditions(), or());
     }
     if (condition instanceof Condition.CountOf count) {
-      return countOf(count.atLeast(), joined(count.of(), listSeparator()));
+      return countOf(count.atLeast(), list(count.of()));
     }
     return not(condition(((Condition.Not) condition).condition()));
   }
@@ -207,7 +207,7 @@ abstract class Wording {
   }
 
   private String bound(String field, AttributeValue bound) {
-    return names.isDuration(field) ? value(field, bound) : names.bound(bound);
+    return names.isDuration(field) ? value(field, bound) : names.bound(field, bound);
   }
 
   /** A length of time, in hours, minutes and seconds. */
@@ -232,6 +232,16 @@ abstract class Wording {
             .mapToObj(i -> unit(units.get(i)).of(Amount.of(numbers.get(i))))
             .collect(Collectors.joining(" "));
     return all.isEmpty() ? unit(units.get(units.size() - 1)).of(Amount.ZERO) : all;
+  }
+
+  /** A phrase of a rule sheet or an explanation, with its parts. */
+  final String say(Phrase phrase, Object... parts) {
+    return phrase.in(language(), parts);
+  }
+
+  /** Conditions, one after another. */
+  final String list(List<Condition> conditions) {
+    return joined(conditions, listSeparator());
   }
 
   abstract String measured(Measure measure, Ratio measured, Function<AccountId, String> account);

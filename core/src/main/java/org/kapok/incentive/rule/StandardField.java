@@ -86,12 +86,12 @@ public enum StandardField {
    * {@code tenureYears}: completed years since joining; the anniversary itself counts, before
    * joining there is none.
    */
-  TENURE_YEARS("tenureYears", "年限", "years since joining", FieldType.NUMBER, SUBJECT),
+  TENURE_YEARS("tenureYears", "加入年数", "years since joining", FieldType.NUMBER, SUBJECT),
   /**
    * {@code tenureMonths}: completed months since joining; the day itself counts, before joining
    * there is none.
    */
-  TENURE_MONTHS("tenureMonths", "月数", "months since joining", FieldType.NUMBER, SUBJECT),
+  TENURE_MONTHS("tenureMonths", "加入月数", "months since joining", FieldType.NUMBER, SUBJECT),
   /** {@code tier}: the subject's talent tier on that date. */
   TIER("tier", "层级", "tier", FieldType.CODE, SUBJECT),
   /** {@code group}: the subject's group on that date. */
