@@ -67,12 +67,12 @@ final class FieldNames {
         .orElse(id.value());
   }
 
-  /** Whether the field holds lengths of time. */
-  boolean isDuration(String name) {
+  /** Whether the field holds values of the type. */
+  boolean isOf(FieldType type, String name) {
     return Optional.ofNullable(scheme.fields().get(name))
         .flatMap(Field::type)
         .or(() -> StandardField.named(name).map(StandardField::type))
-        .filter(FieldType.DURATION::equals)
+        .filter(type::equals)
         .isPresent();
   }
 
@@ -97,6 +97,13 @@ final class FieldNames {
         .flatMap(Level::label)
         .map(this::in)
         .orElse(id.value());
+  }
+
+  /** Whether the scheme has that level. */
+  boolean hasLevel(HonourId honour, LevelId id) {
+    return declared(honour).stream()
+        .flatMap(each -> each.levels().stream())
+        .anyMatch(level -> level.id().equals(id));
   }
 
   private Optional<Honour> declared(HonourId id) {

@@ -32,7 +32,11 @@ final class MissingParts {
       return List.of();
     }
     HonourProgram.OfLevel level = honour.program.levels().get(next);
-    List<Missing> missing = new ArrayList<>(parts(level.when()));
+    List<Missing> missing = new ArrayList<>();
+    if (honour.program.revoked().filter(this::holds).isPresent()) {
+      missing.add(fact(honour.program.place() + "/revoked"));
+    }
+    missing.addAll(parts(level.when()));
     String place = honour.program.place() + "/levels/" + next + "/uses/";
     for (Map.Entry<Integer, Long> use : level.uses().entrySet()) {
       Program.OfAccount account = program.accounts().get(use.getKey());
@@ -50,6 +54,10 @@ final class MissingParts {
       }
     }
     return missing;
+  }
+
+  private static Missing fact(String place) {
+    return new Missing(place, Optional.empty(), Optional.empty(), Optional.empty(), 0, List.of());
   }
 
   private boolean holds(Matcher matcher) {

@@ -19,6 +19,7 @@ import org.kapok.curve.Table;
 import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
 import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Match;
@@ -201,13 +202,20 @@ abstract class Wording {
     if (value instanceof AttributeValue.Flag flag) {
       return flag(flag.flag());
     }
-    return names.isDuration(field)
+    return names.isOf(FieldType.DURATION, field)
         ? duration(Duration.parse(value.toString()))
         : names.code(field, value.toString());
   }
 
+  /** A value of the field as people write it, such as a flag in words. */
+  final String shown(String field, String value) {
+    return names.isOf(FieldType.FLAG, field)
+        ? flag(Boolean.parseBoolean(value))
+        : value(field, AttributeValue.of(value));
+  }
+
   private String bound(String field, AttributeValue bound) {
-    return names.isDuration(field) ? value(field, bound) : names.bound(field, bound);
+    return names.isOf(FieldType.DURATION, field) ? value(field, bound) : names.bound(field, bound);
   }
 
   /** A length of time, in hours, minutes and seconds. */
