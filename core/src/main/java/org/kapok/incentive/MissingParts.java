@@ -27,13 +27,13 @@ final class MissingParts {
 
   /** What is missing to the level that can be won next. */
   List<Missing> toNext(HonourRun honour) {
-    int next = honour.nextLevel();
-    if (next == HonourRun.NONE) {
+    int next = honour.holding.next();
+    if (next == HonourHolding.NONE) {
       return List.of();
     }
     HonourProgram.OfLevel level = honour.program.levels().get(next);
     List<Missing> missing = new ArrayList<>();
-    if (honour.program.revoked().filter(this::holds).isPresent()) {
+    if (honour.program.revoked().filter(run::holds).isPresent()) {
       missing.add(fact(honour.program.place() + "/revoked"));
     }
     missing.addAll(parts(level.when()));
@@ -60,13 +60,9 @@ final class MissingParts {
     return new Missing(place, Optional.empty(), Optional.empty(), Optional.empty(), 0, List.of());
   }
 
-  private boolean holds(Matcher matcher) {
-    return matcher.test(run.reading.values) == Matcher.HOLDS;
-  }
-
   /** All that is missing to what the matcher asks. */
   private List<Missing> parts(Matcher matcher) {
-    if (holds(matcher)) {
+    if (run.holds(matcher)) {
       return List.of();
     }
     if (matcher instanceof Matcher.All all) {

@@ -352,4 +352,9 @@ final class Run {
     }
     return 0;
   }
+
+  /** Whether the condition holds, by what has been read. */
+  boolean holds(Matcher matcher) {
+    return matcher.test(reading.values) == Matcher.HOLDS;
+  }
 }
