@@ -196,16 +196,22 @@ final class HonourRun {
     validate(new Moment(on, on, Optional.empty(), () -> {}));
   }
 
-  /** The next date after the date on which something may change by itself. */
+  /** The next dates after the date on which something may change by itself. */
   Stream<LocalDate> next(LocalDate after) {
-    Stream<LocalDate> review =
-        program
-            .reviewed()
-            .map(window -> window.span(after, run.reading.facts()))
-            .map(span -> span.filter(DateSpan::hasEnd).map(DateSpan::endExclusive))
-            .map(end -> end.orElse(after.plusDays(1)))
-            .stream();
-    return Stream.concat(review, holding.dates(after)).filter(date -> date.isAfter(after));
+    Stream<LocalDate> ends =
+        Stream.of(program.reviewed(), program.repeatEach())
+            .flatMap(Optional::stream)
+            .map(window -> end(window, after));
+    return Stream.concat(ends, holding.dates(after)).filter(date -> date.isAfter(after));
+  }
+
+  /** The end of the window of the date; the next date if it is in none. */
+  private LocalDate end(WindowProgram window, LocalDate date) {
+    return window
+        .span(date, run.reading.facts())
+        .filter(DateSpan::hasEnd)
+        .map(DateSpan::endExclusive)
+        .orElse(date.plusDays(1));
   }
 
   /** What is there of an account that the honour uses up, in units of it. */

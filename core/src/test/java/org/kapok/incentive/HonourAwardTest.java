@@ -134,6 +134,16 @@ class HonourAwardTest {
   }
 
   @Test
+  void anAwardOfEachWindowIsWonWhenTheNextOneBeginsAlsoIfNothingHappens() {
+    Ladder ladder =
+        Ladder.ofTotals(honour -> honour.repeat(Repeat.inEach(new Window.OwnYear("joined"))), 10)
+            .facts(who -> who.joined(LocalDate.of(2020, 10, 16)))
+            .serve("2024-03-05", 20);
+    assertThat(ladder.history("2025-12-31"))
+        .containsExactly("2024-03-05 one WON", "2024-10-16 one WON", "2025-10-16 one WON");
+  }
+
+  @Test
   void nothingIsWonWhileABarLasts() {
     UnaryOperator<Honour.Builder> barred =
         honour -> honour.barred(new Bar(DECIDED, Period.ofMonths(6)));
