@@ -18,6 +18,10 @@ enum SheetPhrase implements Phrase {
   CALENDARS("日历", "Calendars"),
   EXAMPLES("示例", "Examples"),
   VERSIONS("版本", "Versions"),
+  ANEW("新版不延续的事项", "What does not go on in a new version"),
+  ANEW_IN("{0} 版，{1}", "Version {0}, {1}"),
+  STEP("{0}第 {1} 步", "{0}, step {1}"),
+  BEGINS_ANEW("自该版起重新累计", "it is counted anew from that version on"),
 
   DATES("{0} 至 {1}", "{0} to {1}"),
   FROM("{0} 起", "from {0}"),

@@ -52,17 +52,18 @@ final class SheetWriter {
   }
 
   /** What stands before the versions of a programme. */
-  List<RuleSheet.Section> overview(List<IncentiveScheme> versions, List<WorkedCase> cases) {
+  List<RuleSheet.Section> overview(IncentiveProgramme programme) {
     List<RuleSheet.Section> sections = new ArrayList<>();
     List<String> dates =
-        versions.stream()
+        programme.versions().stream()
             .map(
                 each ->
                     wording.sentence(
                         version(each), List.of(dates(wording, each.effective())), Optional.empty()))
             .toList();
     add(sections, SheetPhrase.VERSIONS, dates);
-    add(sections, SheetPhrase.EXAMPLES, examples(cases));
+    add(sections, SheetPhrase.ANEW, new SheetChanges(programme, language).sentences());
+    add(sections, SheetPhrase.EXAMPLES, examples(programme.cases()));
     return sections;
   }
 
