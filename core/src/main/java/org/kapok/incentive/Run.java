@@ -61,7 +61,7 @@ final class Run {
 
   /** Turns to another subject, of whom nothing has been scored. */
   void turnTo(SubjectId subject, Optional<SubjectFacts> facts) {
-    reading.turnTo(facts);
+    reading.turnTo(subject.type(), facts);
     honours.turnTo(subject);
     for (StepTotals each : totals) {
       each.clear();
