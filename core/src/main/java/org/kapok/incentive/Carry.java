@@ -17,6 +17,7 @@ import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.DateSpan;
+import org.kapok.text.LocalizedText;
 
 /**
  * Which running totals of one version go on in the next: those whose rule or account, place among
@@ -50,8 +51,9 @@ final class Carry {
       Rule rule = to.rules().get(i);
       boolean adds = rule.then().stream().anyMatch(step -> step.each().isPresent());
       if (adds && !has(before, rule) && earlier.stream().anyMatch(each -> has(each, rule))) {
-        String reason = "the version before has no such rule, though an earlier one has";
-        returning.add(new Discontinuity(before.version(), to.version(), "/rules/" + i, reason));
+        returning.add(
+            new Discontinuity(
+                before.version(), to.version(), "/rules/" + i, CarryPhrase.RULE_RETURNS.text()));
       }
     }
     return returning;
@@ -124,7 +126,7 @@ final class Carry {
                         from.version(),
                         to.version(),
                         "/fields/" + Problem.escaped(name) + "/held",
-                        "the version before does not hold the same"));
+                        CarryPhrase.HELD.text()));
               }
             });
   }
@@ -135,12 +137,12 @@ final class Carry {
     for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
       String there = placeAfter + "/then/" + (i < now.size() ? now.get(i) : after.size());
       if (i >= now.size()) {
-        report(before.get(old.get(i)), there, "this version has no such step");
+        report(before.get(old.get(i)), there, CarryPhrase.NO_STEP.text());
       } else if (i >= old.size()) {
-        report(after.get(now.get(i)), there, "the version before has no such step");
+        report(after.get(now.get(i)), there, CarryPhrase.NEW_STEP.text());
       } else {
         Step step = after.get(now.get(i));
-        Optional<String> difference =
+        Optional<LocalizedText> difference =
             difference(before.get(old.get(i)), step).or(() -> lostRule(step, placeBefore));
         if (difference.isEmpty()) {
           earlier.put(there, placeBefore + "/then/" + old.get(i));
@@ -162,21 +164,28 @@ final class Carry {
     return adding;
   }
 
-  private static Optional<String> difference(Step before, Step after) {
+  private Optional<LocalizedText> difference(Step before, Step after) {
     if (!before.each().equals(after.each())) {
-      return Optional.of(
-          "its window was \"" + before.each().orElseThrow() + "\" in the version before");
+      Window window = before.each().orElseThrow();
+      return Optional.of(CarryPhrase.WINDOW.text(language -> window(window, language)));
     }
     if (!before.by().equals(after.by())) {
-      return Optional.of("its key was " + before.by() + " in the version before");
+      return Optional.of(CarryPhrase.KEY.text(language -> before.by()));
     }
     return kind(before.operation()).equals(kind(after.operation()))
         ? Optional.empty()
-        : Optional.of("it was another kind of step in the version before");
+        : Optional.of(CarryPhrase.KIND.text());
+  }
+
+  /** The window's own words in English, which are those of the language. */
+  private Object window(Window window, String language) {
+    return language.equals("en")
+        ? window
+        : Wording.of(new FieldNames(from, language)).window(window);
   }
 
   /** A rule that may be the one that is kept and is no longer there. */
-  private Optional<String> lostRule(Step step, String account) {
+  private Optional<LocalizedText> lostRule(Step step, String account) {
     if (!(step.operation() instanceof Operation.KeepOne)) {
       return Optional.empty();
     }
@@ -186,7 +195,7 @@ final class Carry {
         .map(rule -> from.rules().get(rule).id())
         .filter(id -> to.rules().stream().noneMatch(rule -> rule.id().equals(id)))
         .findFirst()
-        .map(id -> "the rule \"" + id + "\", which may have been kept, is no longer there");
+        .map(id -> CarryPhrase.RULE_GONE.text(language -> new FieldNames(from, language).rule(id)));
   }
 
   /** What a running total is of. */
@@ -198,7 +207,7 @@ final class Carry {
   }
 
   /** Reports a step, unless its window closes when the version does. */
-  private void report(Step step, String place, String reason) {
+  private void report(Step step, String place, LocalizedText reason) {
     if (goesOn(step.each().orElseThrow(), to.effective().startInclusive())) {
       discontinuities.add(new Discontinuity(from.version(), to.version(), place, reason));
     }

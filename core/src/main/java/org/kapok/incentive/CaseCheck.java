@@ -75,7 +75,7 @@ final class CaseCheck {
     for (int i = 0; i < scheme.cases().size(); i++) {
       WorkedCase each = scheme.cases().get(i);
       SubjectFacts facts = CaseHistory.facts(each, scheme.id());
-      reading.turnTo(Optional.of(facts));
+      reading.turnTo(each.subjectType(), Optional.of(facts));
       checkOpening(facts, each, "/cases/" + i, program);
       checkDeclared(each, "/cases/" + i);
       for (int j = 0; j < each.history().size(); j++) {

@@ -74,7 +74,27 @@ public final class Explanation {
     return version(unpaid.version()).unpaid(unpaid);
   }
 
-  /** The whole statement: for each subject its lines, its totals, and why rules paid nothing. */
+  /**
+   * How the subjects of the statement stand with honours, for each honour: what happened to its
+   * levels and why, the level held, and what is missing to the next one, in figures. A date up to
+   * which something holds is the last day on which it does.
+   *
+   * <p>Example: {@code stars, to Two-star volunteer: hours: 3 more (97 now, at least 100 needed).}
+   */
+  public List<String> standings(Statement statement) {
+    SchemeExplanation version = version(Optional.of(statement.version()));
+    List<FieldNames> names = versions.stream().map(each -> each.wording().names()).toList();
+    StandingExplanation explanation =
+        new StandingExplanation(version.wording(), version.places(), names);
+    return statement.standings().stream()
+        .flatMap(standing -> explanation.sentences(standing).stream())
+        .toList();
+  }
+
+  /**
+   * The whole statement: for each subject its lines, its totals, how it stands with honours, and
+   * why rules paid nothing.
+   */
   public String text(Statement statement) {
     StringBuilder text = new StringBuilder(heading(statement)).append('\n');
     for (SubjectId subject : statement.subjects()) {
@@ -82,6 +102,7 @@ public final class Explanation {
       text.append('\n').append(subject).append('\n');
       own.lines().forEach(line -> text.append("  ").append(line(line)).append('\n'));
       totals(own).forEach(total -> text.append("  ").append(total).append('\n'));
+      standings(own).forEach(each -> text.append("  ").append(each).append('\n'));
       own.unpaid().forEach(each -> text.append("  ").append(unpaid(each)).append('\n'));
       own.conflicts()
           .forEach(

@@ -2,7 +2,11 @@ package org.kapok.incentive;
 
 import java.util.Optional;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.RuleId;
+import org.kapok.incentive.honour.Honour;
+import org.kapok.incentive.honour.Level;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.CodeValue;
 import org.kapok.incentive.rule.Field;
@@ -63,24 +67,60 @@ final class FieldNames {
         .orElse(id.value());
   }
 
-  /** Whether the field holds lengths of time. */
-  boolean isDuration(String name) {
+  /** Whether the field holds values of the type. */
+  boolean isOf(FieldType type, String name) {
     return Optional.ofNullable(scheme.fields().get(name))
         .flatMap(Field::type)
         .or(() -> StandardField.named(name).map(StandardField::type))
-        .filter(FieldType.DURATION::equals)
+        .filter(type::equals)
         .isPresent();
   }
 
-  /** A bound: the field's name if it names one, else itself. */
-  String bound(AttributeValue bound) {
+  /** A bound of the field: another field's name if it names one, else a value. */
+  String bound(String field, AttributeValue bound) {
     String text = bound.toString();
     boolean named = scheme.fields().containsKey(text) || StandardField.named(text).isPresent();
-    return bound instanceof AttributeValue.Text && named ? field(text) : text;
+    return bound instanceof AttributeValue.Text && named ? field(text) : code(field, text);
+  }
+
+  /** The honour's label, or itself. */
+  String honour(HonourId id) {
+    return declared(id).flatMap(Honour::label).map(this::in).orElse(id.value());
+  }
+
+  /** The level's label, or itself. */
+  String level(HonourId honour, LevelId id) {
+    return declared(honour).stream()
+        .flatMap(each -> each.levels().stream())
+        .filter(level -> level.id().equals(id))
+        .findFirst()
+        .flatMap(Level::label)
+        .map(this::in)
+        .orElse(id.value());
+  }
+
+  /** Whether the scheme has that level. */
+  boolean hasLevel(HonourId honour, LevelId id) {
+    return declared(honour).stream()
+        .flatMap(each -> each.levels().stream())
+        .anyMatch(level -> level.id().equals(id));
+  }
+
+  private Optional<Honour> declared(HonourId id) {
+    return scheme.honours().stream().filter(honour -> honour.id().equals(id)).findFirst();
+  }
+
+  private String in(LocalizedText label) {
+    return label.in(language);
   }
 
   /** The code's label, or itself. */
   String code(String field, String code) {
+    Optional<HonourId> honour =
+        Optional.ofNullable(scheme.fields().get(field)).flatMap(Field::level);
+    if (honour.isPresent()) {
+      return level(honour.get(), LevelId.of(code));
+    }
     Optional<LocalizedText> label =
         Optional.ofNullable(scheme.fields().get(field))
             .flatMap(

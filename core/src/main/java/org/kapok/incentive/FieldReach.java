@@ -3,7 +3,11 @@ package org.kapok.incentive;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kapok.incentive.honour.Bar;
+import org.kapok.incentive.honour.Honour;
+import org.kapok.incentive.honour.Level;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.Figure;
@@ -21,6 +25,25 @@ record FieldReach(Map<String, Field> declared) {
     Set<String> names = new LinkedHashSet<>();
     SchemePlaces.read(condition).forEach(name -> add(name, names));
     return names;
+  }
+
+  /** The names of the fields that an honour reads. */
+  Set<String> of(Honour honour) {
+    return Stream.of(
+            honour.levels().stream().map(Level::when),
+            honour.levels().stream().flatMap(level -> level.keep().stream()),
+            honour.barred().stream().map(Bar::when),
+            honour.revoked().stream())
+        .flatMap(each -> each)
+        .flatMap(condition -> of(condition).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The names of the fields that some honour of the scheme reads. */
+  Set<String> ofHonours(IncentiveScheme scheme) {
+    return scheme.honours().stream()
+        .flatMap(honour -> of(honour).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void add(String name, Set<String> names) {

@@ -12,7 +12,6 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kapok.id.AccountId;
-import org.kapok.incentive.honour.Bar;
 import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.honour.Level;
 import org.kapok.incentive.honour.Repeat;
@@ -122,7 +121,7 @@ final class HonourCompiler {
 
   private Set<Integer> required(int honour) {
     Set<Integer> required = new LinkedHashSet<>();
-    for (String name : reached(scheme.honours().get(honour))) {
+    for (String name : reach.of(scheme.honours().get(honour))) {
       Field field = scheme.fields().get(name);
       if (field != null) {
         field.level().map(table::number).filter(each -> each >= 0).ifPresent(required::add);
@@ -135,17 +134,6 @@ final class HonourCompiler {
       }
     }
     return required;
-  }
-
-  private Set<String> reached(Honour honour) {
-    return Stream.of(
-            honour.levels().stream().map(Level::when),
-            honour.levels().stream().flatMap(level -> level.keep().stream()),
-            honour.barred().stream().map(Bar::when),
-            honour.revoked().stream())
-        .flatMap(each -> each)
-        .flatMap(condition -> reach.of(condition).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
@@ -218,18 +206,12 @@ final class HonourCompiler {
 
   /** On which dates what honours read may change by itself. */
   HonourDates dates() {
-    return HonourDates.of(reached(), scheme, fields);
-  }
-
-  private Set<String> reached() {
-    return scheme.honours().stream()
-        .flatMap(honour -> reached(honour).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return HonourDates.of(reach.ofHonours(scheme), scheme, fields);
   }
 
   /** The numbers of the fields that honours read, in the order in which they are read. */
   int[] slots() {
-    Set<String> names = reached();
+    Set<String> names = reach.ofHonours(scheme);
     return fields.used().stream()
         .filter(use -> names.contains(use.name))
         .mapToInt(use -> use.index)

@@ -41,7 +41,7 @@ final class Honours {
   void turnTo(SubjectId other) {
     subject = other;
     before.clear();
-    inOrder.forEach(HonourRun::clear);
+    inOrder.forEach(honour -> honour.holding.clear());
   }
 
   /** The number of the level held; missing if none is. */
@@ -49,13 +49,13 @@ final class Honours {
     if (recalled >= 0) {
       return Objects.requireNonNull(before.get(recalled))[honour];
     }
-    int level = byNumber[honour].level();
-    return level == HonourRun.NONE ? Reading.MISSING : level;
+    int level = byNumber[honour].holding.level();
+    return level == HonourHolding.NONE ? Reading.MISSING : level;
   }
 
   /** What an honour has used up of an account. */
   long used(int honour, int account) {
-    return byNumber[honour].used(account);
+    return byNumber[honour].holding.used(account);
   }
 
   /** Keeps which levels are held, for {@link #recall}. */
@@ -139,7 +139,7 @@ final class Honours {
 
   /** What happened, by honour. */
   void collect(BiConsumer<HonourId, List<LevelChange>> into) {
-    inOrder.forEach(honour -> into.accept(honour.program.id(), honour.changes));
+    inOrder.forEach(honour -> into.accept(honour.program.id(), honour.holding.changes));
   }
 
   /**
@@ -157,9 +157,9 @@ final class Honours {
       if (honour.program.isFor(subject.type())) {
         standings.add(
             honour
-                .standing()
+                .holding
+                .standing(on)
                 .subject(subject)
-                .barredUntil(honour.barredUntil(on))
                 .history(history.getOrDefault(honour.program.id(), List.of()))
                 .missing(new MissingParts(program, run).toNext(honour))
                 .build());
@@ -173,7 +173,7 @@ final class Honours {
   List<HonourState> save() {
     return inOrder.stream()
         .sorted(Comparator.comparing(honour -> honour.program.number()))
-        .flatMap(honour -> honour.save().stream())
+        .flatMap(honour -> honour.holding.save().stream())
         .toList();
   }
 
@@ -182,7 +182,7 @@ final class Honours {
     for (HonourState state : states) {
       inOrder.stream()
           .filter(honour -> honour.program.id().equals(state.honour()))
-          .forEach(honour -> honour.load(state, on));
+          .forEach(honour -> honour.holding.load(state, on));
     }
   }
 }

@@ -16,9 +16,13 @@ import org.kapok.text.LocalizedText;
  * close of a window is the whole total by the version in force at its end, so that a change within
  * the window is a line of its own.
  *
- * <p>A rule or an account under another id is another one. Where clocks are put back past the very
- * midnight at which a version begins, the evening that is repeated is scored by the version before,
- * as it stood.
+ * <p>Levels go on by the ids of honour and level, together with their dates and with what was used
+ * up for them. Who holds a level that a version has no more holds none as it begins, and may win
+ * one by it at once.
+ *
+ * <p>A rule, an account or an honour under another id is another one. Where clocks are put back
+ * past the very midnight at which a version begins, the evening that is repeated is scored by the
+ * version before, as it stood.
  */
 @Value.Immutable
 public sealed interface IncentiveProgramme permits ImmutableIncentiveProgramme {
@@ -50,12 +54,16 @@ public sealed interface IncentiveProgramme permits ImmutableIncentiveProgramme {
     ProgrammeCheck.check(this);
   }
 
-  /** What begins anew in a version although its window goes on: to be read before it is enacted. */
+  /**
+   * What begins anew in a version although its window goes on, and what is not held on of honours:
+   * to be read before it is enacted.
+   */
   default List<Discontinuity> discontinuities() {
     List<Discontinuity> all = new ArrayList<>();
     for (int i = 1; i < versions().size(); i++) {
       all.addAll(Carry.between(versions().get(i - 1), versions().get(i)).discontinuities());
       all.addAll(Carry.returning(versions().subList(0, i), versions().get(i)));
+      all.addAll(HonourCarry.discontinuities(versions().subList(0, i), versions().get(i)));
     }
     return all;
   }

@@ -7,7 +7,8 @@ import org.kapok.quantity.Ratio;
 /**
  * Something that is missing to a level: one figure or fact, or so many of several parts.
  *
- * @param place RFC 6901 pointer to the part of the scheme that is not met
+ * @param place RFC 6901 pointer to the part of the scheme that is not met; to {@code revoked} where
+ *     that holds and nothing is won until it does not
  * @param value what is there; empty if nothing is known, and for several parts
  * @param bound what has to be there, if it is a bound
  * @param difference how far the value is from the bound, for numbers, never below 0; 0 where the

@@ -27,12 +27,16 @@ final class MissingParts {
 
   /** What is missing to the level that can be won next. */
   List<Missing> toNext(HonourRun honour) {
-    int next = honour.nextLevel();
-    if (next == HonourRun.NONE) {
+    int next = honour.holding.next();
+    if (next == HonourHolding.NONE) {
       return List.of();
     }
     HonourProgram.OfLevel level = honour.program.levels().get(next);
-    List<Missing> missing = new ArrayList<>(parts(level.when()));
+    List<Missing> missing = new ArrayList<>();
+    if (honour.program.revoked().filter(run::holds).isPresent()) {
+      missing.add(fact(honour.program.place() + "/revoked"));
+    }
+    missing.addAll(parts(level.when()));
     String place = honour.program.place() + "/levels/" + next + "/uses/";
     for (Map.Entry<Integer, Long> use : level.uses().entrySet()) {
       Program.OfAccount account = program.accounts().get(use.getKey());
@@ -52,13 +56,13 @@ final class MissingParts {
     return missing;
   }
 
-  private boolean holds(Matcher matcher) {
-    return matcher.test(run.reading.values) == Matcher.HOLDS;
+  private static Missing fact(String place) {
+    return new Missing(place, Optional.empty(), Optional.empty(), Optional.empty(), 0, List.of());
   }
 
   /** All that is missing to what the matcher asks. */
   private List<Missing> parts(Matcher matcher) {
-    if (holds(matcher)) {
+    if (run.holds(matcher)) {
       return List.of();
     }
     if (matcher instanceof Matcher.All all) {

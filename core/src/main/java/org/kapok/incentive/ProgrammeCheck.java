@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.RuleId;
+import org.kapok.incentive.honour.Honour;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.DateSpan;
@@ -121,6 +124,35 @@ final class ProgrammeCheck {
   }
 
   private void checkExpectation(Expectation expectation, String place) {
+    expectation
+        .honour()
+        .ifPresentOrElse(
+            honour -> checkLevel(honour, expectation.level(), place),
+            () -> checkFigure(expectation, place));
+  }
+
+  /** Levels are expected of honours that some version has. */
+  private void checkLevel(HonourId id, Optional<LevelId> level, String place) {
+    List<Honour> honours =
+        programme.versions().stream()
+            .flatMap(version -> version.honours().stream())
+            .filter(honour -> honour.id().equals(id))
+            .toList();
+    if (honours.isEmpty()) {
+      problems.add(
+          "unknown-honour", place + "/honour", "no version declares the honour \"" + id + "\"");
+    } else if (level.isPresent()
+        && honours.stream()
+            .flatMap(honour -> honour.levels().stream())
+            .noneMatch(each -> each.id().equals(level.get()))) {
+      problems.add(
+          "unknown-level",
+          place + "/level",
+          "in no version \"" + level.get() + "\" is a level of " + id);
+    }
+  }
+
+  private void checkFigure(Expectation expectation, String place) {
     boolean account =
         programme.versions().stream()
             .flatMap(version -> version.accounts().stream())

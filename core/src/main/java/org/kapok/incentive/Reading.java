@@ -15,6 +15,7 @@ import java.util.function.IntToLongFunction;
 import org.kapok.id.MemberId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
+import org.kapok.id.SubjectType;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Participation;
@@ -50,6 +51,7 @@ final class Reading {
   private final ZoneRules zone;
   private final List<Map<String, Long>> symbols = new ArrayList<>();
   private final List<List<String>> texts = new ArrayList<>();
+  private SubjectType subjectType = SubjectType.MEMBER;
   private Optional<SubjectFacts> facts = Optional.empty();
   private LocalDate date = LocalDate.EPOCH;
   private int secondOfDay;
@@ -76,7 +78,8 @@ final class Reading {
   }
 
   /** Turns to another subject. */
-  void turnTo(Optional<SubjectFacts> newFacts) {
+  void turnTo(SubjectType newType, Optional<SubjectFacts> newFacts) {
+    subjectType = newType;
     facts = newFacts;
     symbols.forEach(Map::clear);
     texts.forEach(List::clear);
@@ -239,6 +242,11 @@ final class Reading {
     for (int slot : some) {
       values[slot] = slots[slot].read(NOTHING, this);
     }
+  }
+
+  /** Of which type the subject is. */
+  SubjectType subjectType() {
+    return subjectType;
   }
 
   /** The facts of the subject. */

@@ -49,15 +49,17 @@ public record RuleSheet(
     return new SheetWriter(scheme, language).sheet();
   }
 
-  /** The rule sheet of the programme: its versions and examples, then the sheet of each version. */
+  /**
+   * The rule sheet of the programme: its versions, what does not go on from one to the next, and
+   * its examples, then the sheet of each version.
+   */
   public static RuleSheet of(IncentiveProgramme programme, String language) {
     String title =
         programme.label().map(label -> label.in(language)).orElse(programme.id().value());
     List<RuleSheet> versions =
         programme.versions().stream().map(version -> of(version, language)).toList();
     IncentiveScheme latest = programme.versions().get(programme.versions().size() - 1);
-    List<Section> sections =
-        new SheetWriter(latest, language).overview(programme.versions(), programme.cases());
+    List<Section> sections = new SheetWriter(latest, language).overview(programme);
     return new RuleSheet(title, "", sections, versions);
   }
 

@@ -61,7 +61,7 @@ final class Run {
 
   /** Turns to another subject, of whom nothing has been scored. */
   void turnTo(SubjectId subject, Optional<SubjectFacts> facts) {
-    reading.turnTo(facts);
+    reading.turnTo(subject.type(), facts);
     honours.turnTo(subject);
     for (StepTotals each : totals) {
       each.clear();
@@ -351,5 +351,10 @@ final class Run {
           "the step needs " + operand.needed() + ", which is missing");
     }
     return 0;
+  }
+
+  /** Whether the condition holds, by what has been read. */
+  boolean holds(Matcher matcher) {
+    return matcher.test(reading.values) == Matcher.HOLDS;
   }
 }

@@ -35,6 +35,10 @@ final class SchemeExplanation {
     return wording;
   }
 
+  SchemePlaces places() {
+    return places;
+  }
+
   /**
    * One line as one sentence: what was measured, what each step made of it, and what is credited.
    *

@@ -40,6 +40,7 @@ final class SchemePlaces {
       add(level.when(), at + "/when");
       level.keep().ifPresent(keep -> add(keep, at + "/keep"));
     }
+    honour.revoked().ifPresent(when -> conditions.put(place + "/revoked", when));
   }
 
   private void add(List<Step> each, String place) {
@@ -136,7 +137,7 @@ final class SchemePlaces {
                 condition(unpaid.place())
                     .filter(Condition.FieldTest.class::isInstance)
                     .map(Condition.FieldTest.class::cast)
-                    .map(test -> wording.value(test.field(), AttributeValue.of(value)))
+                    .map(test -> wording.shown(test.field(), value))
                     .orElse(value));
   }
 }

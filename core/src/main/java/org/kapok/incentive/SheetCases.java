@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.SubjectType;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Dated;
+import org.kapok.quantity.Amount;
 
 /** Tells the worked cases of a scheme as the examples of its rule sheet. */
 final class SheetCases {
@@ -63,13 +68,21 @@ final class SheetCases {
   }
 
   private String brought(CaseOpening opening) {
-    String amounts =
-        opening.amounts().entrySet().stream()
-            .map(
-                each ->
-                    say(SheetPhrase.FACT, wording.names().account(each.getKey()), each.getValue()))
-            .collect(Collectors.joining(wording.listSeparator()));
-    return say(SheetPhrase.BROUGHT, opening.on(), amounts);
+    Stream<String> amounts =
+        opening.amounts().entrySet().stream().map(each -> fact(each.getKey(), each.getValue()));
+    Stream<String> levels =
+        opening.levels().entrySet().stream()
+            .map(each -> level(each.getKey(), Optional.of(each.getValue())));
+    String all =
+        Stream.concat(amounts, levels).collect(Collectors.joining(wording.listSeparator()));
+    return say(SheetPhrase.BROUGHT, opening.on(), all);
+  }
+
+  private String level(HonourId honour, Optional<LevelId> level) {
+    String name = wording.names().honour(honour);
+    return level
+        .map(id -> say(SheetPhrase.LEVEL_HELD, name, wording.names().level(honour, id)))
+        .orElseGet(() -> say(SheetPhrase.NO_LEVEL, name));
   }
 
   private String entry(CaseParticipation entry) {
@@ -115,13 +128,20 @@ final class SheetCases {
 
   private String expected(Expectation each) {
     List<String> where = new ArrayList<>();
+    SheetPhrase on = each.honour().isPresent() ? SheetPhrase.ON_DATE : SheetPhrase.ON;
     each.rule().ifPresent(id -> where.add(say(SheetPhrase.BY_RULE, wording.names().rule(id))));
-    each.on().ifPresent(date -> where.add(say(SheetPhrase.ON, date)));
+    each.on().ifPresent(date -> where.add(say(on, date)));
     each.pending().ifPresent(amount -> where.add(say(SheetPhrase.PENDING, amount)));
-    String credited =
-        say(SheetPhrase.FACT, wording.names().account(each.account()), each.credited());
+    String figure =
+        each.credited()
+            .map(amount -> fact(each.account(), amount))
+            .orElseGet(() -> level(each.honour().orElseThrow(), each.level()));
     return where.isEmpty()
-        ? credited
-        : say(SheetPhrase.NAMED, credited, String.join(wording.comma(), where));
+        ? figure
+        : say(SheetPhrase.NAMED, figure, String.join(wording.comma(), where));
+  }
+
+  private String fact(AccountId account, Amount amount) {
+    return say(SheetPhrase.FACT, wording.names().account(account), amount);
   }
 }

@@ -1,10 +1,7 @@
 package org.kapok.incentive;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** What a rule sheet says besides steps and conditions, in both languages; {0} and on are parts. */
-enum SheetPhrase {
+enum SheetPhrase implements Phrase {
   VERSION("{0} 版", "Version {0}"),
   HEADING_1("一、{0}", "1. {0}"),
   HEADING_2("二、{0}", "2. {0}"),
@@ -12,13 +9,19 @@ enum SheetPhrase {
   HEADING_4("四、{0}", "4. {0}"),
   HEADING_5("五、{0}", "5. {0}"),
   HEADING_6("六、{0}", "6. {0}"),
+  HEADING_7("七、{0}", "7. {0}"),
   GENERAL("总则", "General"),
   ACCOUNTS("账户", "Accounts"),
   RULES("规则", "Rules"),
+  HONOURS("荣誉与等级", "Honours and levels"),
   TERMS("用语", "Terms"),
   CALENDARS("日历", "Calendars"),
   EXAMPLES("示例", "Examples"),
   VERSIONS("版本", "Versions"),
+  ANEW("新版不延续的事项", "What does not go on in a new version"),
+  ANEW_IN("{0} 版，{1}", "Version {0}, {1}"),
+  STEP("{0}第 {1} 步", "{0}, step {1}"),
+  BEGINS_ANEW("自该版起重新累计", "it is counted anew from that version on"),
 
   DATES("{0} 至 {1}", "{0} to {1}"),
   FROM("{0} 起", "from {0}"),
@@ -80,6 +83,7 @@ enum SheetPhrase {
   SAME_AS("取{0}", "the {0}"),
   CHOSEN("{0}的，为{1}", "{1} if {0}"),
   CHOSEN_OTHERWISE("其余为{0}", "otherwise {0}"),
+  CONSTANT("恒为 {0}", "always {0}"),
   CHOSEN_NONE("都不符合的，视为不详", "otherwise not known"),
   SINCE_YEARS("自{0}起的足年数", "completed years since {0}"),
   SINCE_MONTHS("自{0}起的足月数", "completed months since {0}"),
@@ -88,6 +92,13 @@ enum SheetPhrase {
   HELD(
       "参与之前记入{0}的数额，含待记入的",
       "what was credited to {0} before the participation, pending amounts included"),
+  HELD_AT_REVIEW(
+      "记入{0}的数额，含待记入的；计分时指参与之前，评定时指评定之时",
+      "what was credited to {0}, pending amounts included: before a participation that is scored,"
+          + " or by the time of a review"),
+  LESS_USED("减去{0}已用去的", "less what {0} has used up"),
+  COUNT("下列各项中符合的项数：{0}", "how many of these are met: {0}"),
+  LEVEL("所持有的{0}等级；未持有的，视为不详", "the level of {0} that is held; not known if none is"),
   NUMBER("数值", "a number"),
   TEXT("文字", "a text"),
   DURATION("时长", "a length of time"),
@@ -97,6 +108,7 @@ enum SheetPhrase {
   CODE("类别", "one of a list"),
   OF_PARTICIPATION("由参与记录给出", "as recorded with the participation"),
   OF_SUBJECT("由参与对象的资料给出", "as recorded of the participant"),
+  WHOLE("取整数", "whole numbers only"),
   DECIMALS("小数不超过 {0} 位", "decimals: at most {0}"),
 
   CALENDAR_INPUT("日期另行公布", "the days are published separately"),
@@ -108,15 +120,16 @@ enum SheetPhrase {
   FACT("{0} {1}", "{0} {1}"),
   FACT_SINCE("{0}自 {2} 起为 {1}", "{0} {1} from {2} on"),
   BROUGHT("{0} 转入：{1}", "brought along on {0}: {1}"),
+  LEVEL_HELD("{0}为{1}", "{0}: {1}"),
+  NO_LEVEL("{0}未获等级", "{0}: none"),
   REPEATED("共 {0} 次", "{0} times in all"),
   REPEATED_DAILY("每日一次，共 {0} 次", "daily, {0} times in all"),
   REPEATED_EVERY("每 {1} 日一次，共 {0} 次", "every {1} days, {0} times in all"),
   RESULT("结果：{0}", "result: {0}"),
   BY_RULE("其中“{0}”", "by \"{0}\""),
   ON("{0} 所在期", "in the period of {0}"),
+  ON_DATE("{0} 日终", "at the end of {0}"),
   PENDING("待记 {0}", "{0} pending");
-
-  private static final Pattern PART = Pattern.compile("\\{(\\d)\\}");
 
   private final String chinese;
   private final String english;
@@ -126,10 +139,13 @@ enum SheetPhrase {
     this.english = english;
   }
 
-  /** The phrase in the language, with its parts. */
-  String in(String language, Object... parts) {
-    Matcher matcher = PART.matcher(language.startsWith("zh") ? chinese : english);
-    return matcher.replaceAll(
-        part -> Matcher.quoteReplacement(parts[Integer.parseInt(part.group(1))].toString()));
+  @Override
+  public String chinese() {
+    return chinese;
+  }
+
+  @Override
+  public String english() {
+    return english;
   }
 }

@@ -3,6 +3,7 @@ package org.kapok.incentive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ import org.kapok.incentive.rule.Window;
 final class SheetTerms {
   private final IncentiveScheme scheme;
   private final Wording wording;
+  private final Set<String> reviewed;
 
   SheetTerms(IncentiveScheme scheme, Wording wording) {
     this.scheme = scheme;
     this.wording = wording;
+    reviewed = new FieldReach(scheme.fields()).ofHonours(scheme);
   }
 
   private String say(SheetPhrase phrase, Object... parts) {
@@ -64,14 +67,20 @@ final class SheetTerms {
     for (Operation operation : field.then()) {
       parts.add(wording.operation(operation, Unit.NONE, Unit.NONE));
     }
-    field.choose().forEach(choice -> parts.add(chosen(name, choice)));
-    if (field.choose().stream().noneMatch(choice -> choice.when().isEmpty())
-        && !field.choose().isEmpty()) {
-      parts.add(say(SheetPhrase.CHOSEN_NONE));
-    }
+    addChosen(name, field.choose(), parts);
     field.since().ifPresent(since -> addSince(since, parts));
-    field.held().ifPresent(held -> addHeld(held, parts));
-    field.decimals().ifPresent(decimals -> parts.add(say(SheetPhrase.DECIMALS, decimals)));
+    field.held().ifPresent(held -> addHeld(name, held, parts));
+    if (!field.count().isEmpty()) {
+      parts.add(say(SheetPhrase.COUNT, wording.list(field.count())));
+    }
+    field
+        .level()
+        .map(wording.names()::honour)
+        .ifPresent(honour -> parts.add(say(SheetPhrase.LEVEL, honour)));
+    field
+        .decimals()
+        .map(most -> most == 0 ? say(SheetPhrase.WHOLE) : say(SheetPhrase.DECIMALS, most))
+        .ifPresent(parts::add);
     return parts;
   }
 
@@ -127,6 +136,18 @@ final class SheetTerms {
     return say(terms.size() == 1 ? SheetPhrase.SAME_AS : SheetPhrase.SUM, names);
   }
 
+  private void addChosen(String name, List<Choice> choices, List<String> parts) {
+    boolean closes = choices.stream().anyMatch(choice -> choice.when().isEmpty());
+    if (closes && choices.size() == 1) {
+      parts.add(say(SheetPhrase.CONSTANT, wording.value(name, choices.get(0).value())));
+      return;
+    }
+    choices.forEach(choice -> parts.add(chosen(name, choice)));
+    if (!closes && !choices.isEmpty()) {
+      parts.add(say(SheetPhrase.CHOSEN_NONE));
+    }
+  }
+
   private String chosen(String name, Choice choice) {
     String value = wording.value(name, choice.value());
     return choice
@@ -146,9 +167,13 @@ final class SheetTerms {
     since.atEndOf().ifPresent(window -> parts.add(say(SheetPhrase.AT_END, wording.window(window))));
   }
 
-  private void addHeld(Held held, List<String> parts) {
-    parts.add(say(SheetPhrase.HELD, wording.names().account(held.account())));
+  private void addHeld(String name, Held held, List<String> parts) {
+    SheetPhrase phrase = reviewed.contains(name) ? SheetPhrase.HELD_AT_REVIEW : SheetPhrase.HELD;
+    parts.add(say(phrase, wording.names().account(held.account())));
     held.each().ifPresent(window -> parts.add(wording.window(window)));
+    held.unusedBy()
+        .map(wording.names()::honour)
+        .ifPresent(honour -> parts.add(say(SheetPhrase.LESS_USED, honour)));
   }
 
   /** A sentence for each calendar, by name. */

@@ -23,7 +23,8 @@ final class SheetWriter {
           SheetPhrase.HEADING_3,
           SheetPhrase.HEADING_4,
           SheetPhrase.HEADING_5,
-          SheetPhrase.HEADING_6);
+          SheetPhrase.HEADING_6,
+          SheetPhrase.HEADING_7);
 
   private final IncentiveScheme scheme;
   private final String language;
@@ -42,6 +43,7 @@ final class SheetWriter {
     add(sections, SheetPhrase.GENERAL, general());
     add(sections, SheetPhrase.ACCOUNTS, rules.accounts());
     add(sections, SheetPhrase.RULES, rules.rules());
+    add(sections, SheetPhrase.HONOURS, new SheetHonours(scheme, wording).sentences());
     add(sections, SheetPhrase.TERMS, terms.fields());
     add(sections, SheetPhrase.CALENDARS, terms.calendars());
     add(sections, SheetPhrase.EXAMPLES, examples(scheme.cases()));
@@ -50,17 +52,18 @@ final class SheetWriter {
   }
 
   /** What stands before the versions of a programme. */
-  List<RuleSheet.Section> overview(List<IncentiveScheme> versions, List<WorkedCase> cases) {
+  List<RuleSheet.Section> overview(IncentiveProgramme programme) {
     List<RuleSheet.Section> sections = new ArrayList<>();
     List<String> dates =
-        versions.stream()
+        programme.versions().stream()
             .map(
                 each ->
                     wording.sentence(
                         version(each), List.of(dates(wording, each.effective())), Optional.empty()))
             .toList();
     add(sections, SheetPhrase.VERSIONS, dates);
-    add(sections, SheetPhrase.EXAMPLES, examples(cases));
+    add(sections, SheetPhrase.ANEW, new SheetChanges(programme, language).sentences());
+    add(sections, SheetPhrase.EXAMPLES, examples(programme.cases()));
     return sections;
   }
 

@@ -39,7 +39,7 @@ final class SlotReaders {
     Texts texts = new Texts(slot, field.word(), symbols, open);
     return switch (field) {
       case KIND -> (p, r) -> texts.read(p, r, p.kind());
-      case SUBJECT_TYPE -> (p, r) -> texts.read(p, r, subjectType(p.subject().type()));
+      case SUBJECT_TYPE -> (p, r) -> texts.read(p, r, subjectType(r.subjectType()));
       case VENUE -> (p, r) -> texts.read(p, r, p.venue().map(Object::toString));
       case VENUE_FUNCTION -> (p, r) -> texts.read(p, r, p.venueFunction());
       case ACTIVITY -> (p, r) -> texts.read(p, r, p.activity().map(Object::toString));

@@ -19,6 +19,7 @@ import org.kapok.curve.Table;
 import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
 import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Match;
@@ -149,7 +150,7 @@ abstract class Wording {
       return joined(any.conditions(), or());
     }
     if (condition instanceof Condition.CountOf count) {
-      return countOf(count.atLeast(), joined(count.of(), listSeparator()));
+      return countOf(count.atLeast(), list(count.of()));
     }
     return not(condition(((Condition.Not) condition).condition()));
   }
@@ -201,13 +202,20 @@ abstract class Wording {
     if (value instanceof AttributeValue.Flag flag) {
       return flag(flag.flag());
     }
-    return names.isDuration(field)
+    return names.isOf(FieldType.DURATION, field)
         ? duration(Duration.parse(value.toString()))
         : names.code(field, value.toString());
   }
 
+  /** A value of the field as people write it, such as a flag in words. */
+  final String shown(String field, String value) {
+    return names.isOf(FieldType.FLAG, field)
+        ? flag(Boolean.parseBoolean(value))
+        : value(field, AttributeValue.of(value));
+  }
+
   private String bound(String field, AttributeValue bound) {
-    return names.isDuration(field) ? value(field, bound) : names.bound(bound);
+    return names.isOf(FieldType.DURATION, field) ? value(field, bound) : names.bound(field, bound);
   }
 
   /** A length of time, in hours, minutes and seconds. */
@@ -232,6 +240,16 @@ abstract class Wording {
             .mapToObj(i -> unit(units.get(i)).of(Amount.of(numbers.get(i))))
             .collect(Collectors.joining(" "));
     return all.isEmpty() ? unit(units.get(units.size() - 1)).of(Amount.ZERO) : all;
+  }
+
+  /** A phrase of a rule sheet or an explanation, with its parts. */
+  final String say(Phrase phrase, Object... parts) {
+    return phrase.in(language(), parts);
+  }
+
+  /** Conditions, one after another. */
+  final String list(List<Condition> conditions) {
+    return joined(conditions, listSeparator());
   }
 
   abstract String measured(Measure measure, Ratio measured, Function<AccountId, String> account);

@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -19,6 +20,7 @@ import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.AttributeValue;
+import org.kapok.problem.RefusedException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -51,6 +53,18 @@ class HonourAwardTest {
     assertThat(ladder.standing("2024-12-31").awards())
         .extracting(LevelChange::used)
         .containsOnly(Map.of(Ladder.HOURS, Amount.of(100)));
+  }
+
+  @Test
+  void anAwardSoSmallThatItWouldBeWonWithoutEndIsRefused() {
+    Ladder ladder = medal(honour -> honour.repeat(Repeat.ALWAYS)).serve("2024-03-05", 100_000);
+    assertThat(ladder.standing("2024-12-31").awards()).hasSize(1000);
+    ladder.serve("2024-03-06", 200_000_000);
+    assertThatThrownBy(() -> ladder.statement("2024-12-31"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("/honours/0/levels/0/uses")
+        .hasMessageContaining("stars would be won more than 1000 times at one review")
+        .hasMessageContaining("m-1");
   }
 
   @Test
@@ -117,6 +131,16 @@ class HonourAwardTest {
           .extracting(change -> change.on().getYear())
           .isEqualTo(how == once ? java.util.List.of(2022) : java.util.List.of(2022, 2024));
     }
+  }
+
+  @Test
+  void anAwardOfEachWindowIsWonWhenTheNextOneBeginsAlsoIfNothingHappens() {
+    Ladder ladder =
+        Ladder.ofTotals(honour -> honour.repeat(Repeat.inEach(new Window.OwnYear("joined"))), 10)
+            .facts(who -> who.joined(LocalDate.of(2020, 10, 16)))
+            .serve("2024-03-05", 20);
+    assertThat(ladder.history("2025-12-31"))
+        .containsExactly("2024-03-05 one WON", "2024-10-16 one WON", "2025-10-16 one WON");
   }
 
   @Test

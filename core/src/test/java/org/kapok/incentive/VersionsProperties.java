@@ -24,7 +24,9 @@ class VersionsProperties {
 
   @Provide
   Arbitrary<Trial> trials() {
-    return Schemes.any().filter(VersionsProperties::hasNoSpanOfItsOwn).flatMap(Histories::of);
+    return Arbitraries.oneOf(Schemes.any(), Schemes.withHonours())
+        .filter(VersionsProperties::hasNoSpanOfItsOwn)
+        .flatMap(Histories::of);
   }
 
   /** Days around those of which histories are drawn. */
@@ -67,6 +69,7 @@ class VersionsProperties {
       Statement ofBoth = Scorer.of(programme).score(trial.history(), trial.asOf());
       assertThat(withoutVersion(ofBoth)).as(trial.toString()).isEqualTo(statement.lines());
       assertThat(ofBoth.totals()).isEqualTo(statement.totals());
+      assertThat(ofBoth.standings()).isEqualTo(statement.standings());
       assertThat(ofBoth.unpaid().stream().map(Unpaid::rule).toList())
           .isEqualTo(statement.unpaid().stream().map(Unpaid::rule).toList());
     }

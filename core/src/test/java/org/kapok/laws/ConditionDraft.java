@@ -124,8 +124,7 @@ final class ConditionDraft {
                   codes("theme", SchemeDraft.THEMES),
                   codes("role", SchemeDraft.ROLES),
                   codes("channel", SchemeDraft.CHANNELS),
-                  codes("venue", SchemeDraft.VENUES),
-                  codes("subjectType", List.of("member", "team", "organization"))));
+                  codes("venue", SchemeDraft.VENUES)));
       case 4 -> Condition.field("online", Match.is(flag()));
       case 5 -> codes("weekday", WEEKDAYS);
       case 6 -> time();
@@ -144,7 +143,8 @@ final class ConditionDraft {
               List.of(
                   codes("tier", SchemeDraft.TIERS),
                   codes("group", SchemeDraft.GROUPS),
-                  codes("home", SchemeDraft.VENUES)));
+                  codes("home", SchemeDraft.VENUES),
+                  codes("subjectType", List.of("member", "team", "organization"))));
       case 1 -> Condition.field(dice.of("insured", "birthday"), Match.is(flag()));
       case 2 -> date("birthDate", "joined");
       default -> number(dice.of(OF_SUBJECT));

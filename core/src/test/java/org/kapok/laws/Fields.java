@@ -238,7 +238,6 @@ public record Fields(IncentiveScheme scheme) {
   private Optional<Object> ofParticipation(StandardField field, Participation p) {
     return switch (field) {
       case KIND -> Optional.of(p.kind());
-      case SUBJECT_TYPE -> Optional.of(word(p.subject()));
       case VENUE -> p.venue().map(id -> id.value());
       case VENUE_FUNCTION -> p.venueFunction().map(Object.class::cast);
       case ACTIVITY -> p.activity().map(id -> id.value());
@@ -267,6 +266,7 @@ public record Fields(IncentiveScheme scheme) {
     Optional<LocalDate> joined = occasion.facts().flatMap(SubjectFacts::joined);
     LocalDate on = occasion.date();
     return switch (field) {
+      case SUBJECT_TYPE -> Optional.of(word(occasion.subject()));
       case BIRTHDAY -> born.map(day -> isBirthday(day, on));
       case BIRTH_MONTH -> born.map(day -> Ratio.of(day.getMonthValue()));
       case AGE -> born.filter(from -> !on.isBefore(from)).map(from -> years(from, on));

@@ -20,6 +20,11 @@ class RuleSheetGoldenTest {
   @CsvSource({
     "01-inagi, zh", "01-inagi, en",
     "05-xuexi-qiangguo, zh", "05-xuexi-qiangguo, en",
+    "09-boluo-medals, zh", "09-boluo-medals, en",
+    "09-guangdong-stars, zh", "09-guangdong-stars, en",
+    "09-longgang-stars, zh", "09-longgang-stars, en",
+    "09-sichuan-stars, zh", "09-sichuan-stars, en",
+    "21-toastmasters-club, zh", "21-toastmasters-club, en",
     "25-party-member-points, zh", "25-party-member-points, en",
     "every-construct, zh", "every-construct, en"
   })

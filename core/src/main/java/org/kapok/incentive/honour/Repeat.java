@@ -16,7 +16,11 @@ public sealed interface Repeat {
     }
   }
 
-  /** As often as the amounts that it uses up suffice. */
+  /**
+   * As often as the amounts that it uses up suffice, at one review at most 1000 times: what is won
+   * more often than that is refused when it is scored, since every award has its place in the
+   * history. A rule pays for what is that small.
+   */
   record Always() implements Repeat {
     @Override
     public String toString() {
@@ -39,7 +43,7 @@ public sealed interface Repeat {
   /** Once. */
   Repeat ONCE = new Once();
 
-  /** As often as the amounts that it uses up suffice. */
+  /** As often as the amounts that it uses up suffice, as {@link Always} says. */
   Repeat ALWAYS = new Always();
 
   /** Once in each window. */

@@ -15,14 +15,6 @@ import org.kapok.text.LocalizedText;
 public enum StandardField {
   /** {@code kind}: what the participation was. */
   KIND("kind", "活动类型", "kind", FieldType.CODE, PARTICIPATION),
-  /** {@code subjectType}: {@code member}, {@code team} or {@code organization}. */
-  SUBJECT_TYPE(
-      "subjectType",
-      "对象类型",
-      "type of subject",
-      FieldType.CODE,
-      PARTICIPATION,
-      List.of("member", "team", "organization")),
   /** {@code venue}: the venue's id. */
   VENUE("venue", "阵地", "venue", FieldType.TEXT, PARTICIPATION),
   /** {@code venueFunction}: what the venue served as. */
@@ -67,6 +59,14 @@ public enum StandardField {
   MONTH("month", "月份", "month", FieldType.NUMBER, PARTICIPATION),
   /** {@code dayOfMonth}: 1 to 31, of the local date of the start. */
   DAY_OF_MONTH("dayOfMonth", "日", "day of the month", FieldType.NUMBER, PARTICIPATION),
+  /** {@code subjectType}: {@code member}, {@code team} or {@code organization}. */
+  SUBJECT_TYPE(
+      "subjectType",
+      "对象类型",
+      "type of subject",
+      FieldType.CODE,
+      SUBJECT,
+      List.of("member", "team", "organization")),
   /**
    * {@code birthday}: whether that date is the subject's birthday, by the scheme's {@link LeapDay}.
    */
@@ -86,12 +86,12 @@ public enum StandardField {
    * {@code tenureYears}: completed years since joining; the anniversary itself counts, before
    * joining there is none.
    */
-  TENURE_YEARS("tenureYears", "年限", "years since joining", FieldType.NUMBER, SUBJECT),
+  TENURE_YEARS("tenureYears", "加入年数", "years since joining", FieldType.NUMBER, SUBJECT),
   /**
    * {@code tenureMonths}: completed months since joining; the day itself counts, before joining
    * there is none.
    */
-  TENURE_MONTHS("tenureMonths", "月数", "months since joining", FieldType.NUMBER, SUBJECT),
+  TENURE_MONTHS("tenureMonths", "加入月数", "months since joining", FieldType.NUMBER, SUBJECT),
   /** {@code tier}: the subject's talent tier on that date. */
   TIER("tier", "层级", "tier", FieldType.CODE, SUBJECT),
   /** {@code group}: the subject's group on that date. */
