@@ -1,7 +1,8 @@
 package org.kapok.id;
 
 /**
- * Identifies one request to a ledger (请求号), so that a command that arrives twice acts once. Given by the host or its client. Opaque: Kapok compares it and never reads meaning into it.
+ * Identifies one request to a ledger (请求号), so that a command that arrives twice acts once. Given
+ * by the host or its client. Opaque: Kapok compares it and never reads meaning into it.
  *
  * <p>Example: {@code RequestKey.of("r-2025-0007")}.
  *

@@ -1,7 +1,8 @@
 package org.kapok.id;
 
 /**
- * Identifies a reward of a catalogue (奖品). Opaque: Kapok compares it and never reads meaning into it.
+ * Identifies a reward of a catalogue (奖品). Opaque: Kapok compares it and never reads meaning into
+ * it.
  *
  * <p>Example: {@code RewardId.of("tea-200g")}.
  *

@@ -3,7 +3,6 @@ package org.kapok.incentive.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.kapok.quantity.Amount;
@@ -20,8 +19,7 @@ final class AccountPosting {
   private final Command.Post command;
   private final LedgerKey key;
 
-  AccountPosting(
-      LedgerPolicy policy, AccountPolicy account, Draft draft, Command.Post command) {
+  AccountPosting(LedgerPolicy policy, AccountPolicy account, Draft draft, Command.Post command) {
     this.policy = policy;
     this.account = account;
     this.draft = draft;
@@ -64,7 +62,9 @@ final class AccountPosting {
     return entry -> entry.source(source).asOf(command.statement().asOf());
   }
 
-  /** For which day a difference counts: that of the line, or if that is closed the day of posting. */
+  /**
+   * For which day a difference counts: that of the line, or if that is closed the day of posting.
+   */
   private LocalDate day(PostingSource source) {
     boolean closed =
         book().closedUntil().filter(until -> source.date().isBefore(until)).isPresent();

@@ -112,12 +112,7 @@ public sealed interface Balance permits ImmutableBalance {
   @Value.Check
   default void check() {
     Amount gone =
-        spent()
-            .plus(expired())
-            .plus(reversed())
-            .plus(sent())
-            .plus(converted())
-            .plus(adjusted());
+        spent().plus(expired()).plus(reversed()).plus(sent()).plus(converted()).plus(adjusted());
     if (!opened().minus(gone).equals(held())) {
       throw new IllegalArgumentException(
           String.format(

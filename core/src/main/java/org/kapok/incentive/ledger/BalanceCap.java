@@ -6,8 +6,8 @@ import org.kapok.id.SubjectId;
 import org.kapok.quantity.Amount;
 
 /**
- * How much a holder can have at a time (余额上限), pending and reserved amounts included. What is earned
- * beyond it overflows, and spending makes room. What comes back to its lot, by a refund or a
+ * How much a holder can have at a time (余额上限), pending and reserved amounts included. What is
+ * earned beyond it overflows, and spending makes room. What comes back to its lot, by a refund or a
  * cancelled reservation, is the holder's own and is never cut.
  *
  * <p>Example: Nanjing's time bank stores 1,500 hours and donates the rest: {@code new

@@ -32,14 +32,9 @@ final class Decision {
     if (!known.isEmpty()) {
       return isOf(known)
           ? new Outcome.Repeated(known)
-          : refused(
-              new RefusalReason.KeyReused(command.request(), known.get(0).action()));
+          : refused(new RefusalReason.KeyReused(command.request(), known.get(0).action()));
     }
-    return late()
-        .or(this::decide)
-        .or(this::late)
-        .map(Decision::refused)
-        .orElseGet(draft::accepted);
+    return late().or(this::decide).or(this::late).map(Decision::refused).orElseGet(draft::accepted);
   }
 
   private static Outcome refused(RefusalReason reason) {

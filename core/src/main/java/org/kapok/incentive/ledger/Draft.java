@@ -117,11 +117,7 @@ final class Draft {
   }
 
   private Entry append(
-      LedgerKey key,
-      EntryKind kind,
-      Amount amount,
-      LocalDate on,
-      Consumer<Entry.Builder> details) {
+      LedgerKey key, EntryKind kind, Amount amount, LocalDate on, Consumer<Entry.Builder> details) {
     Page page = page(key);
     Entry.Builder builder =
         Entry.builder()
@@ -141,7 +137,8 @@ final class Draft {
   }
 
   /**
-   * Takes the amount, or what there is of it, from the lots in turn, each only as far as it is free.
+   * Takes the amount, or what there is of it, from the lots in turn, each only as far as it is
+   * free.
    *
    * @return what was taken, as entries
    */

@@ -91,11 +91,13 @@ public sealed interface Entry permits ImmutableEntry {
     boolean ofLot = kind().opens() || kind().moves();
     require(ofLot == lot().isPresent(), "lot must stand where an amount of it is moved, only");
     require(kind().opens() == terms().isPresent(), "terms must stand where a lot is opened, only");
-    lot().ifPresent(
+    lot()
+        .ifPresent(
             lot ->
                 require(
                     kind().opens() ? lot == number() : lot >= 1 && lot < number(),
-                    "lot must be that of an earlier entry, or this one if it opens it, was " + lot));
+                    "lot must be that of an earlier entry, or this one if it opens it, was "
+                        + lot));
   }
 
   private void require(boolean holds, String message) {

@@ -12,8 +12,8 @@ import org.kapok.incentive.rule.LeapDay;
  * The rules by which ledgers are kept (账本规则), one row per account; other accounts of a scheme are
  * not kept in ledgers.
  *
- * <p>Example: {@code policy.decide(new Command.Redeem(…), ledgers)} is {@link Outcome.Accepted} with
- * entries to append, {@link Outcome.Repeated}, or {@link Outcome.Refused} with a reason.
+ * <p>Example: {@code policy.decide(new Command.Redeem(…), ledgers)} is {@link Outcome.Accepted}
+ * with entries to append, {@link Outcome.Repeated}, or {@link Outcome.Refused} with a reason.
  */
 @Value.Immutable
 public sealed interface LedgerPolicy permits ImmutableLedgerPolicy {

@@ -55,9 +55,7 @@ final class LedgerPolicyCheck {
   }
 
   private void checkOverflow(BalanceCap.Overflow overflow, String place) {
-    if (known(overflow.account(), place + "/account")
-        .flatMap(AccountPolicy::cap)
-        .isPresent()) {
+    if (known(overflow.account(), place + "/account").flatMap(AccountPolicy::cap).isPresent()) {
       add("capped", place, overflow.account() + " must have no cap, since it takes an overflow");
     }
   }
@@ -70,10 +68,7 @@ final class LedgerPolicyCheck {
       add(
           "unknown-account",
           place,
-          account
-              + " is none of the accounts "
-              + names
-              + Nearest.hint(account.value(), names));
+          account + " is none of the accounts " + names + Nearest.hint(account.value(), names));
     }
     return found;
   }

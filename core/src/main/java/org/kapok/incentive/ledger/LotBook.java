@@ -78,8 +78,7 @@ final class LotBook {
     }
     entry
         .asOf()
-        .ifPresent(
-            asOf -> postedAsOf.merge(source.scheme(), asOf, (a, b) -> a.isAfter(b) ? a : b));
+        .ifPresent(asOf -> postedAsOf.merge(source.scheme(), asOf, (a, b) -> a.isAfter(b) ? a : b));
   }
 
   Amount debt() {

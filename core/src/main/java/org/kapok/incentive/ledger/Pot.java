@@ -1,6 +1,8 @@
 package org.kapok.incentive.ledger;
 
-/** Where an amount of a lot can be. What is free is pending, active or expired by the date alone. */
+/**
+ * Where an amount of a lot can be. What is free is pending, active or expired by the date alone.
+ */
 enum Pot {
   FREE,
   RESERVED,

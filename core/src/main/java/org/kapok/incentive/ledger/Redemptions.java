@@ -31,13 +31,11 @@ final class Redemptions {
     return ledger.redemptions().stream().filter(each -> each.request().equals(request)).findFirst();
   }
 
-  private static void add(
-      Map<RequestKey, Redemption> found, Entry entry, Redemption.State state) {
+  private static void add(Map<RequestKey, Redemption> found, Entry entry, Redemption.State state) {
     Redemption before = found.get(entry.request());
     Amount sum = before == null ? entry.amount() : before.amount().plus(entry.amount());
     found.put(
-        entry.request(),
-        new Redemption(entry.request(), entry.on(), sum, entry.reward(), state));
+        entry.request(), new Redemption(entry.request(), entry.on(), sum, entry.reward(), state));
   }
 
   private static void become(

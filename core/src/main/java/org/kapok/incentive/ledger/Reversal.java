@@ -70,8 +70,7 @@ final class Reversal {
     Amount missing = Amount.ZERO;
     LedgerKey where = done.get(0).ledger();
     for (Entry each : opened(done)) {
-      Amount gone =
-          each.amount().minus(draft.book(each.ledger()).lot(each.number()).free());
+      Amount gone = each.amount().minus(draft.book(each.ledger()).lot(each.number()).free());
       missing = missing.plus(gone);
       where = gone.isZero() ? where : each.ledger();
     }

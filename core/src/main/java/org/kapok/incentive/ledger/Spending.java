@@ -2,10 +2,8 @@ package org.kapok.incentive.ledger;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.kapok.id.RequestKey;
 import org.kapok.id.RewardId;
-import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
@@ -24,12 +22,26 @@ final class Spending {
 
   Optional<RefusalReason> redeem(Command.Redeem command) {
     return obstacle(command.from(), command.action(), command.amount(), command.by())
-        .or(() -> take(command.from(), EntryKind.SPENT, command.amount(), command.reward(), command.by()));
+        .or(
+            () ->
+                take(
+                    command.from(),
+                    EntryKind.SPENT,
+                    command.amount(),
+                    command.reward(),
+                    command.by()));
   }
 
   Optional<RefusalReason> reserve(Command.Reserve command) {
     return obstacle(command.from(), command.action(), command.amount(), command.by())
-        .or(() -> take(command.from(), EntryKind.RESERVED, command.amount(), command.reward(), command.by()));
+        .or(
+            () ->
+                take(
+                    command.from(),
+                    EntryKind.RESERVED,
+                    command.amount(),
+                    command.reward(),
+                    command.by()));
   }
 
   private Optional<RefusalReason> take(
@@ -66,7 +78,8 @@ final class Spending {
 
   private Optional<RefusalReason> closed(RedemptionPolicy policy) {
     boolean open =
-        policy.open().isEmpty() || policy.open().stream().anyMatch(each -> each.contains(draft.on()));
+        policy.open().isEmpty()
+            || policy.open().stream().anyMatch(each -> each.contains(draft.on()));
     return open ? Optional.empty() : Optional.of(new RefusalReason.NotOpen(draft.on()));
   }
 
