@@ -15,6 +15,12 @@ import org.kapok.incentive.Checkpoint;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Statement;
+import org.kapok.incentive.honour.AwardCase;
+import org.kapok.incentive.honour.AwardDecision;
+import org.kapok.incentive.honour.AwardEvent;
+import org.kapok.incentive.honour.AwardPolicy;
+import org.kapok.incentive.honour.AwardRefusal;
+import org.kapok.incentive.honour.QuotaOutcome;
 import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
@@ -81,6 +87,10 @@ final class Wordings {
           Map.entry(
               HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
           Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
+          Map.entry(AwardCase.class, new DocumentSchema("urn:kapok:schema:award-case:1", true)),
+          Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
+          Map.entry(
+              QuotaOutcome.class, new DocumentSchema("urn:kapok:schema:quota-outcome:1", true)),
           Map.entry(
               TalentRegister.class, new DocumentSchema("urn:kapok:schema:talent-register:1", true)),
           Map.entry(
@@ -89,6 +99,15 @@ final class Wordings {
               Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false)),
           Map.entry(
               SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false)));
+
+  /** The sealed types whose alternatives are told apart by their type. */
+  private static final List<Class<?>> ALTERNATIVES =
+      List.of(
+          AdmissionDecision.class,
+          ReviewOutcome.class,
+          AwardEvent.class,
+          AwardRefusal.class,
+          AwardDecision.class);
 
   /** The dates of a member that are personal data. */
   private static final Set<String> HIDDEN_DATES = Set.of("birthDate", "standingSince");
@@ -150,8 +169,9 @@ final class Wordings {
             PostalAddress::of,
             PostalAddress::value));
     types.put(Consents.class, consents());
-    types.put(AdmissionDecision.class, new AlternativesCodec<>(AdmissionDecision.class, codecs));
-    types.put(ReviewOutcome.class, new AlternativesCodec<>(ReviewOutcome.class, codecs));
+    for (Class<?> sealed : ALTERNATIVES) {
+      types.put(sealed, new AlternativesCodec<>(sealed, codecs));
+    }
     return types;
   }
 

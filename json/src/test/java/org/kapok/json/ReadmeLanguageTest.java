@@ -33,8 +33,8 @@ class ReadmeLanguageTest {
 
   @Test
   void theReadmeExplainsByExamples() throws IOException {
-    assertThat(blocks()).hasSizeGreaterThan(40);
-    assertThat(blocks().filter(block -> block.contains("\"versions\""))).hasSize(1);
+    assertThat(blocks()).hasSizeGreaterThan(50);
+    assertThat(blocks().filter(block -> block.contains("\"versions\""))).hasSize(2);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,8 +20,17 @@ import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
+import org.kapok.incentive.honour.AwardCase;
+import org.kapok.incentive.honour.AwardDecision;
+import org.kapok.incentive.honour.AwardEvent;
+import org.kapok.incentive.honour.AwardPolicy;
+import org.kapok.incentive.honour.AwardState;
+import org.kapok.incentive.honour.Candidate;
+import org.kapok.incentive.honour.Placement;
+import org.kapok.incentive.honour.QuotaOutcome;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
+import org.kapok.quantity.Amount;
 
 /** The documents of the README are read, and its worked case holds. */
 class ReadmeTest {
@@ -44,7 +54,27 @@ class ReadmeTest {
         .allMatch(figure -> figure.holds());
     Checkpoint checkpoint = KapokJson.read(documents.get(4), Checkpoint.class);
     assertThat(standing(Scorer.of(programme), checkpoint.until())).isEqualTo(checkpoint);
-    assertThat(documents).hasSize(5);
+    assertThat(documents).hasSize(8);
+    awards(documents.subList(5, 8));
+  }
+
+  private static void awards(List<String> documents) {
+    AwardCase award = KapokJson.read(documents.get(0), AwardCase.class);
+    assertThat(award.state()).isInstanceOf(AwardState.Revoked.class);
+    AwardPolicy policy = KapokJson.read(documents.get(1), AwardPolicy.class);
+    AwardCase anew = AwardCase.propose(award.id(), award.events().get(0).on(), award.proposal());
+    AwardEvent publicised = award.events().get(1);
+    LocalDate from = ((AwardEvent.Publicised) publicised).period().startInclusive();
+    assertThat(anew.publicise(publicised.on(), from, policy))
+        .isEqualTo(new AwardDecision.Accepted(1, List.of(publicised)));
+    QuotaOutcome outcome = KapokJson.read(documents.get(2), QuotaOutcome.class);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Placement each : outcome.placements()) {
+      Amount hours = Amount.of(10 - each.rank().orElseThrow());
+      candidates.add(
+          Candidate.builder().subject(each.subject()).putAmounts("hours", hours).build());
+    }
+    assertThat(outcome.quota().among(candidates)).isEqualTo(outcome);
   }
 
   /** Where scoring stands after a walk of four thirds of an hour. */
