@@ -101,7 +101,8 @@ final class Wordings {
           Map.entry(
               QuotaOutcome.class, new DocumentSchema("urn:kapok:schema:quota-outcome:1", true)),
           Map.entry(Ledger.class, new DocumentSchema("urn:kapok:schema:ledger:1", true)),
-          Map.entry(LedgerPolicy.class, new DocumentSchema("urn:kapok:schema:ledger-policy:1", true)),
+          Map.entry(
+              LedgerPolicy.class, new DocumentSchema("urn:kapok:schema:ledger-policy:1", true)),
           Map.entry(
               RewardCatalogue.class,
               new DocumentSchema("urn:kapok:schema:reward-catalogue:1", true)),

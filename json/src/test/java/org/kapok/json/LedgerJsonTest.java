@@ -152,8 +152,7 @@ class LedgerJsonTest {
   @Test
   void theGoldenPolicyAndCatalogueAreWrittenAsTheyWereRead() {
     assertThat(KapokJson.writePretty(policy) + "\n").isEqualTo(Golden.text("ledger-policy"));
-    assertThat(KapokJson.writePretty(catalogue) + "\n")
-        .isEqualTo(Golden.text("reward-catalogue"));
+    assertThat(KapokJson.writePretty(catalogue) + "\n").isEqualTo(Golden.text("reward-catalogue"));
   }
 
   @Test
@@ -202,12 +201,10 @@ class LedgerJsonTest {
     for (RefusalReason each : reasons) {
       roundTrips(each, RefusalReason.class);
       roundTrips(new Outcome.Refused(each), Outcome.class);
-      roundTrips(
-          new ClaimOutcome.NotGranted(new ClaimRefusal.ByLedger(each)), ClaimOutcome.class);
+      roundTrips(new ClaimOutcome.NotGranted(new ClaimRefusal.ByLedger(each)), ClaimOutcome.class);
     }
     roundTrips(new ClaimRefusal.NoPlace(), ClaimRefusal.class);
-    roundTrips(
-        new ClaimRefusal.NotEligible(List.of(Eligibility.Lack.AGE)), ClaimRefusal.class);
+    roundTrips(new ClaimRefusal.NotEligible(List.of(Eligibility.Lack.AGE)), ClaimRefusal.class);
   }
 
   @Test

@@ -16,11 +16,7 @@ import org.kapok.incentive.honour.QuotaOutcome;
  * @param places how the places were given out, for a reward with a quota
  */
 public record Claim(
-    RequestKey request,
-    LocalDate on,
-    RewardId reward,
-    Claimant by,
-    Optional<QuotaOutcome> places) {
+    RequestKey request, LocalDate on, RewardId reward, Claimant by, Optional<QuotaOutcome> places) {
 
   /** A claim of a reward without a quota. */
   public static Claim of(RequestKey request, LocalDate on, RewardId reward, Claimant by) {

@@ -56,10 +56,8 @@ final class ClaimDecision {
   private static Command take(Claim claim, Way way, LedgerKey from, Amount amount) {
     Optional<RewardId> reward = Optional.of(claim.reward());
     return way == Way.SPEND
-        ? new Command.Redeem(
-            claim.request(), claim.on(), from, amount, reward, Optional.empty())
-        : new Command.Reserve(
-            claim.request(), claim.on(), from, amount, reward, Optional.empty());
+        ? new Command.Redeem(claim.request(), claim.on(), from, amount, reward, Optional.empty())
+        : new Command.Reserve(claim.request(), claim.on(), from, amount, reward, Optional.empty());
   }
 
   ClaimOutcome follow(Claim claim, Function<LedgerKey, Command> step) {
@@ -71,8 +69,7 @@ final class ClaimDecision {
     return both(policy.decide(step.apply(points), ledgers), found.get(), step);
   }
 
-  private ClaimOutcome both(
-      Outcome paid, Reward reward, Function<LedgerKey, Command> ofStock) {
+  private ClaimOutcome both(Outcome paid, Reward reward, Function<LedgerKey, Command> ofStock) {
     if (paid instanceof Outcome.Refused no) {
       return refused(new ClaimRefusal.ByLedger(no.reason()));
     }
@@ -86,8 +83,7 @@ final class ClaimDecision {
           ? refused(new ClaimRefusal.SoldOut(reward.id()))
           : refused(new ClaimRefusal.ByLedger(no.reason()));
     }
-    return new ClaimOutcome.Granted(
-        joined((Outcome.Accepted) paid, (Outcome.Accepted) taken));
+    return new ClaimOutcome.Granted(joined((Outcome.Accepted) paid, (Outcome.Accepted) taken));
   }
 
   private static Outcome joined(Outcome.Accepted one, Outcome.Accepted other) {

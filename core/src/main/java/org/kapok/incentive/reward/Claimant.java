@@ -12,8 +12,8 @@ import org.kapok.id.SubjectId;
 /**
  * What has to be known of whoever wants a reward, and nothing more (申领人).
  *
- * <p>Example: {@code Claimant.builder().holder(MemberId.of("m-1"))
- * .birthDate(LocalDate.of(1950, 1, 1)).build()}.
+ * <p>Example: {@code Claimant.builder().holder(MemberId.of("m-1")) .birthDate(LocalDate.of(1950, 1,
+ * 1)).build()}.
  */
 @Value.Immutable
 public sealed interface Claimant permits ImmutableClaimant {

@@ -65,8 +65,7 @@ public sealed interface Reward permits ImmutableReward {
   default void check() {
     if (price().signum() <= 0) {
       throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "price must be above 0, was %s (reward %s)", price(), id()));
+          String.format(Locale.ROOT, "price must be above 0, was %s (reward %s)", price(), id()));
     }
   }
 

@@ -25,8 +25,8 @@ import org.kapok.quantity.Amount;
  * the provider for each reward: so the last item is not sold twice, and what is cancelled or given
  * back is in stock again.
  *
- * <p>Example: {@code catalogue.claim(Claim.of(request, day, tea, claimant), policy, ledgers)} spends
- * points and takes one item out of stock, or says why not.
+ * <p>Example: {@code catalogue.claim(Claim.of(request, day, tea, claimant), policy, ledgers)}
+ * spends points and takes one item out of stock, or says why not.
  */
 @Value.Immutable
 public sealed interface RewardCatalogue permits ImmutableRewardCatalogue {
@@ -121,7 +121,9 @@ public sealed interface RewardCatalogue permits ImmutableRewardCatalogue {
         .follow(claim, key -> new Command.Cancel(request, on, key, claim.request()));
   }
 
-  /** Takes the item back and refunds the price to the lots it came from, as {@link #confirm} (退货). */
+  /**
+   * Takes the item back and refunds the price to the lots it came from, as {@link #confirm} (退货).
+   */
   default ClaimOutcome giveBack(
       RequestKey request,
       LocalDate on,

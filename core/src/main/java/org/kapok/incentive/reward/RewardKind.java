@@ -5,8 +5,8 @@ import org.kapok.text.Labels;
 import org.kapok.text.LocalizedText;
 
 /**
- * What kind of reward it is (奖品类别, G14). The vocabulary is open: a host's own code is as good as the
- * known ones.
+ * What kind of reward it is (奖品类别, G14). The vocabulary is open: a host's own code is as good as
+ * the known ones.
  *
  * <p>Example: {@code RewardKind.GOODS}, {@code RewardKind.of("ticket")}.
  *

@@ -116,9 +116,7 @@ final class Coins {
   /** Moves every coin of the request that is there. */
   boolean move(String request, Where from, Where to) {
     List<Coin> found =
-        coins.stream()
-            .filter(coin -> coin.request.equals(request) && coin.where == from)
-            .toList();
+        coins.stream().filter(coin -> coin.request.equals(request) && coin.where == from).toList();
     found.forEach(coin -> coin.where = to);
     return !found.isEmpty();
   }

@@ -34,11 +34,7 @@ class LedgerProperties {
   Arbitrary<List<Step>> steps() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 9),
-            Arbitraries.frequency(
-                Tuple.of(5, 0),
-                Tuple.of(3, 1),
-                Tuple.of(2, 4),
-                Tuple.of(1, 13)),
+            Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(3, 1), Tuple.of(2, 4), Tuple.of(1, 13)),
             Arbitraries.integers().between(0, 12),
             Arbitraries.integers().between(0, 1000))
         .as(Step::new)
@@ -107,8 +103,7 @@ class LedgerProperties {
         case 3 -> new Command.Confirm(key(id), on, POINTS, key(of));
         case 4 -> new Command.Cancel(key(id), on, POINTS, key(of));
         case 5 -> Command.Reverse.of(key(id), on, POINTS, key(of));
-        case 6 ->
-            new Command.ClosePeriod(key(id), on, POINTS, on.minusDays(step.other() % 30));
+        case 6 -> new Command.ClosePeriod(key(id), on, POINTS, on.minusDays(step.other() % 30));
         default -> post(step, id, on);
       };
     }
@@ -153,11 +148,9 @@ class LedgerProperties {
       } else if (command instanceof Command.Reserve) {
         return coins.take(today, amount, Coins.Where.RESERVED, id);
       } else if (command instanceof Command.Confirm confirm) {
-        return coins.move(
-            confirm.reservation().value(), Coins.Where.RESERVED, Coins.Where.SPENT);
+        return coins.move(confirm.reservation().value(), Coins.Where.RESERVED, Coins.Where.SPENT);
       } else if (command instanceof Command.Cancel cancel) {
-        return coins.move(
-            cancel.reservation().value(), Coins.Where.RESERVED, Coins.Where.FREE);
+        return coins.move(cancel.reservation().value(), Coins.Where.RESERVED, Coins.Where.FREE);
       } else if (command instanceof Command.Reverse reverse) {
         return coins.move(reverse.of().value(), Coins.Where.SPENT, Coins.Where.FREE);
       } else if (command instanceof Command.ClosePeriod close) {
@@ -192,8 +185,7 @@ class LedgerProperties {
    * but dates; and what was known on a day is what the coins said that night.
    */
   @Property(tries = 400)
-  void aLedgerDoesWhatCoinsDo(
-      @ForAll("steps") List<Step> steps, @ForAll DebtPolicy debt) {
+  void aLedgerDoesWhatCoinsDo(@ForAll("steps") List<Step> steps, @ForAll DebtPolicy debt) {
     Race race = new Race(debt);
     steps.forEach(race::run);
     Ledger ledger = race.bank.ledger();

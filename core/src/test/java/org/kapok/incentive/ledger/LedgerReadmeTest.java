@@ -14,7 +14,9 @@ import org.kapok.id.RequestKey;
 import org.kapok.incentive.Statement;
 import org.kapok.quantity.Amount;
 
-/** The Java code of the README's section on ledgers is this code, and its table is what it gives. */
+/**
+ * The Java code of the README's section on ledgers is this code, and its table is what it gives.
+ */
 class LedgerReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Path SOURCE =
@@ -49,8 +51,7 @@ class LedgerReadmeTest {
 
   private static Ledgers example() {
     return run(
-        Bank.statement(
-            "05-20", Bank.line("march", "03-01", 40), Bank.line("april", "04-10", 30)),
+        Bank.statement("05-20", Bank.line("march", "03-01", 40), Bank.line("april", "04-10", 30)),
         Ledgers.EMPTY);
   }
 

@@ -76,10 +76,7 @@ class RewardCatalogueTest {
   }
 
   private static Claimant claimant(String id, int born) {
-    return Claimant.builder()
-        .holder(MemberId.of(id))
-        .birthDate(LocalDate.of(born, 5, 10))
-        .build();
+    return Claimant.builder().holder(MemberId.of(id)).birthDate(LocalDate.of(born, 5, 10)).build();
   }
 
   private static RequestKey key(String text) {
@@ -133,8 +130,7 @@ class RewardCatalogueTest {
     assertThat(((Outcome.Accepted) late).expected())
         .as("the stock is one of the ledgers that must not have changed")
         .anyMatch(each -> each.ledger().equals(catalogue.stock(TEA)) && each.version() == 2);
-    refuse(
-        catalogue.claim(claim("c", TEA, TWO), policy, ledgers), new ClaimRefusal.SoldOut(TEA));
+    refuse(catalogue.claim(claim("c", TEA, TWO), policy, ledgers), new ClaimRefusal.SoldOut(TEA));
     assertThat(points(ONE)).isEqualTo(40);
     assertThat(points(TWO)).isEqualTo(100);
   }
@@ -188,8 +184,7 @@ class RewardCatalogueTest {
         catalogue.claim(
             new Claim(key("a"), DAY, COURSE, ONE, Optional.of(places)), policy, ledgers),
         new ClaimRefusal.NoPlace());
-    refuse(
-        catalogue.claim(claim("b", COURSE, TWO), policy, ledgers), new ClaimRefusal.NoPlace());
+    refuse(catalogue.claim(claim("b", COURSE, TWO), policy, ledgers), new ClaimRefusal.NoPlace());
     grant(
         catalogue.claim(
             new Claim(key("c"), DAY, COURSE, TWO, Optional.of(places)), policy, ledgers));
@@ -205,13 +200,10 @@ class RewardCatalogueTest {
   @Test
   void theReasonOfTheLedgerIsGiven() {
     for (String request : List.of("a", "b")) {
-      grant(
-          catalogue.claim(
-              Claim.of(key(request), DAY, TEA, ONE), policy, ledgers));
+      grant(catalogue.claim(Claim.of(key(request), DAY, TEA, ONE), policy, ledgers));
     }
     LedgerKey key = new LedgerKey(ONE.holder(), POINTS);
-    append(
-        policy.decide(Command.Redeem.of(key("rest"), DAY, key, Amount.of(39)), ledgers));
+    append(policy.decide(Command.Redeem.of(key("rest"), DAY, key, Amount.of(39)), ledgers));
     refuse(
         catalogue.claim(claim("c", RewardId.of("none"), ONE), policy, ledgers),
         new ClaimRefusal.UnknownReward(RewardId.of("none")));
