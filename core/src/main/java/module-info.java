@@ -9,6 +9,8 @@ module org.kapok.core {
   exports org.kapok.incentive;
   exports org.kapok.incentive.analysis;
   exports org.kapok.incentive.honour;
+  exports org.kapok.incentive.ledger;
+  exports org.kapok.incentive.reward;
   exports org.kapok.incentive.rule;
   exports org.kapok.organization;
   exports org.kapok.participation;

@@ -29,6 +29,15 @@ import org.kapok.incentive.honour.AwardPolicy;
 import org.kapok.incentive.honour.AwardRefusal;
 import org.kapok.incentive.honour.QuotaOutcome;
 import org.kapok.incentive.honour.Repeat;
+import org.kapok.incentive.ledger.Command;
+import org.kapok.incentive.ledger.ExpiryPolicy;
+import org.kapok.incentive.ledger.Ledger;
+import org.kapok.incentive.ledger.LedgerPolicy;
+import org.kapok.incentive.ledger.Outcome;
+import org.kapok.incentive.ledger.RefusalReason;
+import org.kapok.incentive.reward.ClaimOutcome;
+import org.kapok.incentive.reward.ClaimRefusal;
+import org.kapok.incentive.reward.RewardCatalogue;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
@@ -98,6 +107,12 @@ final class Wordings {
           Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
           Map.entry(
               QuotaOutcome.class, new DocumentSchema("urn:kapok:schema:quota-outcome:1", true)),
+          Map.entry(Ledger.class, new DocumentSchema("urn:kapok:schema:ledger:1", true)),
+          Map.entry(
+              LedgerPolicy.class, new DocumentSchema("urn:kapok:schema:ledger-policy:1", true)),
+          Map.entry(
+              RewardCatalogue.class,
+              new DocumentSchema("urn:kapok:schema:reward-catalogue:1", true)),
           Map.entry(
               SchemeAnalysis.class, new DocumentSchema("urn:kapok:schema:scheme-analysis:1", true)),
           Map.entry(
@@ -128,7 +143,13 @@ final class Wordings {
           PathToTarget.Outcome.class,
           AwardEvent.class,
           AwardRefusal.class,
-          AwardDecision.class);
+          AwardDecision.class,
+          ExpiryPolicy.class,
+          Command.class,
+          Outcome.class,
+          RefusalReason.class,
+          ClaimRefusal.class,
+          ClaimOutcome.class);
 
   /** The dates of a member that are personal data. */
   private static final Set<String> HIDDEN_DATES = Set.of("birthDate", "standingSince");

@@ -29,6 +29,8 @@ import org.kapok.incentive.honour.AwardState;
 import org.kapok.incentive.honour.Candidate;
 import org.kapok.incentive.honour.Placement;
 import org.kapok.incentive.honour.QuotaOutcome;
+import org.kapok.incentive.ledger.LedgerPolicy;
+import org.kapok.incentive.reward.RewardCatalogue;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.quantity.Amount;
@@ -55,10 +57,12 @@ class ReadmeTest {
         .allMatch(figure -> figure.holds());
     Checkpoint checkpoint = KapokJson.read(documents.get(4), Checkpoint.class);
     assertThat(standing(Scorer.of(programme), checkpoint.until())).isEqualTo(checkpoint);
-    assertThat(documents).hasSize(9);
+    assertThat(documents).hasSize(11);
     awards(documents.subList(5, 8));
     PathToTarget path = KapokJson.read(documents.get(8), PathToTarget.class);
     assertThat(path.outcome()).isInstanceOf(PathToTarget.Cheapest.class);
+    assertThat(KapokJson.read(documents.get(9), LedgerPolicy.class).accounts()).hasSize(3);
+    assertThat(KapokJson.read(documents.get(10), RewardCatalogue.class).rewards()).hasSize(2);
   }
 
   private static void awards(List<String> documents) {

@@ -1,0 +1,79 @@
+package org.kapok.incentive.ledger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kapok.id.AccountId;
+import org.kapok.problem.Nearest;
+import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
+
+/** What is impossible for one policy, every fault at once. */
+final class LedgerPolicyCheck {
+  private final LedgerPolicy policy;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private LedgerPolicyCheck(LedgerPolicy policy) {
+    this.policy = policy;
+  }
+
+  static void require(LedgerPolicy policy) {
+    LedgerPolicyCheck check = new LedgerPolicyCheck(policy);
+    Set<AccountId> seen = new HashSet<>();
+    for (int i = 0; i < policy.accounts().size(); i++) {
+      AccountPolicy account = policy.accounts().get(i);
+      String place = "/accounts/" + i;
+      if (!seen.add(account.account())) {
+        check.add("duplicate", place + "/account", account.account() + " stands twice");
+      }
+      check.checkTargets(account, place);
+    }
+    if (!check.problems.isEmpty()) {
+      throw new RefusedException("ledger policy", check.problems);
+    }
+  }
+
+  private void checkTargets(AccountPolicy account, String place) {
+    account
+        .cap()
+        .flatMap(BalanceCap::overflow)
+        .ifPresent(overflow -> checkOverflow(overflow, place + "/cap/overflow"));
+    for (int i = 0; i < account.donatesTo().size(); i++) {
+      known(account.donatesTo().get(i).account(), place + "/donatesTo/" + i + "/account");
+    }
+    Set<AccountId> into = new HashSet<>();
+    for (int i = 0; i < account.conversions().size(); i++) {
+      AccountId to = account.conversions().get(i).to();
+      String at = place + "/conversions/" + i + "/to";
+      known(to, at);
+      if (to.equals(account.account()) || !into.add(to)) {
+        add("duplicate", at, to + " must be another account, and stand once");
+      }
+    }
+  }
+
+  private void checkOverflow(BalanceCap.Overflow overflow, String place) {
+    if (known(overflow.account(), place + "/account").flatMap(AccountPolicy::cap).isPresent()) {
+      add("capped", place, overflow.account() + " must have no cap, since it takes an overflow");
+    }
+  }
+
+  private Optional<AccountPolicy> known(AccountId account, String place) {
+    Optional<AccountPolicy> found = policy.account(account);
+    if (found.isEmpty()) {
+      List<String> names =
+          policy.accounts().stream().map(each -> each.account().value()).distinct().toList();
+      add(
+          "unknown-account",
+          place,
+          account + " is none of the accounts " + names + Nearest.hint(account.value(), names));
+    }
+    return found;
+  }
+
+  private void add(String code, String place, String message) {
+    problems.add(new Problem(code, place, message));
+  }
+}

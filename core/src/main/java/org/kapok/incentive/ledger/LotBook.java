@@ -1,0 +1,170 @@
+package org.kapok.incentive.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kapok.id.SchemeId;
+import org.kapok.quantity.Amount;
+
+/** The entries of one ledger, folded. */
+final class LotBook {
+  private final SortedMap<Long, OpenLot> lots = new TreeMap<>();
+  private final SortedSet<LocalDate> activity = new TreeSet<>();
+  private final Map<PostingSource, Amount> posted = new TreeMap<>();
+  private final Map<PostingSource, Amount> writtenOff = new HashMap<>();
+  private final Map<SchemeId, Instant> postedAsOf = new HashMap<>();
+  private Amount debt = Amount.ZERO;
+  private @Nullable LocalDate closedUntil;
+
+  static LotBook of(Collection<Entry> entries) {
+    LotBook book = new LotBook();
+    entries.forEach(book::apply);
+    return book;
+  }
+
+  void apply(Entry entry) {
+    if (entry.kind().opens()) {
+      lots.put(entry.number(), new OpenLot(entry));
+    } else if (entry.kind().moves()) {
+      lot(entry).move(entry);
+    }
+    note(entry);
+    entry.source().ifPresent(source -> post(entry, source));
+  }
+
+  private OpenLot lot(Entry entry) {
+    long number = entry.lot().orElseThrow();
+    OpenLot lot = lots.get(number);
+    if (lot == null) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "entry %d of %s must move an amount of a lot, %d is none",
+              entry.number(),
+              entry.ledger(),
+              number));
+    }
+    return lot;
+  }
+
+  private void note(Entry entry) {
+    switch (entry.kind()) {
+      case EARNED, SPENT, RESERVED -> activity.add(entry.on());
+      case OWED -> debt = debt.plus(entry.amount());
+      case REPAID -> debt = debt.minus(entry.amount());
+      case CLOSED -> closedUntil = entry.closedUntil().orElseThrow();
+      default -> {}
+    }
+  }
+
+  private void post(Entry entry, PostingSource source) {
+    switch (entry.kind()) {
+      case EARNED -> posted.merge(source, entry.amount(), Amount::plus);
+      case REVERSED, OWED -> posted.merge(source, entry.amount().negated(), Amount::plus);
+      case WRITTEN_OFF -> writtenOff.merge(source, entry.amount(), Amount::plus);
+      default -> {}
+    }
+    entry
+        .asOf()
+        .ifPresent(asOf -> postedAsOf.merge(source.scheme(), asOf, (a, b) -> a.isAfter(b) ? a : b));
+  }
+
+  Amount debt() {
+    return debt;
+  }
+
+  Optional<LocalDate> closedUntil() {
+    return Optional.ofNullable(closedUntil);
+  }
+
+  /** As of when the last statement of the scheme was that changed something. */
+  Optional<Instant> postedAsOf(SchemeId scheme) {
+    return Optional.ofNullable(postedAsOf.get(scheme));
+  }
+
+  /** What has been posted by the scheme, in the order of the sources. */
+  Map<PostingSource, Amount> posted(SchemeId scheme) {
+    Map<PostingSource, Amount> mine = new TreeMap<>(posted);
+    mine.keySet().removeIf(source -> !source.scheme().equals(scheme));
+    return mine;
+  }
+
+  Amount posted(PostingSource source) {
+    return posted.getOrDefault(source, Amount.ZERO);
+  }
+
+  Amount writtenOff(PostingSource source) {
+    return writtenOff.getOrDefault(source, Amount.ZERO);
+  }
+
+  Collection<OpenLot> lots() {
+    return lots.values();
+  }
+
+  OpenLot lot(long number) {
+    OpenLot lot = lots.get(number);
+    if (lot == null) {
+      throw new IllegalArgumentException("there is no lot " + number);
+    }
+    return lot;
+  }
+
+  Optional<LocalDate> expires(OpenLot lot) {
+    return lot.expires(activity);
+  }
+
+  boolean isExpiredOn(OpenLot lot, LocalDate day) {
+    return expires(lot).filter(end -> !day.isBefore(end)).isPresent();
+  }
+
+  /** The lots with something to take on the day: soonest expiry first, then oldest, then number. */
+  List<OpenLot> takeable(LocalDate day, boolean pendingToo) {
+    List<OpenLot> found = new ArrayList<>();
+    for (OpenLot lot : lots.values()) {
+      boolean ready = pendingToo || !lot.isPendingOn(day);
+      if (ready && lot.free().signum() > 0 && !isExpiredOn(lot, day)) {
+        found.add(lot);
+      }
+    }
+    found.sort(
+        Comparator.<OpenLot, LocalDate>comparing(lot -> expires(lot).orElse(LocalDate.MAX))
+            .thenComparing(lot -> lot.opening().on())
+            .thenComparing(OpenLot::number));
+    return found;
+  }
+
+  List<Lot> lotsOn(LocalDate day) {
+    List<Lot> all = new ArrayList<>();
+    for (OpenLot lot : lots.values()) {
+      Optional<LocalDate> expires = expires(lot);
+      all.add(
+          new Lot(
+              lot.number(),
+              lot.opening().on(),
+              lot.terms(),
+              expires,
+              lot.on(day, expires.orElse(null))));
+    }
+    return all;
+  }
+
+  Balance balanceOn(LocalDate day) {
+    Balance sum = Balance.builder().debt(debt).build();
+    for (Lot lot : lotsOn(day)) {
+      sum = sum.plus(lot.amounts());
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,122 @@
+package org.kapok.incentive.ledger;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.kapok.quantity.Amount;
+
+/** A lot while entries are folded: which of its amounts are in which pot. */
+final class OpenLot {
+  private final Entry opening;
+  private final Map<Pot, Amount> pots = new EnumMap<>(Pot.class);
+  private LocalDate lastMoved;
+
+  OpenLot(Entry opening) {
+    this.opening = opening;
+    lastMoved = opening.on();
+    pots.put(Pot.FREE, opening.amount());
+  }
+
+  Entry opening() {
+    return opening;
+  }
+
+  long number() {
+    return opening.number();
+  }
+
+  LotTerms terms() {
+    return opening.terms().orElseThrow();
+  }
+
+  /** The last day for which an amount of it was moved; never earlier than the day it was opened. */
+  LocalDate lastMoved() {
+    return lastMoved;
+  }
+
+  Amount in(Pot pot) {
+    return pots.getOrDefault(pot, Amount.ZERO);
+  }
+
+  Amount free() {
+    return in(Pot.FREE);
+  }
+
+  void move(Entry entry) {
+    if (entry.on().isBefore(lastMoved)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "entry %d of %s must not be for a day before %s, for which lot %d was last moved, was for %s",
+              entry.number(),
+              entry.ledger(),
+              lastMoved,
+              number(),
+              entry.on()));
+    }
+    Pot from = Objects.requireNonNull(entry.kind().from());
+    Amount rest = in(from).minus(entry.amount());
+    if (rest.signum() < 0) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "entry %d of %s must not move more of lot %d than is %s, %s, was %s",
+              entry.number(),
+              entry.ledger(),
+              number(),
+              from.name().toLowerCase(Locale.ROOT),
+              in(from),
+              entry.amount()));
+    }
+    pots.put(from, rest);
+    Pot to = Objects.requireNonNull(entry.kind().to());
+    pots.put(to, in(to).plus(entry.amount()));
+    lastMoved = entry.on();
+  }
+
+  boolean isPendingOn(LocalDate day) {
+    return day.isBefore(terms().activeFrom());
+  }
+
+  /** The first day on which it can no longer be used, given the days of activity. */
+  Optional<LocalDate> expires(SortedSet<LocalDate> activity) {
+    if (terms().inactivity().isEmpty()) {
+      return terms().expires();
+    }
+    LocalDate start = terms().activeFrom();
+    LocalDate end = start.plus(terms().inactivity().get());
+    for (LocalDate day : activity.tailSet(start)) {
+      if (!day.isBefore(end)) {
+        break;
+      }
+      end = day.plus(terms().inactivity().get());
+    }
+    return Optional.of(end);
+  }
+
+  /** Where its amounts are on the day. */
+  Balance on(LocalDate day, @Nullable LocalDate expires) {
+    Balance.Builder balance =
+        Balance.builder()
+            .opened(opening.amount())
+            .reserved(in(Pot.RESERVED))
+            .spent(in(Pot.SPENT))
+            .sent(in(Pot.SENT))
+            .converted(in(Pot.CONVERTED))
+            .adjusted(in(Pot.ADJUSTED))
+            .reversed(in(Pot.REVERSED));
+    if (expires != null && !day.isBefore(expires)) {
+      balance.expired(free());
+    } else if (isPendingOn(day)) {
+      balance.pending(free());
+    } else {
+      balance.active(free());
+    }
+    return balance.build();
+  }
+}

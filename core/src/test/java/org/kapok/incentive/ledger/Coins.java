@@ -1,0 +1,194 @@
+package org.kapok.incentive.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A ledger as a child would keep it, to compare with: every single point is a coin of its own, and
+ * days are numbers. Each coin expires {@value #LASTS} days after it became active.
+ */
+final class Coins {
+  static final int LASTS = 20;
+
+  enum Where {
+    FREE,
+    RESERVED,
+    SPENT,
+    REVERSED
+  }
+
+  /** How many coins are where on a day. */
+  record Count(
+      long pending,
+      long active,
+      long expired,
+      long reserved,
+      long spent,
+      long reversed,
+      long debt) {}
+
+  /** What a source should come to: for which day, and from when it is active at the earliest. */
+  record Wanted(int amount, int date, int due) {}
+
+  private static final class Coin {
+    final int source;
+    final int lot;
+    final int opened;
+    final int activeFrom;
+    Where where = Where.FREE;
+    String request = "";
+
+    Coin(int source, int lot, int opened, int activeFrom) {
+      this.source = source;
+      this.lot = lot;
+      this.opened = opened;
+      this.activeFrom = activeFrom;
+    }
+
+    int expires() {
+      return activeFrom + LASTS;
+    }
+
+    boolean usableOn(int day) {
+      return where == Where.FREE && activeFrom <= day && day < expires();
+    }
+  }
+
+  private static final Comparator<Coin> ORDER =
+      Comparator.comparingInt(Coin::expires)
+          .thenComparingInt(coin -> coin.opened)
+          .thenComparingInt(coin -> coin.lot);
+
+  private final DebtPolicy policy;
+  private final List<Coin> coins = new ArrayList<>();
+  private final Map<Integer, Integer> taken = new HashMap<>();
+  private final Map<Integer, Integer> writtenOff = new HashMap<>();
+  private int lots;
+  private int debt;
+  private int closed = Integer.MIN_VALUE;
+
+  Coins(DebtPolicy policy) {
+    this.policy = policy;
+  }
+
+  Count on(int day) {
+    return new Count(
+        free(coin -> day < coin.activeFrom && day < coin.expires()),
+        free(coin -> coin.usableOn(day)),
+        free(coin -> day >= coin.expires()),
+        in(Where.RESERVED),
+        in(Where.SPENT),
+        in(Where.REVERSED),
+        debt);
+  }
+
+  private long free(Predicate<Coin> which) {
+    return coins.stream().filter(coin -> coin.where == Where.FREE).filter(which).count();
+  }
+
+  private long in(Where where) {
+    return coins.stream().filter(coin -> coin.where == where).count();
+  }
+
+  /** Whether so many could be taken; then they are. */
+  boolean take(int day, int amount, Where to, String request) {
+    List<Coin> usable = coins.stream().filter(coin -> coin.usableOn(day)).sorted(ORDER).toList();
+    if (usable.size() - debt < amount) {
+      return false;
+    }
+    usable.subList(0, amount).forEach(coin -> mark(coin, to, request));
+    return true;
+  }
+
+  private static void mark(Coin coin, Where to, String request) {
+    coin.where = to;
+    coin.request = request;
+  }
+
+  /** Moves every coin of the request that is there. */
+  boolean move(String request, Where from, Where to) {
+    List<Coin> found =
+        coins.stream().filter(coin -> coin.request.equals(request) && coin.where == from).toList();
+    found.forEach(coin -> coin.where = to);
+    return !found.isEmpty();
+  }
+
+  boolean close(int until) {
+    boolean later = until > closed;
+    closed = Math.max(closed, until);
+    return later;
+  }
+
+  void post(int day, Map<Integer, Wanted> wanted) {
+    int firstNew = lots;
+    Map<Integer, Integer> rests = new TreeMap<>(order(wanted));
+    Map<Integer, Integer> credits = new TreeMap<>(order(wanted));
+    Set<Integer> sources = new TreeSet<>(order(wanted));
+    sources.addAll(wanted.keySet());
+    for (int source : sources) {
+      int difference = wanted.get(source).amount() - posted(source);
+      if (difference < 0) {
+        int own = take(coins.stream().filter(coin -> coin.source == source), -difference, source);
+        rests.put(source, -difference - own);
+      } else if (difference > 0) {
+        credits.put(source, difference);
+      }
+    }
+    credits.forEach((source, amount) -> credit(source, amount, wanted.get(source), day));
+    rests.forEach((source, rest) -> takeRest(source, rest, firstNew, day));
+  }
+
+  private static Comparator<Integer> order(Map<Integer, Wanted> wanted) {
+    return Comparator.<Integer>comparingInt(source -> wanted.get(source).date())
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private int posted(int source) {
+    long earned = coins.stream().filter(coin -> coin.source == source).count();
+    return (int) earned - taken.getOrDefault(source, 0);
+  }
+
+  private void credit(int source, int amount, Wanted wanted, int day) {
+    int opened = wanted.date() < closed ? day : Math.min(wanted.date(), day);
+    lots++;
+    for (int i = 0; i < amount; i++) {
+      Coin coin = new Coin(source, lots, opened, Math.max(opened, wanted.due()));
+      coins.add(coin);
+      if (debt > 0) {
+        debt--;
+        coin.where = Where.REVERSED;
+      }
+    }
+  }
+
+  private void takeRest(int source, int amount, int firstNew, int day) {
+    int rest = Math.max(0, amount - writtenOff.getOrDefault(source, 0));
+    rest -= take(coins.stream().filter(coin -> coin.lot > firstNew), rest, source);
+    if (policy != DebtPolicy.WRITE_OFF) {
+      Stream<Coin> others = coins.stream().filter(coin -> day < coin.expires()).sorted(ORDER);
+      rest -= take(others, rest, source);
+    }
+    if (policy == DebtPolicy.OWE) {
+      debt += rest;
+      taken.merge(source, rest, Integer::sum);
+    } else {
+      writtenOff.merge(source, rest, Integer::sum);
+    }
+  }
+
+  private int take(Stream<Coin> from, int amount, int source) {
+    List<Coin> found =
+        from.filter(coin -> coin.where == Where.FREE).limit(Math.max(0, amount)).toList();
+    found.forEach(coin -> coin.where = Where.REVERSED);
+    taken.merge(source, found.size(), Integer::sum);
+    return found.size();
+  }
+}
