@@ -1,0 +1,23 @@
+package org.kapok.benchmarks.scoring;
+
+import java.util.List;
+
+/** How skilled a member is. */
+enum Tier {
+  GENERAL("general"),
+  SKILLED("skilled"),
+  EXPERT("expert");
+
+  /** By number. */
+  static final List<Tier> ALL = List.of(values());
+
+  private final String code;
+
+  Tier(String code) {
+    this.code = code;
+  }
+
+  String code() {
+    return code;
+  }
+}
