@@ -9,6 +9,11 @@ final class Contenders {
   private static final Map<String, Contender.Preparation> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("kapok-bulk", KapokBulk::of);
+    ALL.put("kapok-bulk-lines", KapokBulkLines::of);
+    ALL.put("kapok-bulk-2-threads", KapokBulkTwoThreads::of);
+    ALL.put("kapok-objects", KapokObjects::of);
+    ALL.put("kapok-arrival", KapokArrival::of);
     ALL.put("kapok-statement", KapokStatement::of);
     ALL.put("hand-columns", HandColumns::new);
     ALL.put("hand-records", HandRecords::of);

@@ -36,11 +36,19 @@ public final class Passes {
       throws Exception {
     String checksum = contender.points(contender.pass()).checksum();
     timed(contender, warmUpMillis);
-    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    long bytes = allocated();
     List<Long> nanos = timed(contender, millis);
-    bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+    bytes = allocated() - bytes;
     double perSecond = count * 1e9 / Collections.min(nanos);
     return new Rate(name, perSecond, (double) bytes / nanos.size() / count, checksum);
+  }
+
+  private static long allocated() {
+    long bytes = 0;
+    for (long each : THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())) {
+      bytes += Math.max(0, each);
+    }
+    return bytes;
   }
 
   /** How long each pass took; at least one. */

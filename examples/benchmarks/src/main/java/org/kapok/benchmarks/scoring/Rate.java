@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param name of the contender
  * @param perSecond participations
- * @param bytes allocated by the thread of the passes, per participation
+ * @param bytes allocated per participation
  * @param checksum of the points
  */
 record Rate(String name, double perSecond, double bytes, String checksum) {
