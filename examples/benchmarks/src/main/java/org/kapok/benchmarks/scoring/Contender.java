@@ -10,7 +10,7 @@ interface Contender<R> {
   R pass() throws Exception;
 
   /** What a pass gave, for comparison with the others. */
-  Points points(R result);
+  Points points(R result) throws Exception;
 
   /** A contender for a workload. */
   @FunctionalInterface

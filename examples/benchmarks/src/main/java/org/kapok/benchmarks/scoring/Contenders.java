@@ -22,6 +22,8 @@ final class Contenders {
     ALL.put("drools", Drools::of);
     ALL.put("drools-batch", DroolsBatch::of);
     ALL.put("duckdb", DuckDb::new);
+    ALL.put("kapok-ndjson", KapokNdjson::of);
+    ALL.put("jackson-ndjson", JacksonRecords::of);
   }
 
   private Contenders() {}

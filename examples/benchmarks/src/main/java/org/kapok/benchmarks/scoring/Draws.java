@@ -28,10 +28,10 @@ final class Draws {
     int minute = minuteOfDay();
     int kind = kind();
     boolean isLong =
-        kind == Kind.STUDY_SESSION.ordinal()
-            || kind == Kind.VOLUNTEER_SERVICE.ordinal()
-            || kind == Kind.ADVISORY.ordinal();
-    int themed = kind == Kind.ROUTE_COMPLETED.ordinal() ? 90 : 20;
+        kind == Kind.STUDY_SESSION.number()
+            || kind == Kind.VOLUNTEER_SERVICE.number()
+            || kind == Kind.ADVISORY.number();
+    int themed = kind == Kind.ROUTE_COMPLETED.number() ? 90 : 20;
     drawn.id[row] = row;
     drawn.member[row] = member;
     drawn.kind[row] = (byte) kind;

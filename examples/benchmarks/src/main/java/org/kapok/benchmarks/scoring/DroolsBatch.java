@@ -6,8 +6,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Drools as fast as it was found to be: it only matches, a thousand participations at a time and
- * in any order, and what matched is paid in order afterwards.
+ * Drools as fast as it was found to be: it only matches, a thousand participations at a time and in
+ * any order, and what matched is paid in order afterwards.
  *
  * @param workload what is scored
  * @param rules compiled, without their salience

@@ -16,10 +16,19 @@ enum Function {
   /** By number. */
   static final List<Function> ALL = List.of(values());
 
+  /** Their codes by number. */
+  static final List<String> CODES = ALL.stream().map(Function::code).toList();
+
   private final String code;
 
   Function(String code) {
     this.code = code;
+  }
+
+  /** Its place, from 0 on: columns hold it, so the order of declaration is the code. */
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
   }
 
   String code() {

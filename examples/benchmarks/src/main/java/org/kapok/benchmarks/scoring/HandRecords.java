@@ -31,21 +31,23 @@ record HandRecords(List<Attendance> attendances, int members) implements Contend
     return points;
   }
 
-  private static void put(Points points, String member, HandLoop loop) {
+  /** Puts what the member has, if it is one. */
+  static void put(Points points, String member, HandLoop loop) {
     if (!member.isEmpty()) {
       points.put(Workload.memberOf(member), loop.points());
     }
   }
 
+  /** Scores the member's next one. */
   static void score(HandLoop loop, Attendance each) {
     Theme theme = each.theme();
     loop.score(
         each.start().getEpochSecond(),
-        each.kind().ordinal(),
+        each.kind().number(),
         each.minutes(),
-        each.function().ordinal(),
-        theme == null ? -1 : theme.ordinal(),
-        each.tier().ordinal(),
+        each.function().number(),
+        theme == null ? -1 : theme.number(),
+        each.tier().number(),
         each.rating(),
         each.noShow());
   }

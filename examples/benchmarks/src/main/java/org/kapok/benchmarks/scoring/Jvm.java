@@ -20,8 +20,7 @@ record Jvm(List<String> options) {
   record Outcome(int exitCode, String output) {
     /** The last line. */
     String lastLine() {
-      String[] lines = output.strip().split("\n");
-      return lines[lines.length - 1];
+      return output.lines().reduce("", (before, line) -> line);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kapok.id.MemberId;
 import org.kapok.id.ParticipationId;
+import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.json.KapokJson;
 import org.kapok.participation.AttributeValue;
@@ -32,13 +33,18 @@ final class KapokData {
   static List<SubjectFacts> facts(Workload workload) {
     List<SubjectFacts> facts = new ArrayList<>(workload.members());
     for (int member = 0; member < workload.members(); member++) {
-      facts.add(
-          SubjectFacts.builder()
-              .subject(MemberId.of(workload.name(member)))
-              .attribute("tier", AttributeValue.of(Tier.ALL.get(Draws.tier(member)).code()))
-              .build());
+      facts.add(facts(MemberId.of(workload.name(member))));
     }
     return facts;
+  }
+
+  /** What is known of the member. */
+  static SubjectFacts facts(SubjectId member) {
+    Tier tier = Tier.ALL.get(Draws.tier(Workload.memberOf(member.value())));
+    return SubjectFacts.builder()
+        .subject(member)
+        .attribute("tier", AttributeValue.of(tier.code()))
+        .build();
   }
 
   /** These rows as participations, made in that order. */

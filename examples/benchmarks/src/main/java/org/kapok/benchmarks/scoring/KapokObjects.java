@@ -16,8 +16,7 @@ record KapokObjects(Scorer scorer, History history) implements Tallied {
     return new KapokObjects(
         Scorer.of(KapokData.scheme()),
         History.of(
-            KapokData.facts(workload),
-            KapokData.participations(workload, workload.rowsBySort())));
+            KapokData.facts(workload), KapokData.participations(workload, workload.rowsBySort())));
   }
 
   @Override

@@ -20,12 +20,21 @@ enum Kind {
   /** By number. */
   static final List<Kind> ALL = List.of(values());
 
+  /** Their codes by number. */
+  static final List<String> CODES = ALL.stream().map(Kind::code).toList();
+
   private final String code;
   private final int share;
 
   Kind(String code, int share) {
     this.code = code;
     this.share = share;
+  }
+
+  /** Its place, from 0 on: columns hold it, so the order of declaration is the code. */
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
   }
 
   String code() {

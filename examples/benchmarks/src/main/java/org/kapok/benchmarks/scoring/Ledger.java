@@ -61,10 +61,10 @@ final class Ledger {
   private void readPast(int row, Facts facts) {
     int kind = workload.kind[row];
     int theme = workload.theme[row];
-    boolean isRoute = kind == Kind.ROUTE_COMPLETED.ordinal() && theme >= 0;
+    boolean isRoute = kind == Kind.ROUTE_COMPLETED.number() && theme >= 0;
     boolean isFirstOfTheme = isRoute && themesSeen[theme]++ == 0;
     int ofKind = ++kindsSeen[kind];
-    int referral = kind == Kind.REFERRAL.ordinal() ? ofKind : 0;
+    int referral = kind == Kind.REFERRAL.number() ? ofKind : 0;
     facts.readPast(isFirstOfTheme, ofKind == 1, referral, isFourthWeek());
   }
 

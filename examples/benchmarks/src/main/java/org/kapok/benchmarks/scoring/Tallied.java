@@ -13,6 +13,12 @@ interface Tallied extends Contender<Tally> {
   @Override
   default Points points(Tally tally) {
     Points points = new Points(tally.subjects().size());
+    addTo(points, tally);
+    return points;
+  }
+
+  /** Adds the tally of some members. */
+  static void addTo(Points points, Tally tally) {
     for (int number = 0; number < tally.subjects().size(); number++) {
       points.put(
           Workload.memberOf(tally.subjects().get(number).value()),
@@ -20,9 +26,7 @@ interface Tallied extends Contender<Tally> {
     }
     for (int rule = 0; rule < TwentyRules.RULES; rule++) {
       RuleId id = RuleId.of(TwentyRules.name(rule));
-      points.add(
-          rule, tally.credited(id, ACCOUNT).unscaledAt(1), tally.credits(id, ACCOUNT));
+      points.add(rule, tally.credited(id, ACCOUNT).unscaledAt(1), tally.credits(id, ACCOUNT));
     }
-    return points;
   }
 }

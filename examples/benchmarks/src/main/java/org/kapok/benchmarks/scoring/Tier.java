@@ -17,6 +17,12 @@ enum Tier {
     this.code = code;
   }
 
+  /** Its place, from 0 on: columns hold it, so the order of declaration is the code. */
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
+  }
+
   String code() {
     return code;
   }
