@@ -22,10 +22,6 @@ final class Points {
     awards[rule] += count;
   }
 
-  long of(int member) {
-    return members[member];
-  }
-
   long total(int rule) {
     return totals[rule];
   }

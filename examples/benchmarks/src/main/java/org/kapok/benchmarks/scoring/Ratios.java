@@ -53,9 +53,10 @@ public final class Ratios {
     if (options.contains("--quick")) {
       ratios.rates(Rates.measured(QUICK_NAMES, QUICK, 3, QUICK_PACE));
     } else {
-      ratios.rates(Rates.measured(Contenders.names(), FULL, 5, FULL_PACE));
+      Rates rates = Rates.measured(Contenders.names(), FULL, 5, FULL_PACE);
+      ratios.rates(rates);
       ratios.print(FirstScoreTimes.measured().verdict());
-      ratios.print(Reading.measured(QUICK, FULL));
+      ratios.print(Reading.measured(rates, QUICK, FULL));
       Memory.print(Contenders.names(), FULL);
       ratios.print(Growth.measured(options.contains("--ten-million")).verdict());
     }

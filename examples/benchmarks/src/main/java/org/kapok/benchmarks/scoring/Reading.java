@@ -3,9 +3,10 @@ package org.kapok.benchmarks.scoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
-/** In how small a heap a file of participations becomes points. */
+/** How fast, and in how small a heap, a file of participations becomes points. */
 final class Reading {
   private static final int[] HEAPS = {16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 1024};
 
@@ -15,9 +16,19 @@ final class Reading {
    * The heaps that a small and a large file need. Points are kept for each member, which is why the
    * large one may need eight bytes more for each.
    */
-  static Verdict measured(int small, int large) throws IOException {
-    int forSmall = smallestHeap(small);
-    int forLarge = smallestHeap(large);
+  static Verdict measured(Rates rates, int small, int large) throws IOException {
+    int forSmall = smallestHeap(small, Ndjson.written(Workload.of(small)));
+    Path file = Ndjson.written(Workload.of(large));
+    int forLarge = smallestHeap(large, file);
+    double bytes = (double) Files.size(file) / large;
+    for (String name : List.of("kapok-ndjson", "jackson-ndjson")) {
+      System.out.printf(
+          Locale.ROOT,
+          "%-22s %,8.1f MB/s of %.1f bytes a line%n",
+          name,
+          rates.of(name).perSecond() * bytes / 1e6,
+          bytes);
+    }
     return new Verdict(
         forLarge <= 1.5 * forSmall,
         String.format(
@@ -29,17 +40,13 @@ final class Reading {
             forLarge));
   }
 
-  private static int smallestHeap(int count) throws IOException {
-    Workload workload = Workload.of(count);
-    Path file = Ndjson.written(workload);
-    System.out.printf(
-        Locale.ROOT, "%,d lines have %.1f bytes each%n", count, (double) Files.size(file) / count);
+  private static int smallestHeap(int count, Path file) throws IOException {
     for (int heap : HEAPS) {
       Jvm jvm = Jvm.with("-Xmx" + heap + "m", "-XX:+ExitOnOutOfMemoryError");
-      if (jvm.run(NdjsonOnce.class, file, workload.members()).exitCode() == 0) {
+      if (jvm.run(NdjsonOnce.class, file, Workload.members(count)).exitCode() == 0) {
         return heap;
       }
     }
-    throw new IOException(count + " lines need more than the largest heap that was tried");
+    throw new IOException(file + " needs more than the largest heap that was tried");
   }
 }

@@ -51,7 +51,7 @@ final class Workload {
     tier = new byte[count];
     rating = new byte[count];
     noShow = new boolean[count];
-    names = new String[Math.max(1, count / 20)];
+    names = new String[members(count)];
     for (int i = 0; i < names.length; i++) {
       names[i] = "M" + (10_000_000 + i);
     }
@@ -66,6 +66,11 @@ final class Workload {
       sorted.set(i, made, rows[i]);
     }
     return sorted;
+  }
+
+  /** How many members so many participations have. */
+  static int members(int count) {
+    return Math.max(1, count / 20);
   }
 
   int count() {
