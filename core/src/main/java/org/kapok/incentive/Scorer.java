@@ -33,6 +33,7 @@ public final class Scorer {
 
   private final SchemeId id;
   private final Versions versions;
+  private final BulkScoring bulk;
 
   private Scorer(
       SchemeId id,
@@ -42,6 +43,7 @@ public final class Scorer {
     this.id = id;
     requireDays(id, schemes, calendars);
     this.versions = Versions.of(schemes, calendars, named);
+    bulk = new BulkScoring(id, versions);
   }
 
   private static void requireDays(
@@ -134,6 +136,91 @@ public final class Scorer {
    */
   public Statement score(History history, Instant asOf) {
     return new Scores(id, versions, Optional.empty(), asOf).statement(history);
+  }
+
+  /**
+   * Starts a table of participations for this scorer, which scores it without an object for each
+   * participation.
+   */
+  public ParticipationTable.Builder table() {
+    return bulk.table();
+  }
+
+  /**
+   * Scores a table without keeping lines, all that started on or before the date.
+   *
+   * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
+   * @see #tally(ParticipationTable, Instant)
+   */
+  public Tally tally(ParticipationTable table, LocalDate asOfEnd) {
+    return tally(table, endOf(asOfEnd));
+  }
+
+  /**
+   * Scores a table without keeping lines: the sums of what {@link #score(History, Instant)} gives
+   * for the same participations.
+   *
+   * @param asOf exclusive
+   * @throws IllegalArgumentException if the table was made for another scorer
+   * @throws RefusedException as {@link #score(History, Instant)}
+   * @throws ScoringOverflowException if a figure does not fit in an amount
+   */
+  public Tally tally(ParticipationTable table, Instant asOf) {
+    return bulk.tally(table, asOf);
+  }
+
+  /**
+   * Scores a history without keeping lines, all that started on or before the date.
+   *
+   * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
+   * @see #tally(History, Instant)
+   */
+  public Tally tally(History history, LocalDate asOfEnd) {
+    return tally(history, endOf(asOfEnd));
+  }
+
+  /**
+   * Scores a history without keeping lines: the sums of what {@link #score(History, Instant)}
+   * gives.
+   *
+   * @param asOf exclusive
+   * @throws RefusedException as {@link #score(History, Instant)}
+   * @throws ScoringOverflowException if a figure does not fit in an amount
+   */
+  public Tally tally(History history, Instant asOf) {
+    return bulk.tally(history, asOf);
+  }
+
+  /**
+   * Scores a table and keeps every credit, of all that started on or before the date.
+   *
+   * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
+   * @see #journal(ParticipationTable, Instant)
+   */
+  public CreditJournal journal(ParticipationTable table, LocalDate asOfEnd) {
+    return journal(table, endOf(asOfEnd));
+  }
+
+  /**
+   * Scores a table and keeps every credit as a row of plain numbers, which is rendered when it is
+   * asked for.
+   *
+   * @param asOf exclusive
+   * @throws IllegalArgumentException if the table was made for another scorer
+   * @throws RefusedException as {@link #score(History, Instant)}
+   * @throws ScoringOverflowException if a figure does not fit in an amount
+   */
+  public CreditJournal journal(ParticipationTable table, Instant asOf) {
+    return bulk.journal(table, asOf);
+  }
+
+  /**
+   * Why tables are scored by the general engine, as slowly as a {@link History}: a sentence such as
+   * {@code "rule R7 is paid at close"}. Empty if the scheme is scored by its compact program, which
+   * is some twenty times as fast. What comes out is the same.
+   */
+  public Optional<String> notCompact() {
+    return bulk.notCompact();
   }
 
   /** Where scoring stands before anything has been scored. */

@@ -24,10 +24,13 @@ import org.kapok.problem.RefusedException;
  * <p>Example: {@code KapokJson.read(json, IncentiveScheme.class)}.
  */
 public final class KapokJson {
-  private static final JsonMapper MAPPER = mapper();
-  private static final ObjectWriter PRETTY = MAPPER.writer(prettyPrinter());
-
   private KapokJson() {}
+
+  /** Made when something is first written: reading does without, and is ready sooner. */
+  private static final class Writers {
+    static final ObjectWriter COMPACT = mapper().writer();
+    static final ObjectWriter PRETTY = COMPACT.with(prettyPrinter());
+  }
 
   /**
    * A new strict mapper, for hosts that put Kapok's types into documents of their own. It refuses
@@ -112,12 +115,12 @@ public final class KapokJson {
    *     no JSON
    */
   public static String write(Object value) {
-    return write(value, MAPPER.writer());
+    return write(value, Writers.COMPACT);
   }
 
   /** The value as indented JSON, with line feeds and without one at the end. */
   public static String writePretty(Object value) {
-    return write(value, PRETTY);
+    return write(value, Writers.PRETTY);
   }
 
   private static String write(Object value, ObjectWriter writer) {

@@ -61,7 +61,7 @@ final class Scalars {
     Map<Class<?>, Codec<?>> codecs = new HashMap<>();
     codecs.put(String.class, TEXT);
     codecs.put(LocalDate.class, DATE);
-    codecs.put(Instant.class, text(INSTANT, Instant::parse, Instant::toString));
+    codecs.put(Instant.class, text(INSTANT, InstantText::parse, Instant::toString));
     codecs.put(
         LocalDateTime.class,
         text(

@@ -1,0 +1,145 @@
+package org.kapok.incentive;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kapok.id.ActivityId;
+import org.kapok.id.OrderId;
+import org.kapok.id.RouteId;
+import org.kapok.id.VenueId;
+import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.FieldSource;
+import org.kapok.incentive.rule.StandardField;
+import org.kapok.participation.AttributeValue;
+import org.kapok.participation.Participation;
+import org.kapok.problem.Nearest;
+import org.kapok.quantity.Amount;
+
+/**
+ * The fields of participations that rows of a table may set, and how a participation holds them.
+ */
+final class BulkFields {
+  private static final List<StandardField> HELD =
+      List.of(
+          StandardField.KIND,
+          StandardField.DURATION,
+          StandardField.VENUE,
+          StandardField.VENUE_FUNCTION,
+          StandardField.ACTIVITY,
+          StandardField.ROUTE,
+          StandardField.ORDER,
+          StandardField.THEME,
+          StandardField.MODE,
+          StandardField.ROLE,
+          StandardField.RATING);
+
+  private final List<String> own = new ArrayList<>();
+
+  BulkFields(List<Program> programs) {
+    TreeSet<String> names = new TreeSet<>();
+    for (Program program : programs) {
+      program
+          .scheme()
+          .fields()
+          .forEach(
+              (name, field) -> {
+                if (isOwn(name, field)) {
+                  names.add(name);
+                }
+              });
+    }
+    own.addAll(names);
+  }
+
+  private static boolean isOwn(String name, Field field) {
+    return StandardField.named(name).isEmpty()
+        && field.type().isPresent()
+        && field.choose().isEmpty()
+        && field.of().orElse(FieldSource.PARTICIPATION) == FieldSource.PARTICIPATION;
+  }
+
+  /** How many columns there are. */
+  int size() {
+    return HELD.size() + own.size();
+  }
+
+  /** The number of the column of the field. */
+  int column(String name) {
+    for (int i = 0; i < HELD.size(); i++) {
+      if (HELD.get(i).word().equals(name)) {
+        return i;
+      }
+    }
+    int place = own.indexOf(name);
+    if (place < 0) {
+      List<String> known = new ArrayList<>(own);
+      HELD.forEach(field -> known.add(field.word()));
+      throw new IllegalArgumentException(
+          "participations of the scheme have no field \""
+              + name
+              + "\""
+              + Nearest.hint(name, known));
+    }
+    return HELD.size() + place;
+  }
+
+  /** What the participation holds in the column; null if nothing. */
+  @Nullable Object get(int column, Participation participation) {
+    if (column >= HELD.size()) {
+      String name = own.get(column - HELD.size());
+      Amount quantity = participation.quantities().get(name);
+      return quantity != null ? quantity : participation.attributes().get(name);
+    }
+    return switch (HELD.get(column)) {
+      case KIND -> participation.kind();
+      case DURATION -> participation.duration().orElse(null);
+      case VENUE -> participation.venue().orElse(null);
+      case VENUE_FUNCTION -> participation.venueFunction().orElse(null);
+      case ACTIVITY -> participation.activity().orElse(null);
+      case ROUTE -> participation.route().orElse(null);
+      case ORDER -> participation.order().orElse(null);
+      case THEME -> participation.theme().orElse(null);
+      case MODE -> participation.mode().orElse(null);
+      case ROLE -> participation.role().orElse(null);
+      case RATING -> participation.rating().orElse(null);
+      default -> throw new IllegalStateException("no column " + column);
+    };
+  }
+
+  /** Puts a value into the column of a participation: as it holds it, or as its text or flag. */
+  void put(int column, Object value, Participation.Builder to) {
+    if (column >= HELD.size()) {
+      putOwn(own.get(column - HELD.size()), value, to);
+      return;
+    }
+    String text = value.toString();
+    switch (HELD.get(column)) {
+      case KIND -> to.kind(text);
+      case DURATION -> to.duration(value instanceof Duration it ? it : Duration.parse(text));
+      case VENUE -> to.venue(VenueId.of(text));
+      case VENUE_FUNCTION -> to.venueFunction(text);
+      case ACTIVITY -> to.activity(ActivityId.of(text));
+      case ROUTE -> to.route(RouteId.of(text));
+      case ORDER -> to.order(OrderId.of(text));
+      case THEME -> to.theme(text);
+      case MODE -> to.mode(text);
+      case ROLE -> to.role(text);
+      case RATING -> to.rating(value instanceof Amount it ? it : Amount.of(text));
+      default -> throw new IllegalStateException("no column " + column);
+    }
+  }
+
+  private static void putOwn(String name, Object value, Participation.Builder to) {
+    if (value instanceof Amount number) {
+      to.putQuantities(name, number);
+    } else if (value instanceof AttributeValue attribute) {
+      to.putAttributes(name, attribute);
+    } else if (value instanceof Boolean flag) {
+      to.putAttributes(name, AttributeValue.of(flag));
+    } else {
+      to.putAttributes(name, AttributeValue.of(value.toString()));
+    }
+  }
+}
