@@ -40,9 +40,10 @@ final class Tests {
     if (condition instanceof Condition.All all) {
       return all.conditions().stream().allMatch(Tests::isConjunction);
     }
-    return condition instanceof Condition.FieldTest
-        || condition instanceof Condition.Together
-            && ((Condition.Together) condition).members().stream().allMatch(Tests::isConjunction);
+    if (condition instanceof Condition.Together together) {
+      return together.members().stream().allMatch(Tests::isConjunction);
+    }
+    return condition instanceof Condition.FieldTest;
   }
 
   /** The tests all of which hold whenever the condition does. */
