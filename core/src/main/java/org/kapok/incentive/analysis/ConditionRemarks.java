@@ -187,9 +187,7 @@ final class ConditionRemarks {
 
   private void checkTest(Condition.FieldTest test, String place) {
     Domain domain = context.conditions.domain(test);
-    if (test.match() instanceof Match.Compare && domain.numbers().isEmpty()) {
-      add("empty-range", place, "范围为空，没有数值满足", "an empty range: no value lies within");
-    } else if (domain.meet(context.fields.declaredDomain(test.field())).isEmpty()) {
+    if (domain.meet(context.fields.declaredDomain(test.field())).isEmpty()) {
       add("never-holds", place, "字段的取值永远不满足此条件", "no value that the field can have matches");
     }
     List<AttributeValue> named =
