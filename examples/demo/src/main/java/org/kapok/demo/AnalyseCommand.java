@@ -67,12 +67,14 @@ final class AnalyseCommand implements Callable<Integer> {
     if (programme.versions().size() == 1) {
       IncentiveScheme scheme = programme.versions().get(0);
       SchemeAnalysis analysis = SchemeAnalysis.of(scheme);
-      print(analysis, () -> new AnalysisReport(scheme, analysis, output.language()).lines(headcount));
+      print(
+          analysis, () -> new AnalysisReport(scheme, analysis, output.language()).lines(headcount));
     } else {
       ProgrammeAnalysis analysis = ProgrammeAnalysis.of(programme);
       print(
           analysis,
-          () -> new ProgrammeAnalysisReport(programme, output.language()).lines(analysis, headcount));
+          () ->
+              new ProgrammeAnalysisReport(programme, output.language()).lines(analysis, headcount));
     }
     return 0;
   }

@@ -83,7 +83,7 @@ final class AnalysisReport {
                   BoundWords.amount(each.most(), language),
                   BoundWords.why(each.most(), language)
                       .or(() -> BoundWords.why(each.least(), language))
-                     .orElse("")));
+                      .orElse("")));
       lines.addAll(indented(table.lines()));
     }
     lines.add("");
@@ -94,7 +94,9 @@ final class AnalysisReport {
   private String span(Payout payout) {
     return payout.least().proven().filter(Amount::isZero).isPresent()
         ? BoundWords.amount(payout.most(), language)
-        : BoundWords.amount(payout.least(), language) + language.say(" to ", " 至 ") + BoundWords.amount(payout.most(), language);
+        : BoundWords.amount(payout.least(), language)
+            + language.say(" to ", " 至 ")
+            + BoundWords.amount(payout.most(), language);
   }
 
   private List<String> rules() {

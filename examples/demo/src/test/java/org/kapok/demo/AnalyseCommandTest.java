@@ -51,7 +51,8 @@ class AnalyseCommandTest {
 
   @Test
   void everyVersionOfAProgrammeIsAnalysed() {
-    assertThat(analyse("--example=steps").out()).contains("version V1", "version V2", "all versions together");
+    assertThat(analyse("--example=steps").out())
+        .contains("version V1", "version V2", "all versions together");
   }
 
   @Test
