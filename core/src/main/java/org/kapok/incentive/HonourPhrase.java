@@ -38,8 +38,9 @@ enum HonourPhrase implements Phrase {
       "down to the highest lower level whose requirement is met (none, if there is none)"),
   TAKEN("撤去", "it is lost"),
   GRACE(
-      "在此之前宽限 {0}，宽限期内重新符合保级条件的不变",
-      "but only after {0} of grace, and not if the condition is met again within it"),
+      "降级或撤去之前宽限 {0}，宽限期内重新符合保级条件的不变",
+      "what is to be lost is lost only after {0} of grace, and not if the condition to keep it is"
+          + " met again within it"),
 
   CARRIES("授予后{0}的余额至多结转 {1}", "of what an award leaves over in {0} at most {1} counts on"),
   BARRED(

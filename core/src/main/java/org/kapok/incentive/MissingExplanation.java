@@ -72,7 +72,9 @@ record MissingExplanation(Wording wording, SchemePlaces places) {
 
   private String field(Missing missing, Condition.FieldTest test) {
     if (missing.value().isEmpty()) {
-      return wording.say(StandingPhrase.UNKNOWN, wording.condition(test));
+      StandingPhrase phrase =
+          test.match() instanceof Match.Exists ? StandingPhrase.UNMET : StandingPhrase.UNKNOWN;
+      return wording.say(phrase, wording.condition(test));
     }
     String value = wording.shown(test.field(), missing.value().get());
     if (missing.difference().isEmpty() || !(test.match() instanceof Match.Compare compare)) {

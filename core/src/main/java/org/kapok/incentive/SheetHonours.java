@@ -50,7 +50,7 @@ final class SheetHonours {
     parts.add(levels(honour));
     parts.add(review(honour));
     repeat(honour).ifPresent(parts::add);
-    parts.add(stays(honour));
+    addStays(honour, parts);
     honour
         .carries()
         .forEach(
@@ -135,18 +135,14 @@ final class SheetHonours {
   }
 
   /** For how long a level is held, and how it is lost. */
-  private String stays(Honour honour) {
+  private void addStays(Honour honour, List<String> parts) {
     if (!canBeLost(honour)) {
-      return wording.say(HonourPhrase.FOREVER);
+      parts.add(wording.say(HonourPhrase.FOREVER));
+      return;
     }
-    List<String> parts = new ArrayList<>();
     String lost = wording.say(loss(honour));
-    honour
-        .valid()
-        .ifPresent(
-            valid ->
-                parts.add(
-                    valid(valid) + wording.comma() + wording.say(HonourPhrase.RENEWED, lost)));
+    String renewed = wording.comma() + wording.say(HonourPhrase.RENEWED, lost);
+    honour.valid().ifPresent(valid -> parts.add(valid(valid) + renewed));
     if (honour.lose() != Loss.NEVER) {
       parts.add(wording.say(HonourPhrase.CHECKED, lost));
     }
@@ -154,7 +150,6 @@ final class SheetHonours {
         .grace()
         .map(wording::period)
         .ifPresent(grace -> parts.add(wording.say(HonourPhrase.GRACE, grace)));
-    return String.join(wording.comma(), parts);
   }
 
   private static HonourPhrase loss(Honour honour) {

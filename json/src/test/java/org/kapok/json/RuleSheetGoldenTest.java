@@ -26,7 +26,8 @@ class RuleSheetGoldenTest {
     "09-sichuan-stars, zh", "09-sichuan-stars, en",
     "21-toastmasters-club, zh", "21-toastmasters-club, en",
     "25-party-member-points, zh", "25-party-member-points, en",
-    "every-construct, zh", "every-construct, en"
+    "every-construct, zh", "every-construct, en",
+    "honours, zh", "honours, en"
   })
   void theSheetReadsAsPublished(String name, String language) throws IOException {
     IncentiveScheme scheme = KapokJson.read(Files.readString(file(name)), IncentiveScheme.class);
@@ -38,6 +39,7 @@ class RuleSheetGoldenTest {
     return switch (name) {
       case "01-inagi" -> DEMO.resolve("inagi.json");
       case "every-construct" -> RESOURCES.resolve(Path.of("golden", "scheme.json"));
+      case "honours" -> RESOURCES.resolve(Path.of("golden", "honours.json"));
       default -> RESOURCES.resolve(Path.of("schemes", name + ".json"));
     };
   }

@@ -1,6 +1,8 @@
 package org.kapok.incentive.honour;
 
+import java.util.List;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.Nearest;
 
 /**
  * How often an honour of a single level can be won: {@code "once"}, {@code "always"}, or once in
@@ -60,7 +62,19 @@ public sealed interface Repeat {
     return switch (words) {
       case "once" -> ONCE;
       case "always" -> ALWAYS;
-      default -> inEach(Window.parse(words));
+      default -> inEach(window(words));
     };
+  }
+
+  private static Window window(String words) {
+    try {
+      return Window.parse(words);
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalArgumentException(
+          "repeat must be once, always or a window, and a "
+              + unknown.getMessage()
+              + Nearest.hint(words, List.of("once", "always")),
+          unknown);
+    }
   }
 }

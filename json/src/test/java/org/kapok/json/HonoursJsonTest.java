@@ -1,0 +1,154 @@
+package org.kapok.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kapok.incentive.Checkpoint;
+import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.Scored;
+import org.kapok.incentive.Scorer;
+import org.kapok.incentive.Standing;
+import org.kapok.incentive.Statement;
+import org.kapok.participation.History;
+import org.kapok.problem.Problem;
+
+/** Honours as JSON: a scheme with every construct of them, and what becomes of a history. */
+class HonoursJsonTest {
+  private final IncentiveScheme scheme =
+      KapokJson.read(Golden.text("honours"), IncentiveScheme.class);
+  private final History history = KapokJson.read(Golden.text("honours-history"), History.class);
+  private final Statement statement =
+      KapokJson.read(Golden.text("honours-statement"), Statement.class);
+  private final Checkpoint checkpoint =
+      KapokJson.read(Golden.text("honours-checkpoint"), Checkpoint.class);
+
+  @Test
+  void aSchemeAndAHistoryAreWrittenAsTheyAreRead() {
+    assertThat(KapokJson.writePretty(scheme) + "\n").isEqualTo(Golden.text("honours"));
+    assertThat(KapokJson.writePretty(history) + "\n").isEqualTo(Golden.text("honours-history"));
+    RoundTripProperties.roundTrips(scheme, IncentiveScheme.class);
+    RoundTripProperties.roundTrips(history, History.class);
+  }
+
+  @Test
+  void itsCasesHold() {
+    Scorer scorer = Scorer.of(scheme);
+    assertThat(scheme.cases())
+        .flatMap(each -> scorer.verify(each).figures())
+        .isNotEmpty()
+        .allMatch(figure -> figure.holds());
+  }
+
+  @Test
+  void standingsAndWhereTheyGoOnAreWrittenAsTheyAreRead() {
+    Scorer scorer = Scorer.of(scheme);
+    Scored scored = scorer.scoreOn(scorer.start(), history, statement.asOf());
+    assertThat(KapokJson.writePretty(scored.statement()) + "\n")
+        .isEqualTo(Golden.text("honours-statement"));
+    assertThat(KapokJson.writePretty(scored.checkpoint()) + "\n")
+        .isEqualTo(Golden.text("honours-checkpoint"));
+    assertThat(scored.statement()).isEqualTo(statement);
+    RoundTripProperties.roundTrips(statement, Statement.class);
+    RoundTripProperties.roundTrips(checkpoint, Checkpoint.class);
+    assertThat(statement.standings())
+        .flatMap(Standing::history)
+        .extracting(change -> change.why().name())
+        .contains(
+            "WON", "RENEWED", "KEPT", "LOST", "EXPIRED", "BARRED", "REVOKED", "BROUGHT_ALONG");
+  }
+
+  @Test
+  void scoringGoesOnFromTheCheckpoint() {
+    Scorer scorer = Scorer.of(scheme);
+    var later = checkpoint.until().plusSeconds(40_000_000);
+    Scored after = scorer.scoreOn(checkpoint, Split.of(history, checkpoint.until()).newer(), later);
+    assertThat(statement.continuedBy(after.statement())).isEqualTo(scorer.score(history, later));
+  }
+
+  private static List<Problem> problems(String honour, String level) {
+    String json =
+        """
+        {"id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "fields": {"kind": {"values": ["serve"]}, "total": {"held": {"account": "hours"}},
+                    "star": {"level": "stars"}, "medalHeld": {"level": "medal"}},
+         "accounts": [{"id": "hours"}],
+         "rules": [{"id": "r", "when": {"kind": "serve"}, "pay": 1, "into": "hours"}],
+         "honours": [{"id": "stars", "levels": [{"id": "one", "when": {"total": {"atLeast": 1}}%s}]%s},
+                     {"id": "medal", "levels": [{"id": "m", "when": {"star": "one"}}]}]}
+        """
+            .replaceFirst("%s", level)
+            .replaceFirst("%s", honour);
+    return SchemeJsonTest.problems(json, IncentiveScheme.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        ", \"climb\": \"stepbystep\"             | unknown-code     | /honours/0/climb | Maybe \"stepByStep\"?",
+        ", \"lose\": \"onestep\"                 | unknown-code     | /honours/0/lose | Maybe \"oneStep\"?",
+        ", \"grase\": \"P1M\"                    | unknown-property | /honours/0/grase | Maybe \"grace\"?",
+        ", \"lose\": \"oneStep\", \"grace\": \"P0D\" | invalid      | /honours/0 | longer than nothing",
+        ", \"reviewed\": \"yaer\"                | unknown-code     | /honours/0/reviewed | Maybe \"year\"?",
+        ", \"repeat\": \"alwais\"                | invalid          | /honours/0/repeat | Maybe \"always\"?",
+        ", \"valid\": {\"lasts\": \"P1Y\", \"each\": \"year\"} | invalid | /honours/0/valid | either lasts or each",
+        ", \"of\": [\"members\"]                 | unknown-code     | /honours/0/of/0 | Maybe \"member\"?",
+        ", \"revoked\": {\"kind\": \"serve\"}    | misplaced        | /honours/0/revoked/kind | no participation",
+        ", \"revoked\": {\"medalHeld\": \"m\"}   | cycle            | /honours/0 | stars → medal → stars",
+        ", \"barred\": {\"when\": {\"totl\": 1}, \"lasts\": \"P1Y\"} | unknown-field | /honours/0/barred/when/totl | Maybe \"total\"?",
+      })
+  void oneFaultOfAnHonour(String members, String code, String place, String words) {
+    requireOne(problems(members, ""), code, place, words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        ", \"uses\": {\"houres\": 1}             | unknown-account  | /honours/0/levels/0/uses/houres | Maybe \"hours\"?",
+        ", \"uses\": {\"hours\": 0}              | out-of-range     | /honours/0/levels/0/uses/hours | above 0, was 0",
+        ", \"keep\": {\"total\": 1}              | misplaced        | /honours/0/levels/0/keep | \"lose\" or \"valid\"",
+        ", \"wen\": 1                            | unknown-property | /honours/0/levels/0/wen | Maybe \"when\"?",
+      })
+  void oneFaultOfALevel(String members, String code, String place, String words) {
+    requireOne(problems("", members), code, place, words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "{\"honour\": \"star\", \"none\": true}       | unknown-honour | /cases/0/expect/0/honour | Maybe \"stars\"?",
+        "{\"honour\": \"stars\", \"level\": \"tow\"}  | unknown-level  | /cases/0/expect/0/level | Maybe \"two\"?",
+        "{\"honour\": \"stars\"}                      | invalid        | /cases/0/expect/0 | either level or",
+        "{\"level\": \"two\", \"credited\": 1}        | invalid        | /cases/0/expect/0 | need an honour",
+      })
+  void oneFaultOfAnExpectedLevel(String expected, String code, String place, String words) {
+    String json =
+        Golden.text("honours")
+            .replaceFirst(
+                "(?s)\"cases\".*\\]\\s*\\}\\s*$",
+                "\"cases\": [{\"id\": \"A\", \"history\": [], \"asOf\": \"2024-12-31\", \"expect\": ["
+                    + expected
+                    + "]}]}");
+    requireOne(SchemeJsonTest.problems(json, IncentiveScheme.class), code, place, words);
+  }
+
+  private static void requireOne(List<Problem> problems, String code, String place, String words) {
+    assertThat(problems)
+        .filteredOn(problem -> problem.place().equals(place))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(code);
+              assertThat(problem.place()).isEqualTo(place);
+              assertThat(problem.message()).contains(words);
+            });
+  }
+}
