@@ -26,7 +26,11 @@ final class IdText {
       throw new IllegalArgumentException(
           type + " must not start or end with white space, was \"" + value + "\"");
     }
-    value.codePoints().forEach(point -> requirePrintable(type, point));
+    int point;
+    for (int i = 0; i < value.length(); i += Character.charCount(point)) {
+      point = value.codePointAt(i);
+      requirePrintable(type, point);
+    }
   }
 
   private static boolean isSpace(int point) {
@@ -34,7 +38,9 @@ final class IdText {
   }
 
   private static void requirePrintable(String type, int point) {
-    if (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE) {
+    boolean isPlain = point > ' ' && point < 0x7F;
+    if (!isPlain
+        && (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE)) {
       throw new IllegalArgumentException(
           type
               + " must hold no control character and no half surrogate pair, held U+"

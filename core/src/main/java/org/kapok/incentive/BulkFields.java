@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.ActivityId;
 import org.kapok.id.OrderId;
@@ -36,6 +37,7 @@ final class BulkFields {
           StandardField.RATING);
 
   private final List<String> own = new ArrayList<>();
+  private final int[] used;
 
   BulkFields(List<Program> programs) {
     TreeSet<String> names = new TreeSet<>();
@@ -51,13 +53,47 @@ final class BulkFields {
               });
     }
     own.addAll(names);
+    used = IntStream.range(0, size()).filter(column -> isRead(column, programs)).toArray();
   }
 
   private static boolean isOwn(String name, Field field) {
     return StandardField.named(name).isEmpty()
         && field.type().isPresent()
-        && field.choose().isEmpty()
+        && isRead(field)
         && field.of().orElse(FieldSource.PARTICIPATION) == FieldSource.PARTICIPATION;
+  }
+
+  private static boolean isRead(Field field) {
+    boolean isComputed =
+        field.lookup().isPresent()
+            || field.since().isPresent()
+            || field.held().isPresent()
+            || field.level().isPresent();
+    return !isComputed
+        && field.sum().isEmpty()
+        && field.choose().isEmpty()
+        && field.count().isEmpty();
+  }
+
+  /** The columns that the schemes read, in order. */
+  int[] used() {
+    return used.clone();
+  }
+
+  private boolean isRead(int column, List<Program> programs) {
+    if (column >= HELD.size()) {
+      return true;
+    }
+    StandardField held = HELD.get(column);
+    return programs.stream()
+        .flatMap(program -> program.fields().fields().stream())
+        .flatMap(use -> StandardField.named(use.name).stream())
+        .anyMatch(field -> field == held || (held == StandardField.DURATION && ofDuration(field)));
+  }
+
+  private static boolean ofDuration(StandardField field) {
+    return List.of(StandardField.HOURS, StandardField.MINUTES, StandardField.SECONDS)
+        .contains(field);
   }
 
   /** How many columns there are. */

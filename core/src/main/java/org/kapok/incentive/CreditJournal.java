@@ -62,7 +62,7 @@ public final class CreditJournal {
    */
   public Optional<ParticipationId> participation(int row) {
     int participation = rows.participation(row);
-    return participation < 0 ? Optional.empty() : Optional.of(table.id(participation));
+    return participation < 0 ? Optional.empty() : Optional.of(table.content().id(participation));
   }
 
   /** By which rule; empty for an opening amount. */

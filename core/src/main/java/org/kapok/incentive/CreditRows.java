@@ -9,6 +9,7 @@ final class CreditRows {
   private long[] amounts = new long[256];
   private final int[] ends;
   private int size;
+  private int ended;
 
   /** No rows yet, of so many subjects. */
   CreditRows(int subjects) {
@@ -28,14 +29,15 @@ final class CreditRows {
     amounts[size++] = amount;
   }
 
-  /** Drops the rows from there on. */
-  void truncate(int newSize) {
-    size = newSize;
+  /** Drops the rows of the subject under way. */
+  void drop() {
+    size = ended;
   }
 
   /** The rows so far are those up to this subject. */
   void end(int subject) {
     ends[subject] = size;
+    ended = size;
   }
 
   int size() {

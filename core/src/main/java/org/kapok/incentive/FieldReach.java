@@ -53,7 +53,10 @@ record FieldReach(Map<String, Field> declared) {
     }
   }
 
-  private static Stream<String> direct(Field field) {
+  /**
+   * The names of what the field is derived from, itself; of bounds also what is no field's name.
+   */
+  static Stream<String> direct(Field field) {
     Stream<Condition> conditions =
         Stream.concat(
             field.choose().stream().flatMap(choice -> choice.when().stream()),

@@ -70,6 +70,11 @@ final class FieldValues {
         : Optional.empty();
   }
 
+  /** The fields, in the order of their slots. */
+  List<FieldUse> fields() {
+    return fields;
+  }
+
   /** The name of the field in the slot. */
   String name(int slot) {
     return fields.get(slot).name;

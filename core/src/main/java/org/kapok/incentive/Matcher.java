@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.kapok.quantity.DayCalendar;
 import org.kapok.quantity.Ratio;
 
@@ -34,6 +35,15 @@ abstract class Matcher {
     return test(values) == HOLDS ? 1 : 0;
   }
 
+  /** Adds the slots that it reads. */
+  abstract void addSlots(BitSet slots);
+
+  private static void addSlots(Matcher[] parts, BitSet slots) {
+    for (Matcher part : parts) {
+      part.addSlots(slots);
+    }
+  }
+
   /** A test of a field's value. */
   abstract static class OfField extends Matcher {
     final int slot;
@@ -41,6 +51,11 @@ abstract class Matcher {
     OfField(String place, int slot) {
       super(place);
       this.slot = slot;
+    }
+
+    @Override
+    void addSlots(BitSet slots) {
+      slots.set(slot);
     }
   }
 
@@ -118,6 +133,12 @@ abstract class Matcher {
     }
 
     @Override
+    void addSlots(BitSet slots) {
+      slots.set(slot);
+      slots.set(other);
+    }
+
+    @Override
     int test(long[] values) {
       long bound = values[other];
       if (values[slot] == Reading.MISSING || bound == Reading.MISSING) {
@@ -157,6 +178,11 @@ abstract class Matcher {
     }
 
     @Override
+    void addSlots(BitSet slots) {
+      slots.set(slot);
+    }
+
+    @Override
     int test(long[] values) {
       return (values[slot] != Reading.MISSING) == exists ? HOLDS : FAILS;
     }
@@ -169,6 +195,11 @@ abstract class Matcher {
     All(String place, Matcher... parts) {
       super(place);
       this.parts = parts.clone();
+    }
+
+    @Override
+    void addSlots(BitSet slots) {
+      Matcher.addSlots(parts, slots);
     }
 
     @Override
@@ -215,6 +246,11 @@ abstract class Matcher {
     }
 
     @Override
+    void addSlots(BitSet slots) {
+      Matcher.addSlots(parts, slots);
+    }
+
+    @Override
     int test(long[] values) {
       int holding = 0;
       int possible = 0;
@@ -232,11 +268,16 @@ abstract class Matcher {
 
   /** The opposite. */
   static final class Not extends Matcher {
-    private final Matcher part;
+    final Matcher part;
 
     Not(String place, Matcher part) {
       super(place);
       this.part = part;
+    }
+
+    @Override
+    void addSlots(BitSet slots) {
+      part.addSlots(slots);
     }
 
     @Override

@@ -3,11 +3,9 @@ package org.kapok.incentive;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Conflict;
@@ -20,7 +18,8 @@ import org.kapok.quantity.Amount;
  * Participations of many subjects in columns, grouped by subject and in scoring order, made for one
  * {@link Scorer}: only the fields that its scheme reads are kept, as codes. It is merged as a
  * {@link History} is: the highest revision wins, what is cancelled drops out, what conflicts is
- * kept out and reported.
+ * kept out and reported. Once in a table, two contents conflict if they differ in what the scheme
+ * reads.
  *
  * <pre>{@code
  * ParticipationTable.Builder rows = scorer.table();
@@ -31,103 +30,111 @@ import org.kapok.quantity.Amount;
  * }</pre>
  */
 public final class ParticipationTable {
-  private final BulkFields fields;
-  private final History history;
-  private final List<SubjectId> subjects;
-  private final List<Participation> participations = new ArrayList<>();
-  private final int[] starts;
+  private final TableContent content;
+  private final int from;
+  private final int to;
 
-  private ParticipationTable(BulkFields fields, History history, Collection<SubjectId> of) {
-    this.fields = fields;
-    this.history = history;
-    subjects = List.copyOf(of);
-    starts = new int[subjects.size() + 1];
-    Map<SubjectId, List<Participation>> by = new LinkedHashMap<>();
-    subjects.forEach(subject -> by.put(subject, new ArrayList<>()));
-    history
-        .participations()
-        .forEach(each -> by.getOrDefault(each.subject(), new ArrayList<>()).add(each));
-    for (int i = 0; i < subjects.size(); i++) {
-      participations.addAll(by.get(subjects.get(i)));
-      starts[i + 1] = participations.size();
-    }
+  ParticipationTable(TableContent content, int from, int to) {
+    this.content = content;
+    this.from = from;
+    this.to = to;
   }
 
   /** How many participations count: the highest revisions, neither cancelled nor in conflict. */
   public int size() {
-    return participations.size();
+    return content.rows().starts[to] - content.rows().starts[from];
   }
 
-  /** The subjects, in their order: those with a participation that counts, or with facts. */
+  /**
+   * The subjects, in their order: those with a participation that counts, or with facts; not those
+   * whose facts conflict.
+   */
   public List<SubjectId> subjects() {
-    return subjects;
+    return Arrays.asList(content.subjects()).subList(from, to);
   }
 
-  /** What is not scored because it stands in several versions at one revision. */
+  /** What is not scored because it stands in several versions at one revision, in all parts. */
   public List<Conflict> conflicts() {
-    return history.conflicts();
+    return content.conflicts();
   }
 
-  /** This table and the other one together; they must be made for one scorer. */
+  /**
+   * This table and the other one together: whole tables, also where they are parts.
+   *
+   * @throws IllegalArgumentException if they are made for different scorers
+   */
   public ParticipationTable merge(ParticipationTable other) {
-    History all = history.merge(other.history);
-    return new ParticipationTable(fields, all, all.subjects());
+    other.require(content.columns().scoring());
+    Builder all = new Builder(content.columns().scoring());
+    all.rows.addAll(content);
+    all.rows.addAll(other.content);
+    return all.build();
   }
 
   /**
    * This table in so many parts or fewer, each of other subjects and of about as many
-   * participations; views, without copying.
+   * participations; views, without copying. Each may be scored by a thread of its own.
    *
    * @param parts at least 1
+   * @throws IllegalArgumentException if there are fewer
    */
   public List<ParticipationTable> split(int parts) {
-    List<ParticipationTable> all = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= parts; i++) {
-      int to = subjects.size() * i / parts;
-      all.add(new ParticipationTable(fields, history, subjects.subList(from, to)));
-      from = to;
+    if (parts < 1) {
+      throw new IllegalArgumentException("parts must be at least 1, was " + parts);
     }
-    return all;
+    int[] starts = content.rows().starts;
+    List<ParticipationTable> all = new ArrayList<>();
+    int begin = from;
+    for (int part = 1; part <= parts; part++) {
+      long rows = starts[from] + (long) size() * part / parts;
+      int end = begin;
+      while (end < to && (part == parts || starts[end + 1] <= rows)) {
+        end++;
+      }
+      if (end > begin) {
+        all.add(new ParticipationTable(content, begin, end));
+      }
+      begin = end;
+    }
+    return all.isEmpty() ? List.of(this) : all;
   }
 
-  int start(int subject) {
-    return starts[subject];
+  /** Refuses another scorer. */
+  void require(BulkScoring scoring) {
+    if (content.columns().scoring() != scoring) {
+      throw new IllegalArgumentException("the table is made for another scorer");
+    }
   }
 
-  ParticipationId id(int row) {
-    return participations.get(row).id();
+  TableContent content() {
+    return content;
   }
 
-  List<Participation> participations(int subject) {
-    return participations.subList(starts[subject], starts[subject + 1]);
+  int from() {
+    return from;
   }
 
-  Optional<SubjectFacts> facts(SubjectId subject) {
-    return history.facts(subject);
+  int to() {
+    return to;
   }
 
   /** Takes rows in any order; for one thread. */
   public static final class Builder {
-    private final BulkFields fields;
-    private final List<SubjectFacts> facts = new ArrayList<>();
-    private final List<Participation> participations = new ArrayList<>();
-    private Optional<Participation.Builder> row = Optional.empty();
+    private final TableRows rows;
 
-    Builder(BulkFields fields) {
-      this.fields = fields;
+    Builder(BulkScoring scoring) {
+      rows = new TableRows(new TableColumns(scoring));
     }
 
     /** Adds the facts of a subject, of any revision. */
     public Builder facts(SubjectFacts each) {
-      facts.add(each);
+      rows.add(each);
       return this;
     }
 
     /** Adds a participation, of any revision. */
     public Builder add(Participation participation) {
-      end();
-      participations.add(participation);
+      rows.add(participation);
       return this;
     }
 
@@ -137,78 +144,84 @@ public final class ParticipationTable {
      * @throws IllegalArgumentException if the scheme has no such field of participations
      */
     public int column(String field) {
-      return fields.column(field);
+      return rows.columns().fields().column(field);
     }
 
     /**
-     * Begins a row: a participation at revision 0.
+     * Begins a row: a participation at revision 0. It ends where the next one begins.
      *
      * @param id its id, as {@link ParticipationId}
      * @param start when it started, in seconds since 1970-01-01T00:00:00Z
+     * @throws IllegalArgumentException if the id is refused
      */
     public Builder row(SubjectId subject, String id, long start) {
-      return row(subject, id, 0, Instant.ofEpochSecond(start));
+      rows.begin(subject, ParticipationId.of(id), 0, start, 0);
+      return this;
     }
 
-    /** Begins a row: a revision of a participation. */
+    /**
+     * Begins a row: a revision of a participation.
+     *
+     * @param revision 0 or above
+     * @throws IllegalArgumentException if the id or the revision is refused
+     */
     public Builder row(SubjectId subject, String id, long revision, Instant start) {
-      end();
-      row =
-          Optional.of(
-              Participation.builder()
-                  .id(ParticipationId.of(id))
-                  .subject(subject)
-                  .revision(revision)
-                  .start(start));
+      if (revision < 0) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "revision must be 0 or above, was %d (participation %s)",
+                revision,
+                id));
+      }
+      rows.begin(
+          subject, ParticipationId.of(id), revision, start.getEpochSecond(), start.getNano());
       return this;
     }
 
     /** Sets a code, text, id, date or time of the row, as a participation writes it. */
     public Builder text(int column, String text) {
-      return set(column, text);
+      rows.set(column, text);
+      return this;
     }
 
     /** Sets a number of the row. */
     public Builder number(int column, Amount number) {
-      return set(column, number);
+      rows.set(column, number);
+      return this;
     }
 
-    /** Sets a number of the row, of {@code unscaled / 10^scale}. */
+    /**
+     * Sets a number of the row, of {@code unscaled / 10^scale}.
+     *
+     * @throws ArithmeticException if it is no amount
+     */
     public Builder number(int column, long unscaled, int scale) {
-      return set(column, new Amount(unscaled, scale));
+      return number(column, new Amount(unscaled, scale));
     }
 
     /** Sets a duration of the row, in seconds. */
     public Builder seconds(int column, long seconds) {
-      return set(column, Duration.ofSeconds(seconds));
+      rows.set(column, Duration.ofSeconds(seconds));
+      return this;
     }
 
     /** Sets a flag of the row. */
     public Builder flag(int column, boolean flag) {
-      return set(column, flag);
+      rows.set(column, flag ? TableColumns.YES : TableColumns.NO);
+      return this;
     }
 
     /** Marks the row's revision as one that withdraws the participation. */
     public Builder cancelled() {
-      row.orElseThrow().cancelled(true);
+      rows.cancel();
       return this;
-    }
-
-    private Builder set(int column, Object value) {
-      fields.put(column, value, row.orElseThrow());
-      return this;
-    }
-
-    private void end() {
-      row.ifPresent(each -> participations.add(each.build()));
-      row = Optional.empty();
     }
 
     /** The table of what was added so far. */
     public ParticipationTable build() {
-      end();
-      History history = History.of(facts, participations);
-      return new ParticipationTable(fields, history, history.subjects());
+      TableContent content = rows.content();
+      return new ParticipationTable(content, 0, content.subjects().length);
     }
   }
 }

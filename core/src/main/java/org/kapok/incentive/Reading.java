@@ -182,6 +182,11 @@ final class Reading {
     readWindows();
   }
 
+  /** Turns to a second of the day, without a participation. */
+  void turnToSecond(int second) {
+    secondOfDay = second;
+  }
+
   /** Keeps the offset together with the stretch of time in which it holds. */
   private void readOffset(Instant instant) {
     Instant wholeSecond = Instant.ofEpochSecond(instant.getEpochSecond());

@@ -103,10 +103,10 @@ abstract class StepProgram {
 
   /** Pays the growth of a curve. */
   static final class Grow extends StepProgram {
+    final long finer;
     private final TotalsLayout layout;
     private final CurveProgram curve;
     private final long totalUnits;
-    private final long finer;
     private final long finerOut;
 
     /**
@@ -164,13 +164,13 @@ abstract class StepProgram {
 
   /** Keeps its own output at or below a bound, or at or above one. */
   static final class Limit extends StepProgram {
-    private final TotalsLayout layout;
-    private final long multiplier;
-    private final Operand bound;
-    private final long boundMultiplier;
-    private final Exemptions exemptions;
-    private final Kind limit;
-    private final boolean countsPaid;
+    final TotalsLayout layout;
+    final long multiplier;
+    final Operand bound;
+    final long boundMultiplier;
+    final Exemptions exemptions;
+    final Kind limit;
+    final boolean countsPaid;
     private final int overflow;
 
     /** What the limit does with a credit. */
@@ -286,9 +286,9 @@ abstract class StepProgram {
 
   /** Multiplies. */
   static final class Times extends StepProgram {
-    private final Operand factor;
-    private final long one;
-    private final Optional<Matcher> when;
+    final Operand factor;
+    final long one;
+    final Optional<Matcher> when;
 
     Times(String place, long unitsIn, long factorUnits, Operand factor, Optional<Matcher> when) {
       super(place, EffectKind.MULTIPLIED, unitsIn, Math.multiplyExact(unitsIn, factorUnits));

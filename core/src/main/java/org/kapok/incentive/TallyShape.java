@@ -93,6 +93,11 @@ record TallyShape(List<AccountId> accounts, List<Integer> scales, List<Outlet> o
     return outlets.indexOf(new Outlet(rule, account(account)));
   }
 
+  /** How many units of the account the amount is. */
+  long units(Amount amount, int account) {
+    return amount.unscaledAt(scales.get(account));
+  }
+
   /** The amount of so many units of the account. */
   Amount amount(int account, long units) {
     return new Amount(units, scales.get(account));

@@ -1,0 +1,99 @@
+package org.kapok.incentive;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kapok.participation.AttributeValue;
+import org.kapok.quantity.Amount;
+
+/**
+ * Numbers the different values of a column, from 0 on. A column of millions of rows has few: codes,
+ * ratings, durations. 0 is the absence of a value.
+ */
+final class Dictionary {
+  private static final int FIRST_SIZE = 64;
+
+  private final List<@Nullable Object> values = new ArrayList<>();
+  private @Nullable Object[] keys = new Object[FIRST_SIZE];
+  private int[] codes = new int[FIRST_SIZE];
+
+  Dictionary() {
+    values.add(null);
+  }
+
+  /** How many codes there are. */
+  int size() {
+    return values.size();
+  }
+
+  /** The value of the code; null for 0. */
+  @Nullable Object value(int code) {
+    return values.get(code);
+  }
+
+  /** The code of the value, from now on; 0 for null. */
+  int code(@Nullable Object value) {
+    if (value == null) {
+      return 0;
+    }
+    int mask = keys.length - 1;
+    int place = hash(value) & mask;
+    for (Object key = keys[place]; key != null; key = keys[place]) {
+      if (key == value || key.equals(value)) {
+        return codes[place];
+      }
+      place = (place + 1) & mask;
+    }
+    return add(value, place);
+  }
+
+  private int add(Object value, int place) {
+    int code = values.size();
+    values.add(value);
+    keys[place] = value;
+    codes[place] = code;
+    if (values.size() * 2 > keys.length) {
+      grow();
+    }
+    return code;
+  }
+
+  private void grow() {
+    @Nullable Object[] old = keys;
+    int[] oldCodes = codes;
+    keys = new Object[old.length * 2];
+    codes = Arrays.copyOf(codes, keys.length);
+    int mask = keys.length - 1;
+    for (int i = 0; i < old.length; i++) {
+      Object key = old[i];
+      if (key != null) {
+        int place = hash(key) & mask;
+        while (keys[place] != null) {
+          place = (place + 1) & mask;
+        }
+        keys[place] = key;
+        codes[place] = oldCodes[i];
+      }
+    }
+  }
+
+  /** Asks the frequent types first, since the one call for all of them is slow. */
+  private static int hash(Object value) {
+    int hash;
+    if (value instanceof String text) {
+      hash = text.hashCode();
+    } else if (value instanceof Duration duration) {
+      hash = (int) duration.toSeconds() * 31;
+    } else if (value instanceof Amount amount) {
+      hash = (int) amount.unscaled() * 31 + amount.scale();
+    } else if (value instanceof AttributeValue.Flag flag) {
+      hash = flag.flag() ? 1 : 2;
+    } else {
+      hash = value.hashCode();
+    }
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ (mixed >>> 16);
+  }
+}

@@ -1,0 +1,66 @@
+package org.kapok.incentive;
+
+import java.time.Instant;
+import java.util.List;
+import org.kapok.id.SchemeId;
+import org.kapok.id.SubjectId;
+
+/** Sums of credits under way, by subject and account and by outlet. */
+final class Sums {
+  private final TallyShape shape;
+  private final int[] accounts;
+  private final int width;
+  private final Tally.Amounts credited;
+  private final Tally.Amounts pending;
+  private final long[] credits;
+
+  /** No credits yet, of so many subjects. */
+  Sums(TallyShape shape, int subjects) {
+    this.shape = shape;
+    accounts = shape.outlets().stream().mapToInt(TallyShape.Outlet::account).toArray();
+    width = shape.accounts().size();
+    credits = new long[accounts.length];
+    int size = Math.multiplyExact(subjects, width);
+    credited = new Tally.Amounts(new long[size], new long[credits.length]);
+    pending = new Tally.Amounts(new long[size], new long[credits.length]);
+  }
+
+  /** How many outlets there are. */
+  int outlets() {
+    return accounts.length;
+  }
+
+  /** Adds what outlets credited to a subject, and how often, and sets that to nothing. */
+  void add(int subject, long[] amounts, int[] counts) {
+    for (int outlet = 0; outlet < accounts.length; outlet++) {
+      if (counts[outlet] != 0) {
+        add(credited, subject, outlet, amounts[outlet]);
+        credits[outlet] += counts[outlet];
+        amounts[outlet] = 0;
+        counts[outlet] = 0;
+      }
+    }
+  }
+
+  /** Adds lines of a subject. */
+  void add(int subject, List<Line> lines) {
+    for (Line line : lines) {
+      int outlet = shape.outlet(line.rule(), line.account());
+      long units = shape.units(line.amount(), accounts[outlet]);
+      add(line.pendingUntil().isEmpty() ? credited : pending, subject, outlet, units);
+      credits[outlet] += units == 0 ? 0 : 1;
+    }
+  }
+
+  private void add(Tally.Amounts to, int subject, int outlet, long units) {
+    int place = subject * width + accounts[outlet];
+    to.bySubject()[place] = Math.addExact(to.bySubject()[place], units);
+    to.byOutlet()[outlet] = Math.addExact(to.byOutlet()[outlet], units);
+  }
+
+  /** The tally of them. */
+  Tally tally(SchemeId scheme, List<SubjectId> subjects, Instant asOf) {
+    SubjectId[] sorted = subjects.toArray(new SubjectId[0]);
+    return new Tally(scheme, asOf, shape, sorted, credited, pending, credits);
+  }
+}

@@ -1,0 +1,87 @@
+package org.kapok.incentive;
+
+import java.util.Arrays;
+import org.kapok.id.ParticipationId;
+import org.kapok.id.SubjectId;
+import org.kapok.participation.AttributeValue;
+import org.kapok.participation.Participation;
+
+/** What the columns of a table mean: which fields they hold, and what their codes stand for. */
+final class TableColumns {
+  static final AttributeValue YES = AttributeValue.of(true);
+  static final AttributeValue NO = AttributeValue.of(false);
+
+  private final BulkScoring scoring;
+  private final BulkFields fields;
+  private final Dictionary[] dictionaries;
+  private final int[] used;
+
+  TableColumns(BulkScoring scoring) {
+    this.scoring = scoring;
+    fields = scoring.fields();
+    used = fields.used();
+    dictionaries = new Dictionary[fields.size()];
+    Arrays.setAll(dictionaries, i -> new Dictionary());
+  }
+
+  BulkScoring scoring() {
+    return scoring;
+  }
+
+  BulkFields fields() {
+    return fields;
+  }
+
+  Dictionary[] dictionaries() {
+    return dictionaries;
+  }
+
+  /** Reads the participation into the row. */
+  void read(Participation participation, int[][] codes, int row) {
+    for (int column : used) {
+      codes[column][row] = dictionaries[column].code(fields.get(column, participation));
+    }
+  }
+
+  /** The code of a value; what no rule reads has none. */
+  int code(int column, Object value) {
+    if (!isUsed(column)) {
+      return 0;
+    }
+    int size = dictionaries[column].size();
+    int code = dictionaries[column].code(value);
+    if (code == size) {
+      requirePossible(column, value);
+    }
+    return code;
+  }
+
+  private boolean isUsed(int column) {
+    return Arrays.binarySearch(used, column) >= 0;
+  }
+
+  /** Refuses what no participation can hold. */
+  private void requirePossible(int column, Object value) {
+    Participation.Builder probe = Dimensions.probe(Dimensions.NOBODY);
+    fields.put(column, value, probe);
+    probe.build();
+  }
+
+  /** The participation of a row, as far as the scheme reads it. */
+  Participation participation(
+      SubjectId subject,
+      ParticipationId id,
+      long revision,
+      java.time.Instant start,
+      int[][] codes,
+      int row) {
+    Participation.Builder made = Dimensions.probe(subject).id(id).revision(revision).start(start);
+    for (int column : used) {
+      Object value = dictionaries[column].value(codes[column][row]);
+      if (value != null) {
+        fields.put(column, value, made);
+      }
+    }
+    return made.build();
+  }
+}

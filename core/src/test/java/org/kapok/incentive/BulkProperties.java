@@ -1,0 +1,197 @@
+package org.kapok.incentive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.kapok.id.AccountId;
+import org.kapok.id.RuleId;
+import org.kapok.id.SubjectId;
+import org.kapok.laws.CompactSchemes;
+import org.kapok.laws.Histories;
+import org.kapok.laws.Schemes;
+import org.kapok.laws.Trial;
+import org.kapok.participation.Participation;
+import org.kapok.problem.RefusedException;
+
+/** Tables give what the general engine gives for the same deliveries, to the last line. */
+class BulkProperties {
+  private static final BigDecimal SURELY_FITS = new BigDecimal("1000000000");
+
+  @Provide
+  Arbitrary<Trial> trials() {
+    return Schemes.any().flatMap(Histories::of);
+  }
+
+  @Provide
+  Arbitrary<Trial> compact() {
+    return CompactSchemes.any().flatMap(Histories::of);
+  }
+
+  @Provide
+  Arbitrary<Trial> tooLarge() {
+    return CompactSchemes.any().flatMap(Histories::tooLarge);
+  }
+
+  @Property(tries = 500)
+  void theCompactProgramGivesTheSumsAndLinesOfTheStatement(
+      @ForAll("compact") Trial trial, @ForAll Random random) {
+    assertThat(Scorer.of(trial.scheme()).notCompact()).isEmpty();
+    requireSame(trial, random);
+  }
+
+  @Property(tries = 300)
+  void soItDoesWhereFiguresDoNotFit(@ForAll("tooLarge") Trial trial, @ForAll Random random) {
+    requireSame(trial, random);
+  }
+
+  @Property(tries = 100)
+  void soDoesTheGeneralEngineWhereTheLanguageNeedsIt(
+      @ForAll("trials") Trial trial, @ForAll Random random) {
+    assertThat(Scorer.of(trial.scheme()).notCompact()).isPresent();
+    requireSame(trial, random);
+  }
+
+  private static void requireSame(Trial trial, Random random) {
+    Scorer scorer = Scorer.of(trial.scheme());
+    Object expected = trial.outcome(trial.history());
+    List<Participation> shuffled = new ArrayList<>(trial.participations());
+    Collections.shuffle(shuffled, random);
+    ParticipationTable table = table(scorer, trial, shuffled);
+    if (!(expected instanceof Statement statement)) {
+      assertThat(outcome(() -> scorer.tally(table, trial.asOf()))).isEqualTo(expected);
+      assertThat(outcome(() -> scorer.tally(trial.history(), trial.asOf()))).isEqualTo(expected);
+      return;
+    }
+    CreditJournal journal = scorer.journal(table, trial.asOf());
+    Tally tally = scorer.tally(table, trial.asOf());
+    assertThat(journal.tally()).isEqualTo(tally);
+    assertThat(scorer.tally(trial.history(), trial.asOf())).isEqualTo(tally);
+    assertThat(inParts(scorer, table, trial.asOf())).isEqualTo(tally);
+    assertThat(table.conflicts()).isEqualTo(statement.conflicts());
+    requireSums(tally, statement, trial);
+    requireRows(journal, statement);
+    List<Line> lines = new ArrayList<>();
+    table.subjects().forEach(subject -> lines.addAll(journal.lines(subject)));
+    assertThat(lines).isEqualTo(statement.lines());
+  }
+
+  private static ParticipationTable table(
+      Scorer scorer, Trial trial, List<Participation> participations) {
+    ParticipationTable.Builder rows = scorer.table();
+    trial.facts().forEach(rows::facts);
+    participations.forEach(rows::add);
+    return rows.build();
+  }
+
+  private static Tally inParts(Scorer scorer, ParticipationTable table, Instant asOf) {
+    return table.split(3).stream()
+        .map(part -> scorer.tally(part, asOf))
+        .reduce(Tally::merge)
+        .orElseThrow();
+  }
+
+  private interface Scored {
+    Object result();
+  }
+
+  private static Object outcome(Scored scored) {
+    try {
+      return scored.result();
+    } catch (RefusedException refused) {
+      return refused.problems();
+    } catch (ScoringOverflowException overflow) {
+      return Objects.requireNonNull(overflow.getMessage());
+    }
+  }
+
+  private static void requireSums(Tally tally, Statement statement, Trial trial) {
+    for (SubjectId subject : tally.subjects()) {
+      Statement own = statement.of(subject);
+      trial
+          .scheme()
+          .accounts()
+          .forEach(
+              account -> {
+                Optional<RuleId> any = Optional.empty();
+                assertThat(tally.credited(subject, account.id()))
+                    .isEqualTo(own.credited(account.id(), Optional.empty(), any));
+                assertThat(tally.pending(subject, account.id()))
+                    .isEqualTo(own.pending(account.id(), Optional.empty(), any));
+              });
+    }
+    Map<List<Object>, Long> counts = new HashMap<>();
+    Map<List<Object>, BigDecimal> sums = new HashMap<>();
+    for (Line line : statement.lines()) {
+      if (line.rule().isPresent() && !line.amount().isZero()) {
+        List<Object> key = List.of(line.rule().get(), line.account());
+        counts.merge(key, 1L, Long::sum);
+        if (line.pendingUntil().isEmpty()) {
+          sums.merge(key, line.amount().toBigDecimal(), BigDecimal::add);
+        }
+      }
+    }
+    counts.forEach(
+        (key, count) -> {
+          RuleId rule = (RuleId) key.get(0);
+          AccountId account = (AccountId) key.get(1);
+          assertThat(tally.credits(rule, account)).isEqualTo(count);
+          BigDecimal sum = sums.getOrDefault(key, BigDecimal.ZERO);
+          if (sum.abs().compareTo(SURELY_FITS) < 0) {
+            assertThat(tally.credited(rule, account).toBigDecimal()).isEqualByComparingTo(sum);
+          }
+        });
+  }
+
+  private static void requireRows(CreditJournal journal, Statement statement) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (int i = 0; i < journal.size(); i++) {
+      rows.add(
+          List.of(
+              journal.subject(i),
+              journal.participation(i),
+              journal.rule(i),
+              journal.account(i),
+              journal.amount(i)));
+    }
+    List<List<Object>> expected =
+        statement.lines().stream()
+            .filter(line -> !line.amount().isZero())
+            .map(
+                line ->
+                    List.<Object>of(
+                        line.subject(),
+                        line.participation(),
+                        line.rule(),
+                        line.account(),
+                        line.amount()))
+            .toList();
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Property(tries = 100)
+  void mergingTablesIsAsMergingHistories(@ForAll("compact") Trial trial, @ForAll Random random) {
+    Scorer scorer = Scorer.of(trial.scheme());
+    List<Participation> shuffled = new ArrayList<>(trial.participations());
+    Collections.shuffle(shuffled, random);
+    int cut = shuffled.isEmpty() ? 0 : random.nextInt(shuffled.size());
+    ParticipationTable one = table(scorer, trial, shuffled.subList(0, cut));
+    ParticipationTable two = table(scorer, trial, shuffled.subList(cut, shuffled.size()));
+    Object expected = outcome(() -> scorer.tally(table(scorer, trial, shuffled), trial.asOf()));
+    assertThat(outcome(() -> scorer.tally(one.merge(two), trial.asOf()))).isEqualTo(expected);
+    assertThat(outcome(() -> scorer.tally(two.merge(one).merge(one), trial.asOf())))
+        .isEqualTo(expected);
+  }
+}
