@@ -4,6 +4,7 @@ module org.kapok.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.kapok.activity;
   exports org.kapok.curve;
   exports org.kapok.id;
   exports org.kapok.incentive;

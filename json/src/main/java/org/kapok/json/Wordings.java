@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.kapok.activity.ActivityRegister;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
@@ -61,6 +62,9 @@ import org.kapok.venue.VenueNetwork;
 final class Wordings {
   private static final Map<Class<?>, DocumentSchema> SCHEMAS =
       Map.ofEntries(
+          Map.entry(
+              ActivityRegister.class,
+              new DocumentSchema("urn:kapok:schema:activity-register:1", false)),
           Map.entry(
               OrganizationTree.class,
               new DocumentSchema("urn:kapok:schema:organization-tree:1", false)),
