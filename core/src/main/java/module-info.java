@@ -17,6 +17,7 @@ module org.kapok.core {
   exports org.kapok.privacy;
   exports org.kapok.problem;
   exports org.kapok.quantity;
+  exports org.kapok.route;
   exports org.kapok.talent;
   exports org.kapok.text;
   exports org.kapok.venue;

@@ -81,7 +81,7 @@ class AttendanceProperties {
       delivered.add(session.participation(attendance));
     }
     Participation last = delivered.get(delivered.size() - 1);
-    delivered.addAll(delivered);
+    delivered.addAll(List.copyOf(delivered));
     Collections.shuffle(delivered, random);
     History history = History.of(delivered);
     assertThat(history.conflicts()).isEmpty();

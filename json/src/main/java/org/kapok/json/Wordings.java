@@ -48,6 +48,7 @@ import org.kapok.privacy.PostalAddress;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
+import org.kapok.route.RouteNetwork;
 import org.kapok.talent.AdmissionDecision;
 import org.kapok.talent.Member;
 import org.kapok.talent.ReviewOutcome;
@@ -65,6 +66,8 @@ final class Wordings {
           Map.entry(
               ActivityRegister.class,
               new DocumentSchema("urn:kapok:schema:activity-register:1", false)),
+          Map.entry(
+              RouteNetwork.class, new DocumentSchema("urn:kapok:schema:route-network:1", false)),
           Map.entry(
               OrganizationTree.class,
               new DocumentSchema("urn:kapok:schema:organization-tree:1", false)),
