@@ -5,6 +5,7 @@ module org.kapok.core {
   requires static org.jspecify;
 
   exports org.kapok.activity;
+  exports org.kapok.care;
   exports org.kapok.curve;
   exports org.kapok.id;
   exports org.kapok.incentive;
