@@ -15,8 +15,10 @@ import static org.kapok.activity.ActivityCast.talk;
 import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.kapok.id.ActivityId;
 import org.kapok.id.CourseId;
@@ -191,6 +193,19 @@ class ActivityRegisterTest {
           .hasSize(everythingWrong().problems().size())
           .extracting(each -> each.getPropertyPath().toString())
           .contains("activities[1].id", "sessions[0].start", "attendances[1].subject");
+    }
+  }
+
+  @Test
+  void everyFaultHasItsSentenceInBothLanguages() {
+    ResourceBundle english =
+        ResourceBundle.getBundle("ContributorValidationMessages", Locale.ENGLISH);
+    ResourceBundle chinese =
+        ResourceBundle.getBundle("ContributorValidationMessages", Locale.CHINESE);
+    for (Problem each : everythingWrong().problems()) {
+      String key = "org.kapok.problem." + each.code();
+      assertThat(each.message()).startsWith(english.getString(key) + ": ");
+      assertThat(chinese.getString(key)).matches("\\p{IsHan}+");
     }
   }
 
