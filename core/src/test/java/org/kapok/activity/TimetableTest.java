@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.api.Test;
 import org.kapok.id.SessionId;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
@@ -21,7 +21,7 @@ import org.kapok.quantity.DateSpan;
 
 class TimetableTest {
 
-  @Example
+  @Test
   void aTermOfTuesdaysButOne() {
     Timetable timetable = ActivityCast.tuesdays().addExcept(LocalDate.of(2025, 3, 11)).build();
     assertThat(timetable.dates())
@@ -37,14 +37,14 @@ class TimetableTest {
     assertThat(sessions.get(2).start()).isEqualTo(ActivityCast.at("2025-03-25T09:00"));
   }
 
-  @Example
+  @Test
   void aCourseGivesNoSessionsOfAnotherActivity() {
     Activity dance = ActivityCast.activity("dance", ActivityKind.COURSE).build();
     assertThatThrownBy(() -> ActivityCast.course(30).build().sessions(dance))
         .hasMessage("course choir-spring is of activity choir, was given dance");
   }
 
-  @Example
+  @Test
   void exceptionsMustBeMeetings() {
     assertThatThrownBy(
             () ->

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.kapok.id.RouteId;
 import org.kapok.id.VenueId;
 import org.kapok.place.Distance;
@@ -24,7 +24,7 @@ import org.kapok.venue.VenueNetwork;
 class ItineraryTest {
   private static final ThemedRoute RED = RouteCast.red().build();
 
-  @Example
+  @Test
   void oneWaitsForABaseToOpen() {
     Itinerary early = march(RED, RouteCast.venues(), "08:30");
     assertThat(early.isPossible()).isTrue();
@@ -35,7 +35,7 @@ class ItineraryTest {
   }
 
   /** Half an hour before the break is too little for a stay of an hour. */
-  @Example
+  @Test
   void oneWaitsForABreakToEnd() {
     Itinerary late =
         Itinerary.plan(RED, RouteCast.venues(), at("2025-03-08T10:40"), Duration.ofMinutes(90));
@@ -44,7 +44,7 @@ class ItineraryTest {
     assertThat(late.isPossible()).isTrue();
   }
 
-  @Example
+  @Test
   void whatIsClosedOrUnknownIsSaid() {
     VenueNetwork some =
         VenueNetwork.of(
@@ -59,7 +59,7 @@ class ItineraryTest {
             Optional.of(ItineraryFault.UNKNOWN_BASE));
   }
 
-  @Example
+  @Test
   void aRouteKnowsItsWalkAndColour() {
     assertThat(RED.walking()).isEqualTo(Distance.ofMetres(700));
     assertThat(RED.drawnIn()).contains(Colour.of("#c8102e"));
@@ -129,7 +129,7 @@ class ItineraryTest {
     return false;
   }
 
-  @Example
+  @Test
   void basesOfSeveralRoutesAreCountedOnce() {
     ThemedRoute green =
         RouteCast.red()

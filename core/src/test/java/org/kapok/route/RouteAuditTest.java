@@ -14,10 +14,10 @@ import jakarta.validation.Validation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.kapok.place.Distance;
 import org.kapok.venue.AccessibilityFeature;
 import org.kapok.venue.TimeInterval;
@@ -36,14 +36,14 @@ class RouteAuditTest {
         .toList();
   }
 
-  @Example
+  @Test
   void aFriendlyRouteOnASpringMorningPasses() {
     RouteAudit audit = audit(RED, RouteCast.venues(), "09:00");
     assertThat(audit.findings()).isEmpty();
     assertThat(audit.isPassed()).isTrue();
   }
 
-  @Example
+  @Test
   void everyHardshipIsNamedWithItsPlace() {
     ThemedRoute hard =
         RouteCast.red()
@@ -86,7 +86,7 @@ class RouteAuditTest {
   }
 
   /** The museum's toilet comes after 130 minutes, the park has none. */
-  @Example
+  @Test
   void theTimeBetweenToiletsCounts() {
     ThemedRoute slow =
         RouteCast.red()
@@ -117,7 +117,7 @@ class RouteAuditTest {
   }
 
   /** In July: on foot until 11:10, and in the park's sun until 12:30. */
-  @Example
+  @Test
   void theHotHoursOfTheHotMonthsAreAvoided() {
     Itinerary july =
         Itinerary.plan(RED, RouteCast.venues(), at("2025-07-05T10:00"), Duration.ofMinutes(5));
@@ -127,7 +127,7 @@ class RouteAuditTest {
     assertThat(found(RouteAudit.of(RED, july, RouteCast.venues(), noon))).isEmpty();
   }
 
-  @Example
+  @Test
   void theWholeWalkIsToldOnceWhereItIsTooLong() {
     AuditPolicy atMost299 = AuditPolicy.builder().mostWalking(Distance.ofMetres(299)).build();
     assertThat(
@@ -180,7 +180,7 @@ class RouteAuditTest {
     return audit.findings().stream().map(each -> each.concern() + each.place()).toList();
   }
 
-  @Example
+  @Test
   void anItineraryOfOtherStopsIsRefused() {
     ThemedRoute shorter = RouteCast.red().stops(List.of(RED.stops().get(0))).build();
     Itinerary itinerary = march(shorter, RouteCast.venues(), "09:00");
@@ -195,7 +195,7 @@ class RouteAuditTest {
         .hasMessageContaining("2 problems");
   }
 
-  @Example
+  @Test
   void twoRoutesOfOneIdAreAViolationUnderADefaultValidator() {
     RouteNetwork network = RouteNetwork.builder().addRoutes(RED, RED).build();
     assertThat(network.problems())

@@ -18,13 +18,13 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.kapok.id.MemberId;
 import org.kapok.id.RouteId;
 import org.kapok.id.VenueId;
@@ -40,7 +40,7 @@ class RouteProgressTest {
   private static final RouteProgress NONE =
       RouteProgress.builder().route(RED.id()).subject(MemberId.of("m-chen")).build();
 
-  @Example
+  @Test
   void aRouteIsCompleteOnceEveryStopIsReachedInAnyOrder() {
     RouteProgress two =
         NONE.visited(PARK, NINE).visited(MEMORIAL, NINE.plusSeconds(3600)).visited(PARK, NINE);
@@ -58,7 +58,7 @@ class RouteProgressTest {
     assertThat(scored.get(0).venue()).contains(PARK);
   }
 
-  @Example
+  @Test
   void twoOfThreeStopsMayBeEnough() {
     ThemedRoute easy = RouteCast.red().stopsToComplete(2).build();
     RouteProgress two = NONE.visited(PARK, NINE).visited(MUSEUM, NINE.plusSeconds(60));
@@ -67,7 +67,7 @@ class RouteProgressTest {
         .isEqualTo(Ratio.ONE);
   }
 
-  @Example
+  @Test
   void aVisitNotedByMistakeTakesTheCompletionBack() {
     RouteProgress all = NONE.visited(PARK, NINE).visited(MUSEUM, NINE).visited(MEMORIAL, NINE);
     History history = History.of(all.participations(RED));
@@ -79,7 +79,7 @@ class RouteProgressTest {
   }
 
   /** A base that the route loses counts no more, and may complete it. */
-  @Example
+  @Test
   void aChangedRouteChangesWhatWasReached() {
     RouteProgress two = NONE.visited(PARK, NINE).visited(MEMORIAL, NINE.plusSeconds(60));
     ThemedRoute shorter = RouteCast.red().revision(1).stops(List.of(RED.stops().get(0))).build();
@@ -150,7 +150,7 @@ class RouteProgressTest {
         .as(Step::new);
   }
 
-  @Example
+  @Test
   void whatIsImpossibleIsRefusedWithEveryFault() {
     assertThatThrownBy(
             () ->
@@ -187,6 +187,8 @@ class RouteProgressTest {
         .hasMessageContaining("round must be 1 or above, was 0");
     RouteProgress other = RouteProgress.builder().from(NONE).route(RouteId.of("x")).build();
     assertThatThrownBy(() -> other.completed(RED)).hasMessageContaining("was given red-1");
+    assertThatThrownBy(() -> NONE.visited(PARK, Instant.MAX))
+        .hasMessageContaining("StopVisit.at must lie in the years 1 to 9999");
     assertThatThrownBy(() -> Colour.of("red")).hasMessageContaining("#c8102e");
   }
 }
