@@ -21,7 +21,7 @@ import org.kapok.quantity.DayCalendar;
  * @param asOf at the end of which day
  * @param items by the day due, then the member, the duty and the occasion
  * @param gaps of what it cannot be said, by duty, then member
- * @param unmatched records of nothing that was ever to be done, in the order given
+ * @param unmatched records of nothing that could be done by then, in the order given
  */
 public record CareCalendar(
     LocalDate asOf, List<CareItem> items, List<CareGap> gaps, List<CareRecord> unmatched) {
