@@ -4,6 +4,8 @@ module org.kapok.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.kapok.activity;
+  exports org.kapok.care;
   exports org.kapok.curve;
   exports org.kapok.id;
   exports org.kapok.incentive;
@@ -18,6 +20,7 @@ module org.kapok.core {
   exports org.kapok.privacy;
   exports org.kapok.problem;
   exports org.kapok.quantity;
+  exports org.kapok.route;
   exports org.kapok.talent;
   exports org.kapok.text;
   exports org.kapok.venue;

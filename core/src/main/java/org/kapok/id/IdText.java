@@ -1,6 +1,8 @@
 package org.kapok.id;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What every id's text must be, and how texts are ordered. */
 final class IdText {
@@ -46,6 +48,13 @@ final class IdText {
               + " must hold no control character and no half surrogate pair, held U+"
               + Integer.toHexString(0x10000 | point).substring(1));
     }
+  }
+
+  /** The parts as one text that no other parts give: escaped, and joined by a slash. */
+  static String joined(String... parts) {
+    return Arrays.stream(parts)
+        .map(part -> part.replace("~", "~0").replace("/", "~1"))
+        .collect(Collectors.joining("/"));
   }
 
   /** Compares by code point; {@link String#compareTo} would put U+FFFD after U+1F600. */

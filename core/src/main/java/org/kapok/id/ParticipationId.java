@@ -25,6 +25,19 @@ public record ParticipationId(String value) implements Comparable<ParticipationI
     return new ParticipationId(value);
   }
 
+  /**
+   * The id made from these parts, the same every time, and for no other parts: {@code ~} and {@code
+   * /} in them are escaped as {@code ~0} and {@code ~1}, and they are joined by {@code /}.
+   *
+   * <p>Example: {@code ParticipationId.derivedFrom("attendance", "s-1", "member", "m-1")} is {@code
+   * attendance/s-1/member/m-1}.
+   *
+   * @throws IllegalArgumentException if the text is refused, as by {@link #of(String)}
+   */
+  public static ParticipationId derivedFrom(String... parts) {
+    return new ParticipationId(IdText.joined(parts));
+  }
+
   /** Orders by Unicode code point, the same on every machine. */
   @Override
   public int compareTo(ParticipationId other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
 
 /** What a policy finds wanting, every requirement at once. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kapok.privacy.Purpose;
+import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
 
 /**

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kapok.id.MemberId;
 import org.kapok.id.StationId;
+import org.kapok.problem.Faults;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 

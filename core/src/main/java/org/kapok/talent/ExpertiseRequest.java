@@ -5,6 +5,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.kapok.id.MemberId;
 import org.kapok.id.RequestId;
+import org.kapok.problem.Faults;
 
 /**
  * That somebody with a certain expertise is wanted (用才需求): for a city project, a lecture, a

@@ -2,6 +2,7 @@ package org.kapok.talent;
 
 import java.util.Map;
 import org.immutables.value.Value;
+import org.kapok.problem.Faults;
 
 /**
  * What counts how much when experts are ranked, as data. All points are whole numbers of 0 or

@@ -3,6 +3,7 @@ package org.kapok.talent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.CalendarRange;

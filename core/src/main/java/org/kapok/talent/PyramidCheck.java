@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kapok.id.MemberId;
 import org.kapok.id.TeamId;
+import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Ratio;
 

@@ -3,6 +3,7 @@ package org.kapok.talent;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kapok.problem.Faults;
 import org.kapok.quantity.Ratio;
 
 /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.kapok.id.BatchId;
 import org.kapok.id.MemberId;
 import org.kapok.id.StationId;
+import org.kapok.problem.Faults;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 

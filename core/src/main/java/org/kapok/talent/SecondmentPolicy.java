@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.kapok.problem.Faults;
 import org.kapok.quantity.DateSpan;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kapok.id.MemberId;
+import org.kapok.problem.Faults;
 import org.kapok.quantity.DateSpan;
 
 /**

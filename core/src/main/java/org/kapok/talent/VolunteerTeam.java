@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.kapok.id.MemberId;
 import org.kapok.id.OrganizationId;
 import org.kapok.id.TeamId;
+import org.kapok.problem.Faults;
 import org.kapok.text.LocalizedText;
 
 /**

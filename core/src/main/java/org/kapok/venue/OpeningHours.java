@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
@@ -78,9 +79,29 @@ public sealed interface OpeningHours permits ImmutableOpeningHours {
 
   /** Whether the venue is open at the instant. */
   default boolean openAt(Instant instant, HolidayCalendar calendar) {
+    return openingAt(instant, calendar).isPresent();
+  }
+
+  /** The opening during which the instant falls; empty if the venue is closed then. */
+  default Optional<Opening> openingAt(Instant instant, HolidayCalendar calendar) {
     LocalDate day = instant.atZone(zone()).toLocalDate();
-    return openings(day.minusDays(1), calendar).stream().anyMatch(each -> each.contains(instant))
-        || openings(day, calendar).stream().anyMatch(each -> each.contains(instant));
+    return Stream.of(day.minusDays(1), day)
+        .flatMap(each -> openings(each, calendar).stream())
+        .filter(each -> each.contains(instant))
+        .findFirst();
+  }
+
+  /** Whether the venue is open from the start, inclusive, without a break until the end. */
+  default boolean openDuring(Instant start, Instant endExclusive, HolidayCalendar calendar) {
+    Instant until = start;
+    while (until.isBefore(endExclusive)) {
+      Optional<Opening> opening = openingAt(until, calendar);
+      if (opening.isEmpty()) {
+        return false;
+      }
+      until = opening.get().end();
+    }
+    return true;
   }
 
   /**

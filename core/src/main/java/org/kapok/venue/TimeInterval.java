@@ -41,8 +41,11 @@ public record TimeInterval(LocalTime from, LocalTime until) implements Comparabl
     return earlier.endsNextDay() || later.from.isBefore(earlier.until);
   }
 
-  /** What it is on that day. */
-  Opening on(LocalDate day, ZoneId zone) {
+  /**
+   * What it is on that day: a time that the clock skips is taken as much later, one that comes
+   * twice is the first one.
+   */
+  public Opening on(LocalDate day, ZoneId zone) {
     LocalDate lastDay = endsNextDay() ? day.plusDays(1) : day;
     return new Opening(
         day.atTime(from).atZone(zone).toInstant(), lastDay.atTime(until).atZone(zone).toInstant());

@@ -1,11 +1,17 @@
 package org.kapok.json;
 
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.kapok.activity.ActivityRegister;
+import org.kapok.care.CareFact;
+import org.kapok.care.CarePerson;
+import org.kapok.care.CareProgramme;
+import org.kapok.care.CareTrigger;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
@@ -69,6 +75,7 @@ import org.kapok.privacy.PostalAddress;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
+import org.kapok.route.RouteNetwork;
 import org.kapok.talent.AdmissionDecision;
 import org.kapok.talent.Member;
 import org.kapok.talent.ReviewOutcome;
@@ -83,6 +90,13 @@ import org.kapok.venue.VenueNetwork;
 final class Wordings {
   private static final Map<Class<?>, DocumentSchema> SCHEMAS =
       Map.ofEntries(
+          Map.entry(
+              ActivityRegister.class,
+              new DocumentSchema("urn:kapok:schema:activity-register:1", false)),
+          Map.entry(
+              CareProgramme.class, new DocumentSchema("urn:kapok:schema:care-programme:1", false)),
+          Map.entry(
+              RouteNetwork.class, new DocumentSchema("urn:kapok:schema:route-network:1", false)),
           Map.entry(
               OrganizationTree.class,
               new DocumentSchema("urn:kapok:schema:organization-tree:1", false)),
@@ -137,6 +151,7 @@ final class Wordings {
       List.of(
           AdmissionDecision.class,
           ReviewOutcome.class,
+          CareTrigger.class,
           Bound.class,
           Target.class,
           Progress.class,
@@ -151,7 +166,7 @@ final class Wordings {
           ClaimRefusal.class,
           ClaimOutcome.class);
 
-  /** The dates of a member that are personal data. */
+  /** The dates of a member, and of a person who is cared for, that are personal data. */
   private static final Set<String> HIDDEN_DATES = Set.of("birthDate", "standingSince");
 
   /** How often an honour can be won, in its words. */
@@ -250,8 +265,8 @@ final class Wordings {
     if ((owner == Rule.class || owner == Account.class) && name.equals("into")) {
       return worded(name, new OneOrManyCodec<>(codecs.of(AccountId.class)));
     }
-    if (owner == Member.class && HIDDEN_DATES.contains(name)) {
-      return worded(name, new HiddenCodec<>("a date such as \"1950-03-01\"", Scalars.DATE));
+    if (owner == Member.class || owner == CarePerson.class) {
+      return personal(name);
     }
     if (owner == Field.class && name.equals("values")) {
       return worded(name, new CodeValuesCodec(labels));
@@ -264,6 +279,18 @@ final class Wordings {
     }
     if (owner == CaseParticipation.class && name.equals("at")) {
       return worded(name, Scalars.DATE_OR_TIME);
+    }
+    return List.of();
+  }
+
+  private List<Property.Wording> personal(String name) {
+    if (HIDDEN_DATES.contains(name)) {
+      return worded(name, new HiddenCodec<>("a date such as \"1950-03-01\"", Scalars.DATE));
+    }
+    if (name.equals("facts")) {
+      Codec<Collection<Object>> facts = new ListCodec<>(codecs.of(CareFact.class), false);
+      return worded(
+          name, new HiddenCodec<>("a list of {\"circumstance\": code, \"days\": dates}", facts));
     }
     return List.of();
   }

@@ -1,0 +1,79 @@
+package org.kapok.problem;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Gathers what is wrong with a value, so that all of it is told at once.
+ *
+ * <p>Example: {@code faults.requireAtLeast("/places", 1, places()); faults.refuse("course " +
+ * id());}
+ */
+public final class Faults {
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Nothing wrong so far. */
+  public Faults() {}
+
+  /**
+   * Adds a fault.
+   *
+   * @param code a stable kebab-case code
+   * @param place RFC 6901 pointer into the value
+   * @param format the sentence, as by {@link String#format(Locale, String, Object...)}
+   * @param arguments what stands in it
+   */
+  public void add(String code, String place, String format, Object... arguments) {
+    problems.add(new Problem(code, place, String.format(Locale.ROOT, format, arguments)));
+  }
+
+  /** Adds the problems of a part that stands at the place. */
+  public void addAll(String place, List<Problem> ofPart) {
+    ofPart.forEach(
+        each -> problems.add(new Problem(each.code(), place + each.place(), each.message())));
+  }
+
+  /** Adds {@code out-of-range} if the date lies outside the years 1 to 9999. */
+  public void requireCalendar(String place, LocalDate date) {
+    if (date.getYear() < 1 || date.getYear() > 9999) {
+      add(
+          "out-of-range",
+          place,
+          "%s must lie in the years 1 to 9999, was %s",
+          place.substring(1),
+          date);
+    }
+  }
+
+  /** Adds {@code out-of-range} if the value is below the least one. */
+  public void requireAtLeast(String place, long least, long value) {
+    if (value < least) {
+      add(
+          "out-of-range",
+          place,
+          "%s must be %d or above, was %d",
+          place.substring(1),
+          least,
+          value);
+    }
+  }
+
+  /** Every fault found so far, in the order in which it was found. */
+  public List<Problem> all() {
+    return List.copyOf(problems);
+  }
+
+  /**
+   * Refuses the value if anything is wrong with it.
+   *
+   * @param what what is refused, such as {@code course choir}
+   * @throws RefusedException with every fault
+   */
+  public void refuse(String what) {
+    if (!problems.isEmpty()) {
+      throw new RefusedException(what, problems);
+    }
+  }
+}
