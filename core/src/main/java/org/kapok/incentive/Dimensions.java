@@ -234,7 +234,7 @@ final class Dimensions {
 
     /** Turns to a subject. */
     void turnTo(SubjectId subject, Optional<SubjectFacts> facts) {
-      at.turnTo(facts);
+      at.turnTo(subject.type(), facts);
       none = probe(subject).build();
       steady = facts.isEmpty() || isSteady(facts.get());
       day = Long.MIN_VALUE;
