@@ -18,7 +18,7 @@ final class Reversal {
   Optional<RefusalReason> reverse(Command.Reverse command) {
     RequestKey of = command.of();
     List<Entry> done = draft.ledger(command.ledger()).entriesOf(of);
-    if (done.isEmpty()) {
+    if (done.isEmpty() || isFromElsewhere(done.get(0))) {
       return Optional.of(new RefusalReason.UnknownRequest(of));
     }
     if (isReversed(command)) {
@@ -30,6 +30,11 @@ final class Reversal {
     Consumer<Entry.Builder> details =
         entry -> entry.concerns(of).actor(command.actor()).reason(command.reason());
     return elsewhere(done).or(() -> undo(done, details));
+  }
+
+  /** Whether the request was made to another ledger, and this one only received. */
+  private static boolean isFromElsewhere(Entry first) {
+    return first.kind() == EntryKind.RECEIVED || first.kind() == EntryKind.EXCHANGED;
   }
 
   private boolean isReversed(Command.Reverse command) {
