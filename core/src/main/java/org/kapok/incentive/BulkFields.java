@@ -101,6 +101,11 @@ final class BulkFields {
     return HELD.size() + own.size();
   }
 
+  /** Whether there is a column for the field. */
+  boolean has(String name) {
+    return own.contains(name) || HELD.stream().anyMatch(field -> field.word().equals(name));
+  }
+
   /** The number of the column of the field. */
   int column(String name) {
     for (int i = 0; i < HELD.size(); i++) {

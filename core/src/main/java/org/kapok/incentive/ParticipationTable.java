@@ -147,6 +147,11 @@ public final class ParticipationTable {
       return rows.columns().fields().column(field);
     }
 
+    /** Whether rows have a column for the field of participations. */
+    public boolean hasColumn(String field) {
+      return fields.has(field);
+    }
+
     /**
      * Begins a row: a participation at revision 0. It ends where the next one begins.
      *

@@ -160,12 +160,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
 
     @Override
     public Object read() {
-      Report report = Report.ofLine(lines.number());
-      if (lines.isTooLong()) {
-        report.add("too-large", "", "must have at most " + LineSource.LONGEST + " bytes");
-        throw new RefusedException(what, report.problems());
-      }
-      return StrictJson.read(lines::parser, codec, what, report);
+      return lines.read(codec, what);
     }
   }
 

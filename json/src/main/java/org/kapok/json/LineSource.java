@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.kapok.problem.RefusedException;
 
 /** The lines of a stream that are not blank, one at a time, in a buffer that is used again. */
 final class LineSource {
@@ -43,8 +44,31 @@ final class LineSource {
     return tooLong;
   }
 
-  /** A parser of the line. */
-  JsonParser parser() throws IOException {
+  /** How many bytes the line has. */
+  int length() {
+    return length;
+  }
+
+  /** Copies bytes of the line. */
+  void copy(int from, byte[] to, int offset, int count) {
+    System.arraycopy(line, from, to, offset, count);
+  }
+
+  /**
+   * Reads the line as one document.
+   *
+   * @throws RefusedException with every fault
+   */
+  <T> T read(Codec<T> codec, String what) {
+    Report report = Report.ofLine(number);
+    if (tooLong) {
+      report.add("too-large", "", "must have at most " + LONGEST + " bytes");
+      throw new RefusedException(what, report.problems());
+    }
+    return StrictJson.read(this::parser, codec, what, report);
+  }
+
+  private JsonParser parser() throws IOException {
     return StrictJson.FACTORY.createParser(line, 0, length);
   }
 
