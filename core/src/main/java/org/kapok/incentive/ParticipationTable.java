@@ -149,7 +149,7 @@ public final class ParticipationTable {
 
     /** Whether rows have a column for the field of participations. */
     public boolean hasColumn(String field) {
-      return fields.has(field);
+      return rows.columns().fields().has(field);
     }
 
     /**

@@ -49,9 +49,7 @@ class PassingProperties {
   private static Bank bank() {
     BalanceCap cap =
         new BalanceCap(
-            CAP,
-            Optional.of(
-                new BalanceCap.Overflow(Optional.of(FUND.holder()), FUND.account())));
+            CAP, Optional.of(new BalanceCap.Overflow(Optional.of(FUND.holder()), FUND.account())));
     return new Bank(
         LedgerPolicy.builder()
             .zone(Bank.SHANGHAI)
@@ -86,7 +84,8 @@ class PassingProperties {
         of instanceof Command.Transfer transfer
             ? transfer.from()
             : of instanceof Command.Donate donate ? donate.from() : otherwise;
-    return Command.Reverse.of(Bank.key(id), on, ledger, of == null ? Bank.key("none") : of.request());
+    return Command.Reverse.of(
+        Bank.key(id), on, ledger, of == null ? Bank.key("none") : of.request());
   }
 
   private Command post(Step step, String id, LocalDate on, MemberId who) {
@@ -94,7 +93,8 @@ class PassingProperties {
     Line line = Bank.line(who, "points", source, "01-01", step.amount());
     lines.put(source, Line.builder().from(line).date(FIRST.plusDays(step.other() % 3)).build());
     Instant asOf = on.plusDays(1).atStartOfDay(Bank.SHANGHAI).toInstant();
-    return new Command.Post(Bank.key(id), on, who, Bank.statement(asOf, List.copyOf(lines.values())));
+    return new Command.Post(
+        Bank.key(id), on, who, Bank.statement(asOf, List.copyOf(lines.values())));
   }
 
   @Property(tries = 300)
@@ -104,8 +104,7 @@ class PassingProperties {
       Command command = command(steps.get(i), i);
       LocalDate on = command.on();
       Map<LedgerKey, Amount> before = new TreeMap<>();
-      HOLDERS.forEach(
-          who -> before.put(key(who), bank.ledgers.apply(key(who)).balance(on).held()));
+      HOLDERS.forEach(who -> before.put(key(who), bank.ledgers.apply(key(who)).balance(on).held()));
       if (bank.run(command) instanceof Outcome.Accepted) {
         done.add(command);
       }
