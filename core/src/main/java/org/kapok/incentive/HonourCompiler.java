@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kapok.id.AccountId;
 import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.honour.Level;
@@ -106,31 +104,49 @@ final class HonourCompiler {
           "cycle",
           "/honours/" + honour,
           "honours require one another in a circle: "
-              + Stream.concat(
-                      underWay.stream().dropWhile(each -> each != honour), Stream.of(honour))
-                  .map(each -> scheme.honours().get(each).id().value())
-                  .collect(Collectors.joining(" → ")));
+              + circle(underWay.stream().dropWhile(each -> each != honour).toList()));
       return;
     }
-    for (int other : required(honour)) {
+    for (int other : required(honour).keySet()) {
       sort(other, underWay);
     }
     underWay.remove(honour);
     order.add(honour);
   }
 
-  private Set<Integer> required(int honour) {
-    Set<Integer> required = new LinkedHashSet<>();
+  /** Such as {@code a → b → a, by the fields [b level, a level]}. */
+  private String circle(List<Integer> honours) {
+    List<String> fields = new ArrayList<>();
+    StringBuilder path = new StringBuilder(id(honours.get(0)));
+    for (int i = 0; i < honours.size(); i++) {
+      int next = honours.get((i + 1) % honours.size());
+      path.append(" → ").append(id(next));
+      fields.add(required(honours.get(i)).get(next));
+    }
+    return path + ", by the fields " + fields;
+  }
+
+  private String id(int honour) {
+    return scheme.honours().get(honour).id().value();
+  }
+
+  /** The honours of which this one reads something, each with the field by which it does. */
+  private Map<Integer, String> required(int honour) {
+    Map<Integer, String> required = new LinkedHashMap<>();
     for (String name : reach.of(scheme.honours().get(honour))) {
       Field field = scheme.fields().get(name);
       if (field != null) {
-        field.level().map(table::number).filter(each -> each >= 0).ifPresent(required::add);
+        field
+            .level()
+            .map(table::number)
+            .filter(each -> each >= 0)
+            .ifPresent(each -> required.putIfAbsent(each, name));
         field
             .held()
             .flatMap(held -> held.unusedBy())
             .map(table::number)
             .filter(each -> each >= 0 && each != honour)
-            .ifPresent(required::add);
+            .ifPresent(each -> required.putIfAbsent(each, name));
       }
     }
     return required;

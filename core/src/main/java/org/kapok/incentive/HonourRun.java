@@ -127,7 +127,8 @@ final class HonourRun {
     Honour honour = program.honour();
     boolean expired = isOver(holding.validUntil, moment.on());
     boolean inGrace = holding.graceUntil.isPresent();
-    boolean looked = expired || inGrace || (reviewed && honour.lose() != Loss.NEVER);
+    boolean mayLose = honour.lose() != Loss.NEVER && holding.validUntil.isEmpty();
+    boolean looked = expired || inGrace || (reviewed && mayLose);
     if (!isHeld() || !looked) {
       return true;
     }

@@ -143,7 +143,7 @@ final class SheetHonours {
     String lost = wording.say(loss(honour));
     String renewed = wording.comma() + wording.say(HonourPhrase.RENEWED, lost);
     honour.valid().ifPresent(valid -> parts.add(valid(valid) + renewed));
-    if (honour.lose() != Loss.NEVER) {
+    if (honour.valid().isEmpty()) {
       parts.add(wording.say(HonourPhrase.CHECKED, lost));
     }
     honour

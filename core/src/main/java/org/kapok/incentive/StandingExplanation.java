@@ -93,11 +93,18 @@ record StandingExplanation(Wording wording, SchemePlaces places, List<FieldNames
     return wording.sentence(head, parts, change.participation());
   }
 
+  private String ready(Standing standing) {
+    return standing
+        .barredUntil()
+        .map(until -> to(StandingPhrase.BARRED_TO, until))
+        .orElseGet(() -> wording.say(StandingPhrase.READY));
+  }
+
   private String missing(Standing standing, LevelId next) {
     MissingExplanation explanation = new MissingExplanation(wording, places);
     List<String> parts =
         standing.missing().isEmpty()
-            ? List.of(wording.say(StandingPhrase.READY))
+            ? List.of(ready(standing))
             : standing.missing().stream().map(explanation::text).toList();
     String head =
         wording.say(StandingPhrase.TO_NEXT, honour(standing), level(standing.honour(), next));

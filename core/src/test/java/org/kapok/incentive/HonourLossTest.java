@@ -54,6 +54,26 @@ class HonourLossTest {
   }
 
   @Test
+  void whatIsValidIsKeptThroughItsValidityAndLostAtItsEnd() {
+    Validity thisYearAndTheNext = Validity.through(Window.YEAR, 1);
+    Ladder ladder =
+        Ladder.of(
+                honour -> honour.valid(thisYearAndTheNext).lose(Loss.ONE_STEP),
+                "ofYear",
+                10,
+                20,
+                30)
+            .serve("2022-05-01", 30)
+            .serve("2023-05-01", 12);
+    assertThat(ladder.history("2027-06-01"))
+        .containsExactly(
+            "2022-05-01 three WON",
+            "2024-01-01 two EXPIRED",
+            "2025-01-01 one EXPIRED",
+            "2026-01-01 none EXPIRED");
+  }
+
+  @Test
   void aLowerBarSufficesToKeep() {
     Level gold =
         Level.builder()

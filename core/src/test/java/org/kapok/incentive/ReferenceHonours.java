@@ -184,7 +184,7 @@ final class ReferenceHonours {
     private boolean mayLose(boolean review) {
       boolean expired = reached(state.validUntil);
       boolean grace = state.graceUntil.isPresent();
-      boolean looks = review && honour.lose() != Loss.NEVER;
+      boolean looks = review && honour.lose() != Loss.NEVER && state.validUntil.isEmpty();
       if (state.level < 0 || !(expired || grace || looks)) {
         return false;
       }

@@ -52,7 +52,10 @@ public sealed interface Honour permits ImmutableHonour {
   /** At the end of which window it is reviewed; continuously, if left out. */
   Optional<Window> reviewed();
 
-  /** What happens at a review when what suffices to keep the level does not hold. */
+  /**
+   * What happens when what suffices to keep the level does not hold: at the end of its validity if
+   * it has one, else at any review.
+   */
   @Value.Default
   default Loss lose() {
     return Loss.NEVER;
