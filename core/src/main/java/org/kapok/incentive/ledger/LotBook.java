@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,9 +20,12 @@ import org.kapok.quantity.Amount;
 
 /** The entries of one ledger, folded. */
 final class LotBook {
-  private final SortedMap<Long, OpenLot> lots = new TreeMap<>();
+  /** By number, and so in that order: lots are opened in the order of the entries. */
+  private final Map<Long, OpenLot> lots = new LinkedHashMap<>();
+
   private final SortedSet<LocalDate> activity = new TreeSet<>();
-  private final Map<PostingSource, Amount> posted = new TreeMap<>();
+  private @Nullable LocalDate lastActive;
+  private final Map<PostingSource, Amount> posted = new HashMap<>();
   private final Map<PostingSource, Amount> writtenOff = new HashMap<>();
   private final Map<SchemeId, Instant> postedAsOf = new HashMap<>();
   private Amount debt = Amount.ZERO;
@@ -61,11 +64,18 @@ final class LotBook {
 
   private void note(Entry entry) {
     switch (entry.kind()) {
-      case EARNED, SPENT, RESERVED -> activity.add(entry.on());
+      case EARNED, SPENT, RESERVED -> active(entry.on());
       case OWED -> debt = debt.plus(entry.amount());
       case REPAID -> debt = debt.minus(entry.amount());
       case CLOSED -> closedUntil = entry.closedUntil().orElseThrow();
       default -> {}
+    }
+  }
+
+  private void active(LocalDate day) {
+    if (!day.equals(lastActive)) {
+      activity.add(day);
+      lastActive = day;
     }
   }
 
@@ -155,16 +165,16 @@ final class LotBook {
               lot.opening().on(),
               lot.terms(),
               expires,
-              lot.on(day, expires.orElse(null))));
+              new BalanceSum(day).add(lot, expires.orElse(null)).with(Amount.ZERO)));
     }
     return all;
   }
 
   Balance balanceOn(LocalDate day) {
-    Balance sum = Balance.builder().debt(debt).build();
-    for (Lot lot : lotsOn(day)) {
-      sum = sum.plus(lot.amounts());
+    BalanceSum sum = new BalanceSum(day);
+    for (OpenLot lot : lots.values()) {
+      sum.add(lot, expires(lot).orElse(null));
     }
-    return sum;
+    return sum.with(debt);
   }
 }
