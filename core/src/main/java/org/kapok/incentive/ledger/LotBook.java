@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kapok.id.RequestKey;
 import org.kapok.id.SchemeId;
 import org.kapok.quantity.Amount;
 
@@ -28,16 +29,33 @@ final class LotBook {
   private final Map<PostingSource, Amount> posted = new HashMap<>();
   private final Map<PostingSource, Amount> writtenOff = new HashMap<>();
   private final Map<SchemeId, Instant> postedAsOf = new HashMap<>();
+  private final Map<RequestKey, List<Entry>> lapsing = new LinkedHashMap<>();
   private Amount debt = Amount.ZERO;
   private @Nullable LocalDate closedUntil;
 
+  /** The entries as they were booked. */
   static LotBook of(Collection<Entry> entries) {
     LotBook book = new LotBook();
     entries.forEach(book::apply);
     return book;
   }
 
+  /** The entries that count for days up to this one, as all stands on it. */
+  static LotBook on(LocalDate day, Collection<Entry> entries) {
+    LotBook book = new LotBook();
+    for (Entry each : entries) {
+      book.apply(each, Periods.earlier(each.recorded(), day));
+    }
+    book.lapse(day);
+    return book;
+  }
+
   void apply(Entry entry) {
+    apply(entry, entry.recorded());
+  }
+
+  private void apply(Entry entry, LocalDate day) {
+    lapse(day);
     if (entry.kind().opens()) {
       lots.put(entry.number(), new OpenLot(entry));
     } else if (entry.kind().moves()) {
@@ -45,6 +63,21 @@ final class LotBook {
     }
     note(entry);
     entry.source().ifPresent(source -> post(entry, source));
+  }
+
+  /** Frees what was reserved, and not confirmed up to the day. */
+  void lapse(LocalDate day) {
+    lapsing
+        .values()
+        .removeIf(
+            reserved -> {
+              LocalDate lapses = reserved.get(0).lapses().orElseThrow();
+              boolean due = !day.isBefore(lapses);
+              if (due) {
+                reserved.forEach(each -> lot(each).lapse(each.amount(), lapses));
+              }
+              return due;
+            });
   }
 
   private OpenLot lot(Entry entry) {
@@ -64,11 +97,20 @@ final class LotBook {
 
   private void note(Entry entry) {
     switch (entry.kind()) {
-      case EARNED, SPENT, RESERVED -> active(entry.on());
+      case EARNED, SPENT -> active(entry.on());
+      case RESERVED -> reserve(entry);
+      case CONFIRMED, RELEASED -> entry.concerns().ifPresent(lapsing::remove);
       case OWED -> debt = debt.plus(entry.amount());
       case REPAID -> debt = debt.minus(entry.amount());
       case CLOSED -> closedUntil = entry.closedUntil().orElseThrow();
       default -> {}
+    }
+  }
+
+  private void reserve(Entry entry) {
+    active(entry.on());
+    if (entry.lapses().isPresent()) {
+      lapsing.computeIfAbsent(entry.request(), request -> new ArrayList<>()).add(entry);
     }
   }
 

@@ -79,6 +79,13 @@ final class OpenLot {
     lastMoved = entry.on();
   }
 
+  /** Frees a reserved amount that was not confirmed in time. */
+  void lapse(Amount amount, LocalDate day) {
+    pots.put(Pot.RESERVED, in(Pot.RESERVED).minus(amount));
+    pots.put(Pot.FREE, free().plus(amount));
+    lastMoved = Periods.later(lastMoved, day);
+  }
+
   boolean isPendingOn(LocalDate day) {
     return day.isBefore(terms().activeFrom());
   }

@@ -31,6 +31,7 @@ class LedgerLawsProperties {
               points ->
                   points
                       .cap(CAP)
+                      .redemption(RedemptionPolicy.builder().reservedFor(Period.ofDays(3)).build())
                       .debt(DebtPolicy.TAKE_OTHERS)
                       .expiry(new ExpiryPolicy.Rolling(Period.ofDays(50)))
                       .transfers(Transfers.WITHIN_GROUP)
@@ -52,6 +53,7 @@ class LedgerLawsProperties {
                       .expiry(new ExpiryPolicy.Inactivity(Period.ofDays(60)))
                       .redemption(
                           RedemptionPolicy.builder()
+                              .reservedFor(Period.ofDays(10))
                               .minimumBalance(Amount.of(5))
                               .minimumLeft(Amount.of(2))
                               .multipleOf(Amount.of(2))

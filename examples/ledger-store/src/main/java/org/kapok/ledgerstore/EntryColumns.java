@@ -43,7 +43,7 @@ public final class EntryColumns implements EntryForm {
     return "holder_type, holder, account, number, request, action, kind, effective, recorded, lot,"
         + " amount, active_from, expires, inactivity, scheme, participation, rule, period_start,"
         + " period_end, line_date, as_of, counterpart_type, counterpart_holder,"
-        + " counterpart_account, origin, concerns, reward, actor, reason, closed_until";
+        + " counterpart_account, origin, lapses, concerns, reward, actor, reason, closed_until";
   }
 
   @Override
@@ -63,6 +63,7 @@ public final class EntryColumns implements EntryForm {
     cells.put(entry.asOf().map(asOf -> asOf.atOffset(ZoneOffset.UTC)).orElse(null));
     writeKey(entry.counterpart().orElse(null), cells);
     cells.put(entry.origin().orElse(null));
+    cells.put(entry.lapses().orElse(null));
     cells.put(entry.concerns().map(RequestKey::value).orElse(null));
     cells.put(entry.reward().map(RewardId::value).orElse(null));
     cells.put(entry.actor().orElse(null));
@@ -114,6 +115,7 @@ public final class EntryColumns implements EntryForm {
         .asOf(cell(row, "as_of", OffsetDateTime.class).map(OffsetDateTime::toInstant))
         .counterpart(readKey(row, "counterpart_type", "counterpart_holder", "counterpart_account"))
         .origin(cell(row, "origin", Long.class))
+        .lapses(cell(row, "lapses", LocalDate.class))
         .concerns(cell(row, "concerns", String.class).map(RequestKey::of))
         .reward(cell(row, "reward", String.class).map(RewardId::of))
         .actor(cell(row, "actor", String.class))

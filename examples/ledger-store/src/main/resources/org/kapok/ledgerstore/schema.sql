@@ -34,6 +34,7 @@ create table entry (
   counterpart_holder varchar(256),
   counterpart_account varchar(256),
   origin bigint,
+  lapses date,
   concerns varchar(256),
   reward varchar(256),
   actor varchar,

@@ -2,6 +2,7 @@ package org.kapok.ledgerstore;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Shift {
                   .account(AccountId.of("points"))
                   .expiry(new ExpiryPolicy.EndOfPeriod(Window.YEAR, 1))
                   .debt(DebtPolicy.TAKE_OTHERS)
-                  .redemption(RedemptionPolicy.FREE)
+                  .redemption(RedemptionPolicy.builder().reservedFor(Period.ofDays(7)).build())
                   .transfers(Transfers.WITHIN_GROUP)
                   .addDonatesTo(FUND)
                   .build())
