@@ -165,7 +165,7 @@ class LedgerJsonTest {
     commands.forEach(each -> roundTrips(each, Command.class));
     Lot lot = ledger.lots(day("2025-03-10")).get(0);
     roundTrips(lot, Lot.class);
-    roundTrips(List.copyOf(ledger.redemptions()).get(0), Redemption.class);
+    roundTrips(List.copyOf(ledger.redemptions(day("2025-03-10"))).get(0), Redemption.class);
   }
 
   @Test

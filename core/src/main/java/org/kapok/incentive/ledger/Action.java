@@ -1,27 +1,39 @@
 package org.kapok.incentive.ledger;
 
+import java.util.Arrays;
+
 /** Which kind of command an entry comes from. */
 public enum Action {
   /** {@link Command.Post}. */
-  POST,
+  POST(Command.Post.class),
   /** {@link Command.Redeem}. */
-  REDEEM,
+  REDEEM(Command.Redeem.class),
   /** {@link Command.Reserve}. */
-  RESERVE,
+  RESERVE(Command.Reserve.class),
   /** {@link Command.Confirm}. */
-  CONFIRM,
+  CONFIRM(Command.Confirm.class),
   /** {@link Command.Cancel}. */
-  CANCEL,
+  CANCEL(Command.Cancel.class),
   /** {@link Command.Transfer}. */
-  TRANSFER,
+  TRANSFER(Command.Transfer.class),
   /** {@link Command.Donate}. */
-  DONATE,
+  DONATE(Command.Donate.class),
   /** {@link Command.Convert}. */
-  CONVERT,
+  CONVERT(Command.Convert.class),
   /** {@link Command.Adjust}. */
-  ADJUST,
+  ADJUST(Command.Adjust.class),
   /** {@link Command.Reverse}. */
-  REVERSE,
+  REVERSE(Command.Reverse.class),
   /** {@link Command.ClosePeriod}. */
-  CLOSE_PERIOD
+  CLOSE_PERIOD(Command.ClosePeriod.class);
+
+  private final Class<? extends Command> type;
+
+  Action(Class<? extends Command> type) {
+    this.type = type;
+  }
+
+  static Action of(Class<? extends Command> type) {
+    return Arrays.stream(values()).filter(each -> each.type == type).findFirst().orElseThrow();
+  }
 }

@@ -25,7 +25,9 @@ public sealed interface Command {
   LocalDate on();
 
   /** Which kind it is. */
-  Action action();
+  default Action action() {
+    return Action.of(getClass());
+  }
 
   /**
    * Credits what a statement says and was not credited yet, and takes back what it no longer says
@@ -40,12 +42,7 @@ public sealed interface Command {
    *     subjects in it, and accounts that are not kept, are passed over
    */
   record Post(RequestKey request, LocalDate on, SubjectId holder, Statement statement)
-      implements Command {
-    @Override
-    public Action action() {
-      return Action.POST;
-    }
-  }
+      implements Command {}
 
   /**
    * Spends (兑换).
@@ -74,11 +71,6 @@ public sealed interface Command {
     /** Spends the holder's own. */
     public static Redeem of(RequestKey request, LocalDate on, LedgerKey from, Amount amount) {
       return new Redeem(request, on, from, amount, Optional.empty(), Optional.empty());
-    }
-
-    @Override
-    public Action action() {
-      return Action.REDEEM;
     }
   }
 
@@ -110,11 +102,6 @@ public sealed interface Command {
     public static Reserve of(RequestKey request, LocalDate on, LedgerKey from, Amount amount) {
       return new Reserve(request, on, from, amount, Optional.empty(), Optional.empty());
     }
-
-    @Override
-    public Action action() {
-      return Action.RESERVE;
-    }
   }
 
   /**
@@ -126,12 +113,7 @@ public sealed interface Command {
    * @param reservation the request that reserved it
    */
   record Confirm(RequestKey request, LocalDate on, LedgerKey ledger, RequestKey reservation)
-      implements Command {
-    @Override
-    public Action action() {
-      return Action.CONFIRM;
-    }
-  }
+      implements Command {}
 
   /**
    * Gives a reservation up (取消); each amount returns to its lot, with its expiry.
@@ -142,12 +124,7 @@ public sealed interface Command {
    * @param reservation the request that reserved it
    */
   record Cancel(RequestKey request, LocalDate on, LedgerKey ledger, RequestKey reservation)
-      implements Command {
-    @Override
-    public Action action() {
-      return Action.CANCEL;
-    }
-  }
+      implements Command {}
 
   /**
    * Passes on to the same account of another holder (转让). Each lot keeps its terms.
@@ -175,11 +152,6 @@ public sealed interface Command {
         throw new IllegalArgumentException("to must be another holder, was " + to);
       }
     }
-
-    @Override
-    public Action action() {
-      return Action.TRANSFER;
-    }
   }
 
   /**
@@ -201,11 +173,6 @@ public sealed interface Command {
         throw new IllegalArgumentException("to must be another ledger, was " + to);
       }
     }
-
-    @Override
-    public Action action() {
-      return Action.DONATE;
-    }
   }
 
   /**
@@ -223,11 +190,6 @@ public sealed interface Command {
     /** Refuses an amount of 0 or below. */
     public Convert {
       Amounts.requirePositive("amount", amount);
-    }
-
-    @Override
-    public Action action() {
-      return Action.CONVERT;
     }
   }
 
@@ -263,11 +225,6 @@ public sealed interface Command {
                 + "\"");
       }
     }
-
-    @Override
-    public Action action() {
-      return Action.ADJUST;
-    }
   }
 
   /**
@@ -296,11 +253,6 @@ public sealed interface Command {
     public static Reverse of(RequestKey request, LocalDate on, LedgerKey ledger, RequestKey of) {
       return new Reverse(request, on, ledger, of, Optional.empty(), Optional.empty());
     }
-
-    @Override
-    public Action action() {
-      return Action.REVERSE;
-    }
   }
 
   /**
@@ -319,11 +271,6 @@ public sealed interface Command {
       if (until.isAfter(on)) {
         throw new IllegalArgumentException("until must not be after " + on + ", was " + until);
       }
-    }
-
-    @Override
-    public Action action() {
-      return Action.CLOSE_PERIOD;
     }
   }
 }

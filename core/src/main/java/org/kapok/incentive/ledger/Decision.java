@@ -3,7 +3,6 @@ package org.kapok.incentive.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.kapok.id.AccountId;
 import org.kapok.quantity.Amount;
 
@@ -74,14 +73,18 @@ final class Decision {
     return ((Command.ClosePeriod) command).ledger();
   }
 
-  /** Whether the entries can have come of this command: of its kind, and of its amount. */
+  /** Whether the entries can have come of this command: of its kind, its amount, its statement. */
   private boolean isOf(List<Entry> known) {
     if (known.get(0).action() != command.action()) {
       return false;
     }
-    Optional<Amount> amount = amount();
+    if (command instanceof Command.Post post) {
+      return known.stream()
+          .flatMap(each -> each.asOf().stream())
+          .allMatch(post.statement().asOf()::equals);
+    }
     Amount sum = known.stream().map(Entry::amount).reduce(Amount.ZERO, Amount::plus);
-    return amount.isEmpty() || amount.get().equals(sum);
+    return amount().filter(amount -> !amount.equals(sum)).isEmpty();
   }
 
   private Optional<Amount> amount() {
@@ -96,7 +99,7 @@ final class Decision {
     } else if (command instanceof Command.Convert convert) {
       return Optional.of(convert.amount());
     } else if (command instanceof Command.Adjust adjust) {
-      return Stream.of(adjust.amount()).map(x -> x.signum() < 0 ? x.negated() : x).findFirst();
+      return Optional.of(adjust.amount()).map(x -> x.signum() < 0 ? x.negated() : x);
     }
     return Optional.empty();
   }

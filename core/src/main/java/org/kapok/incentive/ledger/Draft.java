@@ -27,9 +27,10 @@ final class Draft {
     private final LotBook book;
     private long version;
 
-    Page(Ledger ledger) {
+    Page(Ledger ledger, LocalDate on) {
       this.ledger = ledger;
       book = LotBook.of(ledger.entries());
+      book.lapse(on);
       version = ledger.version();
     }
   }
@@ -46,7 +47,7 @@ final class Draft {
   private Page page(LedgerKey key) {
     Page page = pages.get(key);
     if (page == null) {
-      page = new Page(read(key));
+      page = new Page(read(key), on());
       pages.put(key, page);
     }
     return page;

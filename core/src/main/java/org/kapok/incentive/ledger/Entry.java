@@ -61,6 +61,9 @@ public sealed interface Entry permits ImmutableEntry {
   /** Which lot of the counterpart a received amount came from. */
   Optional<Long> origin();
 
+  /** The first day on which a reserved amount is free again, unless it was confirmed before. */
+  Optional<LocalDate> lapses();
+
   /** Which earlier request is confirmed, cancelled or reversed. */
   Optional<RequestKey> concerns();
 
@@ -88,6 +91,9 @@ public sealed interface Entry permits ImmutableEntry {
         closes ? amount().isZero() : amount().signum() > 0,
         "amount must be " + (closes ? "0" : "above 0") + ", was " + amount());
     require(closes == closedUntil().isPresent(), "closedUntil must stand with a close and only so");
+    require(
+        lapses().filter(day -> kind() != EntryKind.RESERVED || !day.isAfter(on())).isEmpty(),
+        "lapses must stand with a reservation only, and be after its day");
     boolean ofLot = kind().opens() || kind().moves();
     require(ofLot == lot().isPresent(), "lot must stand where an amount of it is moved, only");
     require(kind().opens() == terms().isPresent(), "terms must stand where a lot is opened, only");

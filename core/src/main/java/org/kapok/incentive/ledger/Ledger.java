@@ -71,7 +71,7 @@ public sealed interface Ledger permits ImmutableLedger {
    * @throws ArithmeticException if a sum does not fit
    */
   default Balance balance(LocalDate day) {
-    return LotBook.of(until(day)).balanceOn(day);
+    return LotBook.on(day, until(day)).balanceOn(day);
   }
 
   /**
@@ -85,7 +85,7 @@ public sealed interface Ledger permits ImmutableLedger {
 
   /** The lots as they are on the day, by number; those opened for a later day are not there. */
   default List<Lot> lots(LocalDate day) {
-    return LotBook.of(until(day)).lotsOn(day);
+    return LotBook.on(day, until(day)).lotsOn(day);
   }
 
   /** This ledger as it stood when the day ended: without what was booked later. */
@@ -117,9 +117,9 @@ public sealed interface Ledger permits ImmutableLedger {
     return entries().stream().filter(each -> each.request().equals(request)).toList();
   }
 
-  /** Every redemption, in the order in which they were made. */
-  default Collection<Redemption> redemptions() {
-    return Redemptions.of(entries());
+  /** Every redemption as it stands on the day, in the order in which they were made. */
+  default Collection<Redemption> redemptions(LocalDate day) {
+    return Redemptions.of(until(day), day);
   }
 
   /**

@@ -6,35 +6,56 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kapok.id.RequestKey;
 import org.kapok.id.SchemeId;
 import org.kapok.quantity.Amount;
 
 /** The entries of one ledger, folded. */
 final class LotBook {
-  private final SortedMap<Long, OpenLot> lots = new TreeMap<>();
+  /** By number, and so in that order: lots are opened in the order of the entries. */
+  private final Map<Long, OpenLot> lots = new LinkedHashMap<>();
+
   private final SortedSet<LocalDate> activity = new TreeSet<>();
-  private final Map<PostingSource, Amount> posted = new TreeMap<>();
+  private @Nullable LocalDate lastActive;
+  private final Map<PostingSource, Amount> posted = new HashMap<>();
   private final Map<PostingSource, Amount> writtenOff = new HashMap<>();
   private final Map<SchemeId, Instant> postedAsOf = new HashMap<>();
+  private final Map<RequestKey, List<Entry>> lapsing = new LinkedHashMap<>();
   private Amount debt = Amount.ZERO;
   private @Nullable LocalDate closedUntil;
 
+  /** The entries as they were booked. */
   static LotBook of(Collection<Entry> entries) {
     LotBook book = new LotBook();
     entries.forEach(book::apply);
     return book;
   }
 
+  /** The entries that count for days up to this one, as all stands on it. */
+  static LotBook on(LocalDate day, Collection<Entry> entries) {
+    LotBook book = new LotBook();
+    for (Entry each : entries) {
+      book.apply(each, Periods.earlier(each.recorded(), day));
+    }
+    book.lapse(day);
+    return book;
+  }
+
   void apply(Entry entry) {
+    apply(entry, entry.recorded());
+  }
+
+  private void apply(Entry entry, LocalDate day) {
+    lapse(day);
     if (entry.kind().opens()) {
       lots.put(entry.number(), new OpenLot(entry));
     } else if (entry.kind().moves()) {
@@ -42,6 +63,21 @@ final class LotBook {
     }
     note(entry);
     entry.source().ifPresent(source -> post(entry, source));
+  }
+
+  /** Frees what was reserved, and not confirmed up to the day. */
+  void lapse(LocalDate day) {
+    lapsing
+        .values()
+        .removeIf(
+            reserved -> {
+              LocalDate lapses = reserved.get(0).lapses().orElseThrow();
+              boolean due = !day.isBefore(lapses);
+              if (due) {
+                reserved.forEach(each -> lot(each).lapse(each.amount(), lapses));
+              }
+              return due;
+            });
   }
 
   private OpenLot lot(Entry entry) {
@@ -61,11 +97,27 @@ final class LotBook {
 
   private void note(Entry entry) {
     switch (entry.kind()) {
-      case EARNED, SPENT, RESERVED -> activity.add(entry.on());
+      case EARNED, SPENT -> active(entry.on());
+      case RESERVED -> reserve(entry);
+      case CONFIRMED, RELEASED -> entry.concerns().ifPresent(lapsing::remove);
       case OWED -> debt = debt.plus(entry.amount());
       case REPAID -> debt = debt.minus(entry.amount());
       case CLOSED -> closedUntil = entry.closedUntil().orElseThrow();
       default -> {}
+    }
+  }
+
+  private void reserve(Entry entry) {
+    active(entry.on());
+    if (entry.lapses().isPresent()) {
+      lapsing.computeIfAbsent(entry.request(), request -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private void active(LocalDate day) {
+    if (!day.equals(lastActive)) {
+      activity.add(day);
+      lastActive = day;
     }
   }
 
@@ -155,16 +207,16 @@ final class LotBook {
               lot.opening().on(),
               lot.terms(),
               expires,
-              lot.on(day, expires.orElse(null))));
+              new BalanceSum(day).add(lot, expires.orElse(null)).with(Amount.ZERO)));
     }
     return all;
   }
 
   Balance balanceOn(LocalDate day) {
-    Balance sum = Balance.builder().debt(debt).build();
-    for (Lot lot : lotsOn(day)) {
-      sum = sum.plus(lot.amounts());
+    BalanceSum sum = new BalanceSum(day);
+    for (OpenLot lot : lots.values()) {
+      sum.add(lot, expires(lot).orElse(null));
     }
-    return sum;
+    return sum.with(debt);
   }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 import org.kapok.quantity.Amount;
 
 /** A lot while entries are folded: which of its amounts are in which pot. */
 final class OpenLot {
+
   private final Entry opening;
   private final Map<Pot, Amount> pots = new EnumMap<>(Pot.class);
   private LocalDate lastMoved;
@@ -79,6 +79,13 @@ final class OpenLot {
     lastMoved = entry.on();
   }
 
+  /** Frees a reserved amount that was not confirmed in time. */
+  void lapse(Amount amount, LocalDate day) {
+    pots.put(Pot.RESERVED, in(Pot.RESERVED).minus(amount));
+    pots.put(Pot.FREE, free().plus(amount));
+    lastMoved = Periods.later(lastMoved, day);
+  }
+
   boolean isPendingOn(LocalDate day) {
     return day.isBefore(terms().activeFrom());
   }
@@ -97,26 +104,5 @@ final class OpenLot {
       end = day.plus(terms().inactivity().get());
     }
     return Optional.of(end);
-  }
-
-  /** Where its amounts are on the day. */
-  Balance on(LocalDate day, @Nullable LocalDate expires) {
-    Balance.Builder balance =
-        Balance.builder()
-            .opened(opening.amount())
-            .reserved(in(Pot.RESERVED))
-            .spent(in(Pot.SPENT))
-            .sent(in(Pot.SENT))
-            .converted(in(Pot.CONVERTED))
-            .adjusted(in(Pot.ADJUSTED))
-            .reversed(in(Pot.REVERSED));
-    if (expires != null && !day.isBefore(expires)) {
-      balance.expired(free());
-    } else if (isPendingOn(day)) {
-      balance.pending(free());
-    } else {
-      balance.active(free());
-    }
-    return balance.build();
   }
 }

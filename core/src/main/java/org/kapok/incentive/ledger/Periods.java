@@ -37,6 +37,10 @@ final class Periods {
     return each.spanOn(date, leapDay).orElseThrow().endExclusive();
   }
 
+  static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
   static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
   }

@@ -26,11 +26,13 @@ public record Redemption(
     SPENT,
     /** Was reserved, and given up. */
     CANCELLED,
+    /** Was reserved, and not confirmed in time. */
+    LAPSED,
     /** Was spent, and given back. */
     REFUNDED
   }
 
-  /** Whether it counts for limits: what was cancelled or given back does not. */
+  /** Whether it counts for limits: what was cancelled, lapsed or given back does not. */
   public boolean counts() {
     return state == State.RESERVED || state == State.SPENT;
   }

@@ -1,5 +1,6 @@
 package org.kapok.incentive.ledger;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +34,9 @@ public sealed interface RedemptionPolicy permits ImmutableRedemptionPolicy {
   /** Of what the amount must be a multiple; above 0. */
   Optional<Amount> multipleOf();
 
+  /** For how long a reservation holds, above 0; without end if empty. */
+  Optional<Period> reservedFor();
+
   /** The stretches of days on which redemption is open; none if it always is. */
   List<DateSpan> open();
 
@@ -49,6 +53,7 @@ public sealed interface RedemptionPolicy permits ImmutableRedemptionPolicy {
               + " and "
               + minimumLeft());
     }
+    reservedFor().ifPresent(length -> Periods.requirePositive("reservedFor", length));
     multipleOf().ifPresent(unit -> Amounts.requirePositive("multipleOf", unit));
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.incentive.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,11 @@ import org.kapok.quantity.Amount;
 final class Redemptions {
   private Redemptions() {}
 
-  static List<Redemption> of(List<Entry> entries) {
+  static List<Redemption> of(List<Entry> entries, LocalDate day) {
     Map<RequestKey, Redemption> found = new LinkedHashMap<>();
     for (Entry entry : entries) {
       switch (entry.kind()) {
-        case RESERVED -> add(found, entry, Redemption.State.RESERVED);
+        case RESERVED -> add(found, entry, reserved(entry, day));
         case SPENT -> add(found, entry, Redemption.State.SPENT);
         case CONFIRMED -> become(found, entry, Redemption.State.SPENT);
         case RELEASED -> become(found, entry, Redemption.State.CANCELLED);
@@ -27,8 +28,16 @@ final class Redemptions {
     return new ArrayList<>(found.values());
   }
 
-  static Optional<Redemption> find(Ledger ledger, RequestKey request) {
-    return ledger.redemptions().stream().filter(each -> each.request().equals(request)).findFirst();
+  private static Redemption.State reserved(Entry entry, LocalDate day) {
+    return entry.lapses().filter(lapses -> !day.isBefore(lapses)).isPresent()
+        ? Redemption.State.LAPSED
+        : Redemption.State.RESERVED;
+  }
+
+  static Optional<Redemption> find(Ledger ledger, RequestKey request, LocalDate day) {
+    return ledger.redemptions(day).stream()
+        .filter(each -> each.request().equals(request))
+        .findFirst();
   }
 
   private static void add(Map<RequestKey, Redemption> found, Entry entry, Redemption.State state) {

@@ -49,7 +49,7 @@ final class Reversal {
     return switch (action) {
       case REDEEM, TRANSFER, DONATE, CONVERT, ADJUST -> true;
       case RESERVE ->
-          Redemptions.find(draft.ledger(command.ledger()), command.of())
+          Redemptions.find(draft.ledger(command.ledger()), command.of(), draft.on())
               .filter(each -> each.state() == Redemption.State.SPENT)
               .isPresent();
       case POST, CONFIRM, CANCEL, REVERSE, CLOSE_PERIOD -> false;

@@ -1,5 +1,6 @@
 package org.kapok.incentive.ledger;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kapok.id.RequestKey;
@@ -51,9 +52,17 @@ final class Spending {
       Optional<RewardId> reward,
       Optional<Acting> by) {
     Consumer<Entry.Builder> details =
-        entry -> entry.reward(reward).actor(by.map(acting -> acting.holder().value()));
+        entry ->
+            entry
+                .reward(reward)
+                .lapses(kind == EntryKind.RESERVED ? lapses() : Optional.empty())
+                .actor(by.map(acting -> acting.holder().value()));
     draft.takeActive(from, kind, amount, details);
     return Optional.empty();
+  }
+
+  private Optional<LocalDate> lapses() {
+    return account.redemption().flatMap(RedemptionPolicy::reservedFor).map(draft.on()::plus);
   }
 
   private Optional<RefusalReason> obstacle(
@@ -107,7 +116,7 @@ final class Spending {
       DateSpan span = limit.each().spanOn(draft.on(), leapDay).orElseThrow();
       int times = 0;
       Amount sum = Amount.ZERO;
-      for (Redemption each : draft.ledger(from).redemptions()) {
+      for (Redemption each : draft.ledger(from).redemptions(draft.on())) {
         if (each.counts() && span.contains(each.on())) {
           times++;
           sum = sum.plus(each.amount());
@@ -132,7 +141,7 @@ final class Spending {
   }
 
   private Optional<RefusalReason> settle(LedgerKey key, RequestKey reservation, EntryKind kind) {
-    Optional<Redemption> found = Redemptions.find(draft.ledger(key), reservation);
+    Optional<Redemption> found = Redemptions.find(draft.ledger(key), reservation, draft.on());
     if (found.isEmpty()) {
       return Optional.of(new RefusalReason.UnknownRequest(reservation));
     }

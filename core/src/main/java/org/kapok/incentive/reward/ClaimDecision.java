@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kapok.id.RewardId;
+import org.kapok.incentive.ledger.AccountPolicy;
 import org.kapok.incentive.ledger.Command;
 import org.kapok.incentive.ledger.Ledger;
 import org.kapok.incentive.ledger.LedgerKey;
 import org.kapok.incentive.ledger.LedgerPolicy;
 import org.kapok.incentive.ledger.Outcome;
 import org.kapok.incentive.ledger.Redemption;
+import org.kapok.incentive.ledger.RedemptionPolicy;
 import org.kapok.incentive.ledger.RefusalReason;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
@@ -76,14 +78,28 @@ final class ClaimDecision {
     if (!reward.stocked() || paid instanceof Outcome.Repeated) {
       return new ClaimOutcome.Granted(paid);
     }
-    LedgerKey stock = catalogue.stock(reward.id());
-    Outcome taken = catalogue.stockPolicy().decide(ofStock.apply(stock), ledgers);
+    Command command = ofStock.apply(catalogue.stock(reward.id()));
+    Outcome taken = stockPolicy(reward).decide(command, ledgers);
+    if (taken instanceof Outcome.Repeated) { // by another holder: the points have no such request
+      return refused(
+          new ClaimRefusal.ByLedger(
+              new RefusalReason.KeyReused(command.request(), command.action())));
+    }
     if (taken instanceof Outcome.Refused no) {
       return no.reason() instanceof RefusalReason.NotEnough
           ? refused(new ClaimRefusal.SoldOut(reward.id()))
           : refused(new ClaimRefusal.ByLedger(no.reason()));
     }
     return new ClaimOutcome.Granted(joined((Outcome.Accepted) paid, (Outcome.Accepted) taken));
+  }
+
+  /** An item is reserved for as long as its price is. */
+  private LedgerPolicy stockPolicy(Reward reward) {
+    return catalogue.stockPolicy(
+        policy
+            .account(reward.account())
+            .flatMap(AccountPolicy::redemption)
+            .flatMap(RedemptionPolicy::reservedFor));
   }
 
   private static Outcome joined(Outcome.Accepted one, Outcome.Accepted other) {
@@ -123,7 +139,7 @@ final class ClaimDecision {
 
   private long had(ClaimLimit limit, Claim claim, LedgerKey points) {
     DateSpan span = limit.each().spanOn(claim.on(), policy.leapDay()).orElseThrow();
-    return ledgers.apply(points).redemptions().stream()
+    return ledgers.apply(points).redemptions(claim.on()).stream()
         .filter(Redemption::counts)
         .filter(each -> each.reward().equals(Optional.of(claim.reward())))
         .filter(each -> span.contains(each.on()))

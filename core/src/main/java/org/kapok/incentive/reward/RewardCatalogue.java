@@ -1,6 +1,7 @@
 package org.kapok.incentive.reward;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,12 @@ public sealed interface RewardCatalogue permits ImmutableRewardCatalogue {
 
   /** The rules of the stock's ledgers; {@link Command.Adjust} puts items in and takes them out. */
   default LedgerPolicy stockPolicy() {
+    return stockPolicy(Optional.empty());
+  }
+
+  /** As {@link #stockPolicy()}, where a reservation holds for so long; without end if empty. */
+  default LedgerPolicy stockPolicy(Optional<Period> reservedFor) {
+    RedemptionPolicy redemption = RedemptionPolicy.builder().reservedFor(reservedFor).build();
     return LedgerPolicy.builder()
         .zone(zone())
         .accounts(
@@ -71,7 +78,7 @@ public sealed interface RewardCatalogue permits ImmutableRewardCatalogue {
                     each ->
                         AccountPolicy.builder()
                             .account(stock(each.id()).account())
-                            .redemption(RedemptionPolicy.FREE)
+                            .redemption(redemption)
                             .build())
                 .toList())
         .build();

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 
 /**
  * A ledger as a child would keep it, to compare with: every single point is a coin of its own, and
- * days are numbers. Each coin expires {@value #LASTS} days after it became active.
+ * days are numbers. Each coin expires {@value #LASTS} days after it became active, and is reserved
+ * for {@value #HELD} days at most.
  */
 final class Coins {
   static final int LASTS = 20;
+  static final int HELD = 6;
 
   enum Where {
     FREE,
@@ -43,7 +45,8 @@ final class Coins {
     final int lot;
     final int opened;
     final int activeFrom;
-    Where where = Where.FREE;
+    private Where where = Where.FREE;
+    private int since;
     String request = "";
 
     Coin(int source, int lot, int opened, int activeFrom) {
@@ -57,8 +60,17 @@ final class Coins {
       return activeFrom + LASTS;
     }
 
+    void move(Where to, int day) {
+      where = to;
+      since = day;
+    }
+
+    Where where(int day) {
+      return where == Where.RESERVED && day >= since + HELD ? Where.FREE : where;
+    }
+
     boolean usableOn(int day) {
-      return where == Where.FREE && activeFrom <= day && day < expires();
+      return where(day) == Where.FREE && activeFrom <= day && day < expires();
     }
   }
 
@@ -81,21 +93,21 @@ final class Coins {
 
   Count on(int day) {
     return new Count(
-        free(coin -> day < coin.activeFrom && day < coin.expires()),
-        free(coin -> coin.usableOn(day)),
-        free(coin -> day >= coin.expires()),
-        in(Where.RESERVED),
-        in(Where.SPENT),
-        in(Where.REVERSED),
+        free(day, coin -> day < coin.activeFrom && day < coin.expires()),
+        free(day, coin -> coin.usableOn(day)),
+        free(day, coin -> day >= coin.expires()),
+        in(day, Where.RESERVED),
+        in(day, Where.SPENT),
+        in(day, Where.REVERSED),
         debt);
   }
 
-  private long free(Predicate<Coin> which) {
-    return coins.stream().filter(coin -> coin.where == Where.FREE).filter(which).count();
+  private long free(int day, Predicate<Coin> which) {
+    return coins.stream().filter(coin -> coin.where(day) == Where.FREE).filter(which).count();
   }
 
-  private long in(Where where) {
-    return coins.stream().filter(coin -> coin.where == where).count();
+  private long in(int day, Where where) {
+    return coins.stream().filter(coin -> coin.where(day) == where).count();
   }
 
   /** Whether so many could be taken; then they are. */
@@ -104,20 +116,22 @@ final class Coins {
     if (usable.size() - debt < amount) {
       return false;
     }
-    usable.subList(0, amount).forEach(coin -> mark(coin, to, request));
+    usable.subList(0, amount).forEach(coin -> mark(coin, to, request, day));
     return true;
   }
 
-  private static void mark(Coin coin, Where to, String request) {
-    coin.where = to;
+  private static void mark(Coin coin, Where to, String request, int day) {
+    coin.move(to, day);
     coin.request = request;
   }
 
   /** Moves every coin of the request that is there. */
-  boolean move(String request, Where from, Where to) {
+  boolean move(int day, String request, Where from, Where to) {
     List<Coin> found =
-        coins.stream().filter(coin -> coin.request.equals(request) && coin.where == from).toList();
-    found.forEach(coin -> coin.where = to);
+        coins.stream()
+            .filter(coin -> coin.request.equals(request) && coin.where(day) == from)
+            .toList();
+    found.forEach(coin -> coin.move(to, day));
     return !found.isEmpty();
   }
 
@@ -136,7 +150,8 @@ final class Coins {
     for (int source : sources) {
       int difference = wanted.get(source).amount() - posted(source);
       if (difference < 0) {
-        int own = take(coins.stream().filter(coin -> coin.source == source), -difference, source);
+        int own =
+            take(day, coins.stream().filter(coin -> coin.source == source), -difference, source);
         rests.put(source, -difference - own);
       } else if (difference > 0) {
         credits.put(source, difference);
@@ -164,17 +179,17 @@ final class Coins {
       coins.add(coin);
       if (debt > 0) {
         debt--;
-        coin.where = Where.REVERSED;
+        coin.move(Where.REVERSED, day);
       }
     }
   }
 
   private void takeRest(int source, int amount, int firstNew, int day) {
     int rest = Math.max(0, amount - writtenOff.getOrDefault(source, 0));
-    rest -= take(coins.stream().filter(coin -> coin.lot > firstNew), rest, source);
+    rest -= take(day, coins.stream().filter(coin -> coin.lot > firstNew), rest, source);
     if (policy != DebtPolicy.WRITE_OFF) {
       Stream<Coin> others = coins.stream().filter(coin -> day < coin.expires()).sorted(ORDER);
-      rest -= take(others, rest, source);
+      rest -= take(day, others, rest, source);
     }
     if (policy == DebtPolicy.OWE) {
       debt += rest;
@@ -184,10 +199,10 @@ final class Coins {
     }
   }
 
-  private int take(Stream<Coin> from, int amount, int source) {
+  private int take(int day, Stream<Coin> from, int amount, int source) {
     List<Coin> found =
-        from.filter(coin -> coin.where == Where.FREE).limit(Math.max(0, amount)).toList();
-    found.forEach(coin -> coin.where = Where.REVERSED);
+        from.filter(coin -> coin.where(day) == Where.FREE).limit(Math.max(0, amount)).toList();
+    found.forEach(coin -> coin.move(Where.REVERSED, day));
     taken.merge(source, found.size(), Integer::sum);
     return found.size();
   }

@@ -163,4 +163,18 @@ class DefectsAreImpossibleTest {
             new RefusalReason.Outdated(
                 LocalDate.of(2025, 3, 7).atStartOfDay(Bank.SHANGHAI).toInstant()));
   }
+
+  @Test
+  void aKeyOfAnotherStatementIsRefusedAndNotTakenForARepetition() {
+    Command.Post first = bank.posting("03-05", line("p-1", "03-02", 5));
+    bank.accept(first);
+    assertThat(
+            bank.refusal(
+                new Command.Post(
+                    first.request(),
+                    day("03-06"),
+                    WHO,
+                    Bank.statement("03-06", line("p-1", "03-02", 8)))))
+        .isEqualTo(new RefusalReason.KeyReused(first.request(), Action.POST));
+  }
 }

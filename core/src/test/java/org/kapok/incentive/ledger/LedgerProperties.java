@@ -56,7 +56,13 @@ class LedgerProperties {
       bank =
           Bank.of(
               points ->
-                  points.debt(debt).expiry(new ExpiryPolicy.Rolling(Period.ofDays(Coins.LASTS))));
+                  points
+                      .debt(debt)
+                      .expiry(new ExpiryPolicy.Rolling(Period.ofDays(Coins.LASTS)))
+                      .redemption(
+                          RedemptionPolicy.builder()
+                              .reservedFor(Period.ofDays(Coins.HELD))
+                              .build()));
       coins = new Coins(debt);
     }
 
@@ -148,11 +154,13 @@ class LedgerProperties {
       } else if (command instanceof Command.Reserve) {
         return coins.take(today, amount, Coins.Where.RESERVED, id);
       } else if (command instanceof Command.Confirm confirm) {
-        return coins.move(confirm.reservation().value(), Coins.Where.RESERVED, Coins.Where.SPENT);
+        return coins.move(
+            today, confirm.reservation().value(), Coins.Where.RESERVED, Coins.Where.SPENT);
       } else if (command instanceof Command.Cancel cancel) {
-        return coins.move(cancel.reservation().value(), Coins.Where.RESERVED, Coins.Where.FREE);
+        return coins.move(
+            today, cancel.reservation().value(), Coins.Where.RESERVED, Coins.Where.FREE);
       } else if (command instanceof Command.Reverse reverse) {
-        return coins.move(reverse.of().value(), Coins.Where.SPENT, Coins.Where.FREE);
+        return coins.move(today, reverse.of().value(), Coins.Where.SPENT, Coins.Where.FREE);
       } else if (command instanceof Command.ClosePeriod close) {
         return coins.close((int) (close.until().toEpochDay() - FIRST.toEpochDay()));
       }

@@ -3,6 +3,7 @@ package org.kapok.incentive.reward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.kapok.incentive.honour.Quota;
 import org.kapok.incentive.honour.QuotaOutcome;
 import org.kapok.incentive.honour.RankingKey;
 import org.kapok.incentive.ledger.AccountPolicy;
+import org.kapok.incentive.ledger.Action;
 import org.kapok.incentive.ledger.Command;
 import org.kapok.incentive.ledger.LedgerKey;
 import org.kapok.incentive.ledger.LedgerPolicy;
@@ -159,6 +161,34 @@ class RewardCatalogueTest {
     refuse(
         catalogue.claim(claim("h", TEA, ONE), policy, ledgers),
         new ClaimRefusal.LimitReached(Window.YEAR, 2));
+  }
+
+  @Test
+  void aRequestKeyThatAnotherHolderUsedIsRefused() {
+    grant(catalogue.claim(claim("a", TEA, ONE), policy, ledgers));
+    refuse(
+        catalogue.claim(claim("a", TEA, TWO), policy, ledgers),
+        new ClaimRefusal.ByLedger(new RefusalReason.KeyReused(key("a"), Action.REDEEM)));
+  }
+
+  @Test
+  void priceAndItemAreReservedForEquallyLong() {
+    LedgerPolicy week =
+        LedgerPolicy.builder()
+            .zone(SHANGHAI)
+            .addAccounts(
+                AccountPolicy.builder()
+                    .account(POINTS)
+                    .redemption(RedemptionPolicy.builder().reservedFor(Period.ofDays(7)).build())
+                    .build())
+            .build();
+    grant(catalogue.reserve(claim("a", TEA, ONE), week, ledgers));
+    for (int days : new int[] {0, 6, 7}) {
+      LocalDate on = DAY.plusDays(days);
+      Amount reserved = ledgers.apply(new LedgerKey(ONE.holder(), POINTS)).balance(on).reserved();
+      assertThat(reserved).isEqualTo(Amount.of(days < 7 ? 30 : 0));
+      assertThat(catalogue.left(TEA, on, ledgers)).isEqualTo(Amount.of(days < 7 ? 1 : 2));
+    }
   }
 
   @Test
