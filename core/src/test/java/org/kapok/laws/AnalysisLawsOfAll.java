@@ -49,6 +49,7 @@ public interface AnalysisLawsOfAll {
     if (trial.outcome(trial.history()) instanceof Statement statement) {
       SchemeAnalysis analysis = SchemeAnalysis.of(trial.scheme());
       PayoutCheck.check(analysis.payouts(), statement, trial);
+      PayoutCheck.checkCosts(analysis::largestCost, statement, trial);
       RemarkCheck check = new RemarkCheck(trial, statement);
       analysis.remarks().forEach(check::check);
       analysis.levels().forEach(check::check);

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kapok.id.AccountId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
+import org.kapok.incentive.analysis.Bound;
 import org.kapok.incentive.analysis.Payout;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
 
 /** Checks that no window holds more, or less, than was proved of it. */
 public final class PayoutCheck {
@@ -55,6 +58,42 @@ public final class PayoutCheck {
   public static void check(List<Payout> payouts, Statement statement, Trial trial) {
     List<Line> lines = withoutWhatIsBroughtAlong(statement, trial);
     payouts.forEach(payout -> check(payout, lines, trial));
+  }
+
+  /** The largest cost of an account for so many members over the dates, as an analysis tells it. */
+  public interface Costs {
+    /** What is proved. */
+    Bound largest(AccountId account, long members, DateSpan dates);
+  }
+
+  /**
+   * Requires that no month and no year of the statement costs more than was proved.
+   *
+   * @throws AssertionError if one does
+   */
+  public static void checkCosts(Costs costs, Statement statement, Trial trial) {
+    Map<AccountId, List<Line>> byAccount = new HashMap<>();
+    for (Line line : withoutWhatIsBroughtAlong(statement, trial)) {
+      byAccount.computeIfAbsent(line.account(), unused -> new ArrayList<>()).add(line);
+    }
+    byAccount.forEach(
+        (account, lines) -> {
+          long members = lines.stream().map(Line::subject).distinct().count();
+          for (Window window : List.of(Window.MONTH, Window.YEAR)) {
+            lines.stream()
+                .map(line -> window.spanOn(line.date(), trial.scheme().leapDay()).orElseThrow())
+                .distinct()
+                .forEach(dates -> checkCost(costs.largest(account, members, dates), dates, lines));
+          }
+        });
+  }
+
+  private static void checkCost(Bound bound, DateSpan dates, List<Line> lines) {
+    List<Line> costing = lines.stream().filter(line -> dates.contains(line.date())).toList();
+    Amount cost = costing.stream().map(Line::amount).reduce(Amount.ZERO, Amount::plus);
+    if (bound.proven().filter(most -> cost.compareTo(most) > 0).isPresent()) {
+      throw new AssertionError(dates + " costs " + cost + ", not " + bound + ": " + costing);
+    }
   }
 
   private static void check(Payout payout, List<Line> lines, Trial trial) {
@@ -108,6 +147,9 @@ public final class PayoutCheck {
     if (window instanceof Window.OwnYear || window instanceof Window.Season) {
       return Optional.empty();
     }
-    return Optional.of(List.of(subject, window.numberOn(line.date(), leapDay)));
+    return Optional.of(
+        window.equals(Window.SCHEME)
+            ? List.of(subject, line.version())
+            : List.of(subject, window.numberOn(line.date(), leapDay)));
   }
 }

@@ -11,7 +11,9 @@ import org.kapok.quantity.Ratio;
 
 /**
  * How the cost of a scheme over a span of dates is bounded: in each kind of window, by the payout
- * proved for one window times the windows that the dates meet.
+ * proved for one window times the windows that the dates meet. Where something may be taken away
+ * again, a part of a window may hold more than the whole: then only windows count that lie in the
+ * dates as far as the scheme is in force.
  *
  * @param effective when the scheme is in force
  * @param leapDay where 29 February falls
@@ -36,6 +38,7 @@ record Budget(DateSpan effective, LeapDay leapDay, List<Payout> payouts) {
     List<Payout> whole =
         payouts.stream()
             .filter(each -> each.account().equals(account) && each.rule().isEmpty())
+            .filter(each -> !each.window().equals(Window.PARTICIPATION)) // leaves openings out
             .toList();
     if (whole.isEmpty()) {
       throw new IllegalArgumentException("the scheme has no account " + account);
@@ -44,13 +47,16 @@ record Budget(DateSpan effective, LeapDay leapDay, List<Payout> payouts) {
     if (members == 0 || inForce.isEmpty()) {
       return Bounds.of(Extent.ZERO, false).orElseThrow();
     }
+    boolean rises = whole.stream().anyMatch(Budget::neverFalls);
     Extent least = Extent.OPEN;
     Optional<Bound> open = Optional.empty();
     for (Payout each : whole) {
-      Extent windows = windows(each.window(), inForce.get());
+      boolean tells = rises || isWhole(each.window(), dates);
       if (each.most() instanceof Bound.Proven proven) {
         Extent one = Extent.of(Ratio.of(proven.amount()));
-        least = least.least(one.times(windows).times(Extent.of(Ratio.of(members))));
+        Extent windows = windows(each.window(), inForce.get());
+        Extent all = one.times(windows).times(Extent.of(Ratio.of(members)));
+        least = tells ? least.least(all) : least;
       } else if (each.window().equals(Window.LIFETIME)) {
         open = Optional.of(each.most());
       }
@@ -69,6 +75,28 @@ record Budget(DateSpan effective, LeapDay leapDay, List<Payout> payouts) {
             ? dates.endExclusive()
             : effective.endExclusive();
     return start.isBefore(end) ? Optional.of(DateSpan.of(start, end)) : Optional.empty();
+  }
+
+  /** Whether no day takes anything away. */
+  private static boolean neverFalls(Payout payout) {
+    return payout.window().equals(Window.DAY)
+        && payout.least().proven().filter(least -> least.signum() >= 0).isPresent();
+  }
+
+  /** Whether no window has dates on which the scheme is in force both among these and not. */
+  private boolean isWhole(Window window, DateSpan dates) {
+    boolean fromTheFirst = !dates.startInclusive().isAfter(effective.startInclusive());
+    boolean toTheLast = !dates.endExclusive().isBefore(effective.endExclusive());
+    return (fromTheFirst || begins(window, dates.startInclusive()))
+        && (toTheLast || begins(window, dates.endExclusive()));
+  }
+
+  private boolean begins(Window window, LocalDate date) {
+    return Covers.isCalendar(window)
+        && window
+            .spanOn(date, leapDay)
+            .filter(span -> span.startInclusive().equals(date))
+            .isPresent();
   }
 
   private Extent windows(Window window, DateSpan dates) {

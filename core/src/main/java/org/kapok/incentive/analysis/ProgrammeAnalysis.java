@@ -105,7 +105,9 @@ public record ProgrammeAnalysis(
     DateSpan first = parts.get(0).effective();
     DateSpan last = parts.get(parts.size() - 1).effective();
     DateSpan all = DateSpan.of(first.startInclusive(), last.endExclusive());
-    Bound byWindow = new Budget(all, leapDay, payouts).largestCost(account, members, dates);
+    List<Payout> acrossVersions =
+        payouts.stream().filter(each -> !each.window().equals(Window.SCHEME)).toList();
+    Bound byWindow = new Budget(all, leapDay, acrossVersions).largestCost(account, members, dates);
     Bound byVersion = Bounds.NOTHING;
     for (VersionPayouts part : parts) {
       byVersion = Bounds.sum(byVersion, part.largestCost(account, members, dates, leapDay));

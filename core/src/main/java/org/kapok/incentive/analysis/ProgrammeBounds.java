@@ -89,15 +89,18 @@ final class ProgrammeBounds {
     Bound most = Bounds.NOTHING;
     Bound least = Bounds.NOTHING;
     for (int first = 0; first < versions.size(); first++) {
+      int last = lastMet(first, key.window());
       Bound high = Bounds.NOTHING;
       Bound low = Bounds.NOTHING;
-      int last = lastMet(first, key.window());
       for (int i = first; i <= last; i++) {
         if (own.get(i).isEmpty() && hasRule(versions.get(i), key)) {
           return Optional.empty();
         }
         high = Bounds.sum(high, own.get(i).map(Payout::most).orElse(Bounds.NOTHING));
         low = Bounds.sum(low, own.get(i).map(Payout::least).orElse(Bounds.NOTHING));
+        if (i == first) {
+          most = Bounds.further(most, high);
+        }
       }
       if (key.rule().isEmpty() && last > first) {
         high = Bounds.nearer(high, partByPart(key, first, last));

@@ -63,7 +63,9 @@ class ProgrammeAnalysisProperties {
               .addVersions(swapped ? version(trial.scheme(), "2", second.effective()) : second)
               .build();
       Statement statement = Scorer.of(programme).score(trial.history(), trial.asOf());
-      PayoutCheck.check(ProgrammeAnalysis.of(programme).payouts(), statement, trial);
+      ProgrammeAnalysis analysis = ProgrammeAnalysis.of(programme);
+      PayoutCheck.check(analysis.payouts(), statement, trial);
+      PayoutCheck.checkCosts(analysis::largestCost, statement, trial);
     } catch (RefusedException | ScoringOverflowException unreadable) {
       // versions that do not follow one another, or a history that cannot be scored
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kapok.curve.Every;
 import org.kapok.id.AccountId;
@@ -12,6 +13,7 @@ import org.kapok.id.SchemeId;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
@@ -102,5 +104,56 @@ class ProgrammeAnalysisTest {
                 Step.each(Window.YEAR).max(60)));
     assertThat(between.isOrderFree()).isTrue();
     assertThat(between.most(POINTS, Window.LIFETIME)).isEqualTo(proven(160));
+  }
+
+  /** A window that lies in one version is not bounded by what one over the change can hold. */
+  @Test
+  void openingsOfQuartersCountInHalfYearsBeforeTheChange() {
+    Account opened =
+        Account.builder().id(POINTS).each(Window.QUARTER).opening(Figure.of(Amount.of(5))).build();
+    LocalDate change = LocalDate.of(2024, 12, 28);
+    IncentiveScheme first =
+        IncentiveScheme.builder()
+            .from(version("1", DateSpan.of(START, change), 0))
+            .accounts(List.of(opened))
+            .build();
+    IncentiveScheme second =
+        IncentiveScheme.builder()
+            .from(version("2", DateSpan.of(change, START.plusYears(2)), 0))
+            .accounts(List.of(opened))
+            .build();
+    ProgrammeAnalysis analysis =
+        ProgrammeAnalysis.of(
+            IncentiveProgramme.builder()
+                .id(SchemeId.of("city"))
+                .addVersions(first, second)
+                .build());
+    assertThat(analysis.most(POINTS, Window.HALF_YEAR)).isEqualTo(proven(15));
+    DateSpan year = DateSpan.of(START, START.plusYears(1));
+    assertThat(analysis.largestCost(POINTS, 10, year)).isEqualTo(proven(250));
+  }
+
+  @Test
+  void partOfAYearMayCostMoreThanTheYearIfSomethingIsTakenAway() {
+    IncentiveScheme taking =
+        IncentiveScheme.builder()
+            .from(version("1", DateSpan.of(START, START.plusYears(1)), 2))
+            .rules(
+                List.of(
+                    Rule.builder()
+                        .id(RuleId.of("a"))
+                        .measure(Measure.pay(2))
+                        .addThen(Step.each(Window.DAY).max(2))
+                        .build(),
+                    Rule.builder().id(RuleId.of("b")).measure(Measure.pay(-1)).build()))
+            .accounts(
+                List.of(
+                    Account.builder().id(POINTS).addThen(Step.each(Window.YEAR).max(3)).build()))
+            .build();
+    SchemeAnalysis analysis = SchemeAnalysis.of(taking);
+    DateSpan march = DateSpan.of(START.plusMonths(2), START.plusMonths(3));
+    assertThat(analysis.largestCost(POINTS, 1, march)).isEqualTo(proven(2 * 31));
+    assertThat(analysis.largestCost(POINTS, 1, DateSpan.of(START, START.plusYears(1))))
+        .isEqualTo(proven(3));
   }
 }
