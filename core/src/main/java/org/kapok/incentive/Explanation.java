@@ -11,6 +11,7 @@ import java.util.Set;
 import org.kapok.id.AccountId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Window;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.text.LocalizedText;
@@ -132,11 +133,24 @@ public final class Explanation {
       if (statement.totals().stream().anyMatch(total -> total.account().equals(account))) {
         Amount credited = statement.credited(account);
         Amount pending = statement.pending(account, Optional.empty(), Optional.empty());
-        String label = latestWith(account).account(account);
-        sentences.add(latest().wording().total(label, credited, pending));
+        sentences.add(latest().wording().total(account(account), credited, pending));
       }
     }
     return sentences;
+  }
+
+  /** What people call the account: its label in the latest version that has one, or its id. */
+  public String account(AccountId account) {
+    return accounts().contains(account) ? latestWith(account).account(account) : account.value();
+  }
+
+  /**
+   * In each such window, as it stands in a sentence: {@code per quarter}, {@code 每季度}.
+   *
+   * <p>Example: {@code Explanation.of(scheme, "zh").window(Window.MONTH)} is {@code 每月}.
+   */
+  public String window(Window window) {
+    return latest().wording().window(window);
   }
 
   /** The accounts of all versions, those of the latest one first. */

@@ -70,6 +70,18 @@ enum Example {
         : Optional.empty();
   }
 
+  /** The rules by which its ledgers are kept, if they ship. */
+  Optional<byte[]> ledgerPolicy() {
+    return this == GUANGZHOU || this == INAGI
+        ? Optional.of(resource(this + "-ledger-policy.json"))
+        : Optional.empty();
+  }
+
+  /** What its members ask of their ledgers, if that ships. */
+  Optional<byte[]> commands() {
+    return this == GUANGZHOU ? Optional.of(resource(this + "-commands.ndjson")) : Optional.empty();
+  }
+
   /** As it is written on the command line. */
   @Override
   public String toString() {

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kapok.json.KapokJson;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
     name = "example",
     description = {
       "Writes an example to files: scheme.json, facts.ndjson and participations.ndjson; of stars"
-          + " also draft.json, to compare, and costs.json, for path. The persons and what they did"
+          + " also draft.json, to compare, and costs.json, for path; of guangzhou and inagi"
+          + " ledger-policy.json, of guangzhou also commands.ndjson, for ledger. The persons and what they did"
           + " are made up, always the same."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -59,12 +61,10 @@ final class ExampleCommand implements Callable<Integer> {
     }
     Records records = example.records();
     Files.write(into.resolve("scheme.json"), example.scheme());
-    if (example.draft().isPresent()) {
-      Files.write(into.resolve("draft.json"), example.draft().get().scheme());
-    }
-    if (example.costs().isPresent()) {
-      Files.write(into.resolve("costs.json"), example.costs().get());
-    }
+    write(into.resolve("draft.json"), example.draft().map(Example::scheme));
+    write(into.resolve("costs.json"), example.costs());
+    write(into.resolve("ledger-policy.json"), example.ledgerPolicy());
+    write(into.resolve("commands.ndjson"), example.commands());
     write(into.resolve("facts.ndjson"), records.facts());
     write(into.resolve("participations.ndjson"), records.participations());
     spec.commandLine()
@@ -77,6 +77,12 @@ final class ExampleCommand implements Callable<Integer> {
                 + ") to "
                 + into);
     return 0;
+  }
+
+  private static void write(Path file, Optional<byte[]> document) throws IOException {
+    if (document.isPresent()) {
+      Files.write(file, document.get());
+    }
   }
 
   private static void write(Path file, List<?> values) throws IOException {

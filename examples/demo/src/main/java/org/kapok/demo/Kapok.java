@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       LevelsCommand.class,
       PathCommand.class,
+      LedgerCommand.class,
       ExampleCommand.class,
       PlacesCommand.class
     },
@@ -62,7 +63,7 @@ public final class Kapok implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
-            + " example, places");
+            + " ledger, example, places");
   }
 
   /** The command line, ready to run. */

@@ -3,13 +3,10 @@ package org.kapok.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Scorer;
@@ -23,25 +20,22 @@ import org.kapok.problem.Nearest;
  *
  * @param programme the programme, of one version if it is a scheme
  * @param history the merged history
- * @param delivered how many participations were delivered, superseded and repeated ones included,
- *     by subject
+ * @param delivered every participation as it was delivered, superseded and repeated ones included
  * @param asOf the last date that counts
  */
 record Material(
-    IncentiveProgramme programme, History history, Map<SubjectId, Long> delivered, LocalDate asOf) {
+    IncentiveProgramme programme, History history, List<Participation> delivered, LocalDate asOf) {
   private static final int NAMED = 3;
 
   Material {
-    delivered = Map.copyOf(delivered);
+    delivered = List.copyOf(delivered);
   }
 
   /** What the records hold. */
   static Material of(
       IncentiveProgramme programme, Records records, Function<History, LocalDate> asOf) {
-    Map<SubjectId, Long> delivered = new HashMap<>();
-    records.participations().forEach(each -> delivered.merge(each.subject(), 1L, Long::sum));
     History history = records.merged();
-    return new Material(programme, history, delivered, asOf.apply(history));
+    return new Material(programme, history, records.participations(), asOf.apply(history));
   }
 
   /** The score of all subjects. */
@@ -52,11 +46,6 @@ record Material(
   /** The instant at which the last date that counts is over. */
   Instant asOfEnd() {
     return asOf.plusDays(1).atStartOfDay(Programmes.zone(programme)).toInstant();
-  }
-
-  /** How many participations were delivered in all. */
-  long deliveries() {
-    return delivered.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** Whether the participation started after the last date that counts. */
@@ -89,9 +78,7 @@ record Material(
             history.allParticipations().stream()
                 .filter(each -> wanted.contains(each.subject()))
                 .toList()),
-        delivered.entrySet().stream()
-            .filter(each -> wanted.contains(each.getKey()))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+        delivered.stream().filter(each -> wanted.contains(each.subject())).toList(),
         asOf);
   }
 

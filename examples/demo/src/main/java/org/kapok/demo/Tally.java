@@ -51,7 +51,7 @@ record Tally(long scored, long replaced, long withdrawn, long conflicting, long 
       }
     }
     long kept = scored + withdrawn + conflicting + later;
-    return new Tally(scored, material.deliveries() - kept, withdrawn, conflicting, later);
+    return new Tally(scored, material.delivered().size() - kept, withdrawn, conflicting, later);
   }
 
   /** All lines. */
