@@ -93,6 +93,19 @@ public final class Explanation {
   }
 
   /**
+   * What is missing to a level, in figures; that it has only to be reviewed if nothing is.
+   *
+   * <p>Example: {@code Hours: 3 more (97 now, at least 100 needed)}.
+   *
+   * @param version by which version, as {@link Statement#version} says
+   * @throws IllegalArgumentException if there is no such version
+   */
+  public String missing(String version, List<Missing> missing) {
+    SchemeExplanation by = version(Optional.of(version));
+    return new MissingExplanation(by.wording(), by.places()).text(missing);
+  }
+
+  /**
    * The whole statement: for each subject its lines, its totals, how it stands with honours, and
    * why rules paid nothing.
    */

@@ -18,6 +18,12 @@ import org.kapok.quantity.Ratio;
 record MissingExplanation(Wording wording, SchemePlaces places) {
   private static final String USES = "/uses/";
 
+  /** All of it; that it has only to be reviewed if nothing is missing. */
+  String text(List<Missing> missing) {
+    String all = missing.stream().map(this::text).collect(Collectors.joining(wording.comma()));
+    return wording.spaced(missing.isEmpty() ? wording.say(StandingPhrase.READY) : all);
+  }
+
   /** One figure or fact, or so many of several parts. */
   String text(Missing missing) {
     if (!missing.parts().isEmpty()) {

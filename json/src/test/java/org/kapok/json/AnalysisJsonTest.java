@@ -93,8 +93,22 @@ class AnalysisJsonTest {
     isGolden("scheme-analysis", SchemeAnalysis.of(before), SchemeAnalysis.class);
   }
 
+  private static IncentiveProgramme walks() {
+    String first = String.format(Locale.ROOT, SCHEME, "1", "\"walk\"", 1);
+    String second = String.format(Locale.ROOT, SCHEME, "2", "\"walk\"", 2);
+    String zone = "\"zone\": \"Asia/Shanghai\"";
+    return KapokJson.read(
+        "{\"$schema\": \"urn:kapok:schema:programme:1\", \"id\": \"walks\", \"versions\": ["
+            + first.replace(zone, zone + ", \"effective\": {\"until\": \"2025-07-01\"}")
+            + ", "
+            + second.replace(zone, zone + ", \"effective\": {\"from\": \"2025-07-01\"}")
+            + "]}",
+        IncentiveProgramme.class);
+  }
+
   @Test
-  void theAnalysisOfAProgrammeReadsBackEqual() {
+  void theAnalysisOfAProgrammeIsWrittenAsItIsRead() {
+    isGolden("programme-analysis", ProgrammeAnalysis.of(walks()), ProgrammeAnalysis.class);
     IncentiveProgramme programme =
         KapokJson.read(Golden.text("programme"), IncentiveProgramme.class);
     roundTrips(ProgrammeAnalysis.of(programme), ProgrammeAnalysis.class);

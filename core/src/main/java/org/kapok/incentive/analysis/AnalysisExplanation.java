@@ -45,7 +45,7 @@ public final class AnalysisExplanation {
   /** The whole analysis of a programme, one sentence a line: all versions together, then each. */
   public String text(ProgrammeAnalysis analysis) {
     List<String> lines = new ArrayList<>();
-    lines.add(names.say("%s, all versions together", "%s，各版本合计", analysis.scheme()));
+    lines.add(names.say("%s, all versions together", "%s，各版本合计", names.scheme(analysis.scheme())));
     lines.addAll(payouts(analysis.payouts()));
     lines.addAll(order(analysis.isOrderFree(), analysis.orderBreaks()));
     for (SchemeAnalysis version : analysis.versions()) {
@@ -57,7 +57,9 @@ public final class AnalysisExplanation {
 
   private List<String> sentences(SchemeAnalysis analysis) {
     List<String> lines = new ArrayList<>();
-    lines.add(names.say("%s version %s", "%s %s 版", analysis.scheme(), analysis.version()));
+    lines.add(
+        names.say(
+            "%s, version %s", "%s，%s 版", names.scheme(analysis.scheme()), analysis.version()));
     lines.addAll(payouts(analysis.payouts()));
     analysis.levels().forEach(need -> lines.add(sentence(need)));
     lines.addAll(order(analysis.isOrderFree(), analysis.orderBreaks()));

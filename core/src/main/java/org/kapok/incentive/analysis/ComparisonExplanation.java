@@ -39,13 +39,13 @@ public final class ComparisonExplanation {
     List<String> lines = new ArrayList<>();
     lines.add(
         names.say(
-            "%s version %s → %s version %s, as of %s, %d subjects",
-            "%s %s 版 → %s %s 版，截至 %s，%d 个对象",
-            comparison.before().scheme(),
+            "%s, version %s → %s, version %s; up to %s; %d subjects",
+            "%s，%s 版 → %s，%s 版；截至 %s；%d 个对象",
+            names.scheme(comparison.before().scheme()),
             comparison.before().version(),
-            comparison.after().scheme(),
+            names.scheme(comparison.after().scheme()),
             comparison.after().version(),
-            comparison.asOf(),
+            names.upTo(comparison.asOf()),
             comparison.subjects().size()));
     comparison.accounts().forEach(account -> lines.addAll(sentences(comparison.account(account))));
     comparison.refused().forEach(each -> lines.add(sentence(each)));

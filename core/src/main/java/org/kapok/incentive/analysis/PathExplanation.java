@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kapok.id.LevelId;
+import org.kapok.incentive.Explanation;
 import org.kapok.incentive.IncentiveScheme;
-import org.kapok.incentive.Missing;
 import org.kapok.participation.Participation;
 
 /**
@@ -22,25 +22,30 @@ public final class PathExplanation {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private final SchemeNames names;
+  private final Explanation explanation;
+  private final String version;
   private final ZoneId zone;
 
-  private PathExplanation(SchemeNames names, ZoneId zone) {
-    this.names = names;
-    this.zone = zone;
+  private PathExplanation(List<IncentiveScheme> versions, String language) {
+    IncentiveScheme latest = versions.get(versions.size() - 1);
+    names = new SchemeNames(versions, language);
+    explanation = Explanation.of(latest, language);
+    version = latest.version();
+    zone = latest.zone();
   }
 
   /**
    * The explanation of paths by the scheme, or the versions of a programme; Chinese if the language
    * begins with {@code zh}.
    *
-   * @param versions at least one
+   * @param versions at least one, in the order in which they are in force
    * @throws IllegalArgumentException if there is none
    */
   public static PathExplanation of(List<IncentiveScheme> versions, String language) {
     if (versions.isEmpty()) {
       throw new IllegalArgumentException("versions must hold at least one scheme");
     }
-    return new PathExplanation(new SchemeNames(versions, language), versions.get(0).zone());
+    return new PathExplanation(versions, language);
   }
 
   /** The whole path, one sentence a line. */
@@ -76,30 +81,8 @@ public final class PathExplanation {
     return level
         .next()
         .map(next -> held + names.say("; for %s: ", "；距“%s”：", names.level(wanted.honour(), next)))
-        .map(text -> text + missing(level.missing()))
+        .map(text -> text + explanation.missing(version, level.missing()))
         .orElse(held);
-  }
-
-  private String missing(List<Missing> missing) {
-    List<String> parts = missing.stream().map(this::missing).toList();
-    return parts.isEmpty()
-        ? names.say("only a review is missing", "只待评定")
-        : String.join(names.say("; ", "；"), parts);
-  }
-
-  private String missing(Missing missing) {
-    if (!missing.parts().isEmpty()) {
-      return names.say("%d of: %s", "以下任 %d 项：%s", missing.needed(), missing(missing.parts()));
-    }
-    String field = names.field(missing.place().substring(missing.place().lastIndexOf('/') + 1));
-    return missing
-        .difference()
-        .map(
-            difference ->
-                names.say(
-                    "%s is %s short of %s",
-                    "%s还差 %s（须为 %s）", field, difference, missing.bound().orElse("–")))
-        .orElseGet(() -> names.say("%s is not met", "%s未满足", field));
   }
 
   private List<String> outcome(PathToTarget path) {
@@ -134,7 +117,7 @@ public final class PathExplanation {
 
   private List<String> steps(List<Participation> steps) {
     return steps.stream()
-        .map(step -> "  " + MINUTE.format(step.start().atZone(zone)) + " " + step.kind())
+        .map(step -> "  " + MINUTE.format(step.start().atZone(zone)) + " " + step.id())
         .toList();
   }
 }

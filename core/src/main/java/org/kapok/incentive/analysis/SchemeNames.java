@@ -1,5 +1,9 @@
 package org.kapok.incentive.analysis;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +16,13 @@ import org.kapok.id.AccountId;
 import org.kapok.id.HonourId;
 import org.kapok.id.LevelId;
 import org.kapok.id.RuleId;
+import org.kapok.id.SchemeId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Window;
+import org.kapok.quantity.CalendarRange;
 import org.kapok.text.LocalizedText;
 
 /**
@@ -64,6 +70,23 @@ record SchemeNames(List<IncentiveScheme> schemes, String language) {
         id.value());
   }
 
+  /** A scheme by its label. */
+  String scheme(SchemeId id) {
+    return label(
+        schemes.stream(), scheme -> scheme.id().equals(id), IncentiveScheme::label, id.value());
+  }
+
+  /** An instant as a date by the calendar of the first scheme, where a date ends with it. */
+  String upTo(Instant asOf) {
+    if (schemes.isEmpty()) {
+      return asOf.toString();
+    }
+    LocalDateTime at = CalendarRange.nearest(asOf).atZone(schemes.get(0).zone()).toLocalDateTime();
+    return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? say("the end of %s", "%s 日终", at.toLocalDate().minusDays(1))
+        : at.toLocalDate() + " " + at.toLocalTime();
+  }
+
   String rule(RuleId id) {
     return label(
         schemes.stream().flatMap(scheme -> scheme.rules().stream()),
@@ -109,6 +132,10 @@ record SchemeNames(List<IncentiveScheme> schemes, String language) {
 
   /** In each such window, in Chinese. */
   static String chinese(Window window) {
+    if (window instanceof Window.Year year && !window.equals(Window.YEAR)) {
+      MonthDay from = year.from();
+      return "每年度（" + from.getMonthValue() + " 月 " + from.getDayOfMonth() + " 日起）";
+    }
     return Optional.ofNullable(CHINESE.get(window)).orElseGet(() -> "每个 " + window);
   }
 

@@ -114,19 +114,22 @@ public final class LedgerExplanation {
 
   /** The amount of each kind of entry, in the order in which they come. */
   private String sums(List<Entry> entries) {
-    Map<String, Amount> sums = new LinkedHashMap<>();
-    Map<String, Entry> kinds = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      String key = entry.kind() + " " + entry.counterpart();
-      sums.merge(key, entry.amount(), Amount::plus);
-      kinds.putIfAbsent(key, entry);
-    }
-    return kinds.entrySet().stream()
-        .map(each -> sum(each.getValue(), sums.get(each.getKey())))
+    return entries.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> List.of(each.kind(), each.counterpart()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(this::sum)
         .collect(Collectors.joining(words.comma()));
   }
 
-  private String sum(Entry entry, Amount sum) {
+  /** Entries of one kind, to one counterpart. */
+  private String sum(List<Entry> alike) {
+    Entry entry = alike.get(0);
+    Amount sum = alike.stream().map(Entry::amount).reduce(Amount.ZERO, Amount::plus);
     String other =
         entry
             .counterpart()

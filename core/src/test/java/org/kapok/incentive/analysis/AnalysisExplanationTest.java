@@ -78,7 +78,7 @@ class AnalysisExplanationTest {
     assertThat(AnalysisExplanation.of(SCHEME, "en").text(SchemeAnalysis.of(SCHEME)))
         .isEqualTo(
             """
-            city version 1
+            city, version 1
             Points, each participation: at most 2, at least 0.
             Points, each month, each day: at most 4, at least 0.
             Points, in all: without an upper limit (what limits it holds in windows of which this one holds any number), at least 0.
@@ -100,7 +100,7 @@ class AnalysisExplanationTest {
     assertThat(AnalysisExplanation.of(SCHEME, "zh").text(SchemeAnalysis.of(SCHEME)))
         .startsWith(
             """
-            city 1 版
+            city，1 版
             积分，每次参与：最多 2，最少 0。
             积分，每月、每日：最多 4，最少 0。
             积分，累计：没有上限（上限按较短的周期计算，累计没有上限），最少 0。
@@ -146,8 +146,8 @@ class AnalysisExplanationTest {
             """
             Target: Points ≥ 4.
             If nothing more is done: 0 held, 4 missing.
-              2025-01-01 09:30 visit
-              2025-01-02 09:30 visit
+              2025-01-01 09:30 visit#1
+              2025-01-02 09:30 visit#2
             Cost 6; no way costs less. Then: 4 held, 0 missing.
             """);
     assertThat(PathExplanation.of(List.of(SCHEME), "zh").text(path))
@@ -155,8 +155,8 @@ class AnalysisExplanationTest {
             """
             目标：积分 ≥ 4。
             如不再参与：持有 0，还差 4。
-              2025-01-01 09:30 visit
-              2025-01-02 09:30 visit
+              2025-01-01 09:30 visit#1
+              2025-01-02 09:30 visit#2
             成本 6，没有更低的办法。之后：持有 4，还差 0。
             """);
   }
@@ -169,14 +169,14 @@ class AnalysisExplanationTest {
         .isEqualTo(
             """
             Target: one star.
-            If nothing more is done: no level yet; for one star: points in all is 12 short of 12.
+            If nothing more is done: no level yet; for one star: points in all: 12 more (0 now, at least 12 needed).
             These activities, however combined, do not lead there by the deadline.
             """);
     assertThat(PathExplanation.of(List.of(SCHEME), "zh").text(path))
         .isEqualTo(
             """
             目标：一星。
-            如不再参与：尚无等级；距“一星”：累计积分还差 12（须为 12）。
+            如不再参与：尚无等级；距“一星”：累计积分还差 12（现为 0，须至少 12）。
             这些活动无论如何组合，都不能在期限前达标。
             """);
   }

@@ -182,7 +182,7 @@ class SchemeComparisonTest {
             "  gain most: d +5, c +2.",
             "  lose most: b -3, a -1.");
     assertThat(ComparisonExplanation.of(labels, "zh").text(comparison))
-        .startsWith("points 1 版 → points 2 版，截至 2026-01-01T00:00:00Z，5 个对象\n")
+        .startsWith("points，1 版 → points，2 版；截至 2025-12-31 日终；5 个对象\n")
         .contains("points：2 个增加，2 个减少，1 个不变；合计 22 → 25（+3）；每个对象的变化：最小 -3，中位 0，最大 +5。")
         .contains("  减少最多：b -3、a -1。")
         .contains("f 未比较：前者不接受");

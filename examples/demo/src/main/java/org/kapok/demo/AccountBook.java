@@ -77,9 +77,7 @@ final class AccountBook {
   private SortedSet<LocalDate> postingDays() {
     SortedSet<LocalDate> days = new TreeSet<>();
     Optional<Instant> first =
-        material.delivered().stream()
-            .map(Participation::start)
-            .min(Comparator.naturalOrder());
+        material.delivered().stream().map(Participation::start).min(Comparator.naturalOrder());
     LocalDate last = material.asOf();
     days.add(last);
     LocalDate start = first.map(each -> each.atZone(policy.zone()).toLocalDate()).orElse(last);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kapok.id.LevelId;
+import org.kapok.id.SubjectId;
 import org.kapok.incentive.Explanation;
 import org.kapok.incentive.Standing;
 import org.kapok.incentive.Statement;
@@ -14,26 +15,33 @@ import org.kapok.incentive.honour.Level;
 
 /** How everybody stands with each honour: how many hold what, who, and what is missing. */
 final class LevelsReport {
+  private static final int COLUMNS = 96;
+
   private final Material material;
   private final Language language;
   private final Labels labels;
-  private final StandingWords words;
+  private final Explanation explanation;
 
   LevelsReport(Material material, Language language) {
     this.material = material;
     this.language = language;
     labels = Labels.of(List.of(material.programme()), language);
-    words = new StandingWords(labels, language);
+    explanation = Explanation.of(material.programme(), language.tag());
   }
 
   /**
    * The whole report.
    *
-   * @param withHistory whether it is told how each standing came about
+   * @param withHistory whether it is told of each subject how its standing came about, instead of
+   *     all subjects in a table
    */
   List<String> lines(Statement statement, Limit limit, boolean withHistory) {
     List<String> lines = new ArrayList<>();
-    lines.add(Explanation.of(material.programme(), language.tag()).heading(statement));
+    lines.add(explanation.heading(statement));
+    if (withHistory) {
+      statement.subjects().forEach(each -> lines.addAll(story(statement.of(each), each)));
+      return lines;
+    }
     for (Honour honour : Programmes.honours(material.programme())) {
       List<Standing> standings =
           statement.standings().stream()
@@ -42,10 +50,18 @@ final class LevelsReport {
               .toList();
       lines.add("");
       lines.add(counts(honour, standings));
-      if (withHistory) {
-        standings.forEach(each -> lines.addAll(words.story(each)));
-      } else {
-        lines.addAll(table(standings, limit));
+      lines.addAll(table(statement.version(), standings, limit));
+    }
+    return lines;
+  }
+
+  /** What happened to the levels of one subject, what it holds, and what is missing. */
+  private List<String> story(Statement own, SubjectId subject) {
+    List<String> lines = new ArrayList<>(List.of("", subject.value()));
+    for (String sentence : explanation.standings(own)) {
+      List<String> wrapped = Width.wrapped(sentence, COLUMNS);
+      for (int i = 0; i < wrapped.size(); i++) {
+        lines.add((i == 0 ? "  " : "    ") + wrapped.get(i));
       }
     }
     return lines;
@@ -75,7 +91,7 @@ final class LevelsReport {
     return standings.stream().filter(each -> each.level().equals(level)).count();
   }
 
-  private List<String> table(List<Standing> standings, Limit limit) {
+  private List<String> table(String version, List<Standing> standings, Limit limit) {
     TextTable table =
         TextTable.of(
             language.say("Subject", "对象"),
@@ -89,7 +105,9 @@ final class LevelsReport {
           labels.level(each.honour(), each.level()),
           each.since().map(LocalDate::toString).orElse(""),
           labels.level(each.honour(), each.next()),
-          words.missing(each.next(), each.missing()));
+          each.next().isEmpty()
+              ? language.say("nothing, it is the highest", "已是最高等级")
+              : explanation.missing(version, each.missing()));
     }
     List<String> lines = new ArrayList<>(table.lines());
     if (standings.size() > limit.rows()) {

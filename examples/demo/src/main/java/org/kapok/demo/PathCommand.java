@@ -3,6 +3,7 @@ package org.kapok.demo;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.analysis.Activity;
+import org.kapok.incentive.analysis.PathExplanation;
 import org.kapok.incentive.analysis.PathFinder;
 import org.kapok.incentive.analysis.PathToTarget;
 import org.kapok.json.KapokJson;
@@ -101,11 +103,24 @@ final class PathCommand implements Callable<Integer> {
     if (output.json()) {
       out.println(KapokJson.writePretty(path));
     } else {
-      new PathReport(material, output.language())
-          .lines(path, by, subject.value())
-          .forEach(out::println);
+      report(path, subject, material).forEach(out::println);
     }
     return path.outcome() instanceof PathToTarget.Undecided ? 1 : 0;
+  }
+
+  private List<String> report(PathToTarget path, SubjectId subject, Material material) {
+    Language language = output.language();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        language.say(
+            subject + ", by " + by + ", as of the end of " + material.asOf(),
+            subject + "，到 " + by + "，截至 " + material.asOf() + " 日终"));
+    lines.add("");
+    PathExplanation.of(material.programme().versions(), language.tag())
+        .text(path)
+        .lines()
+        .forEach(lines::add);
+    return lines;
   }
 
   private List<Activity> activities(Scorer scorer) {

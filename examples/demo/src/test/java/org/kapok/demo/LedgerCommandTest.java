@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,11 +107,11 @@ class LedgerCommandTest {
     Path walks =
         write(
             "walks.json",
-            "[" + String.format(walk, 0, false, 3) + "," + String.format(walk, 1, true, 5) + "]");
+            "[" + String.format(Locale.ROOT, walk, 0, false, 3) + "," + String.format(Locale.ROOT, walk, 1, true, 5) + "]");
     Path commands =
         write(
             "commands.json",
-            "[" + String.format(redeem, "m-1") + "," + String.format(redeem, "m-2") + "]");
+            "[" + String.format(Locale.ROOT, redeem, "m-1") + "," + String.format(Locale.ROOT, redeem, "m-2") + "]");
     String out =
         ledger(
                 "ledger --member m-1 --as-of 2025-06-30 --scheme "

@@ -25,7 +25,7 @@ class LevelsCommandTest {
     String out = levels("--example=stars", "--limit", "0").out();
     assertThat(out)
         .containsPattern(
-            "m-0014 +Three stars +2023-12-12 +Four stars +Hours in all 974 of 1000, 26 missing");
+            "m-0014 +Three stars +2023-12-12 +Four stars +Hours in all: 26 more \\(974 now, at least 1000 needed");
     assertThat(out.indexOf("m-0014")).isLessThan(out.indexOf("m-0008"));
     assertThat(levels("--example=stars", "--limit", "1").out())
         .contains("… and 39 more; --limit 0 prints all");
@@ -47,14 +47,14 @@ class LevelsCommandTest {
   @Test
   void ofAMemberTheHistoryIsToldWithItsReasons() {
     assertThat(levels("--example=stars", "--member", "m-0018").out())
-        .contains("m-0018: Two stars since 2024-08-05")
-        .contains("  2023-03-01  nothing can be won: – until 2023-03-02")
-        .contains("  2024-03-01  won: – → One star")
-        .contains("  2024-08-05  won: One star → Two stars [p-m-0018-")
-        .contains("Missing to Three stars: Hours in all 337 of 600, 263 missing");
+        .contains("m-0018\n", "  Star volunteer: Two stars since 2024-08-05.")
+        .contains("  2023-03-01 Star volunteer: nothing is won to 2023-03-01, that day included.")
+        .contains("  2024-03-01 Star volunteer: One star won.")
+        .contains("  2024-08-05 Star volunteer: Two stars won. [p-m-0018-")
+        .contains("to Three stars: Hours in all: 263 more (337 now, at least 600 needed).");
     assertThat(levels("--example=stars", "--member", "m-0018", "--lang", "zh").out())
-        .contains("m-0018：二星志愿者，自 2024-08-05", "不予评定：–，至 2023-03-02", "取得：– → 一星志愿者")
-        .contains("距三星志愿者尚缺：累计时数现为 337，须 600，差 263");
+        .contains("现为二星志愿者，自 2024-08-05 起", "评为一星志愿者。")
+        .contains("距星级志愿者之三星志愿者：累计时数还差 263（现为 337，须至少 600）。");
   }
 
   @Test
@@ -68,13 +68,13 @@ class LevelsCommandTest {
             .findFirst()
             .orElseThrow();
     assertThat(levels("--example=stars-draft", "--member", lost.subject().value()).out())
-        .contains("not enough to keep it, lost: One star → –");
+        .contains("what is needed to keep One star is not met; lost.");
   }
 
   @Test
   void theLevelIsThatOfTheDate() {
     assertThat(levels("--example=stars", "--as-of", "2024-08-04", "--member", "m-0018").out())
-        .contains("m-0018: One star since 2024-03-01");
+        .contains("Star volunteer: One star since 2024-03-01.");
   }
 
   @Test

@@ -28,32 +28,51 @@ class PathCommandTest {
   @Test
   void theCheapestWayToALevelIsToldWithItsSteps() {
     assertThat(path("--to stars=one --by 2025-03-31").out())
-        .contains("m-0016: hold One star or more by 2025-03-31")
-        .contains("no level; missing to One star: Hours in all 91.5 of 100, 8.5 missing")
-        .contains("The cheapest way costs 9; none is cheaper:")
-        .containsPattern("visit +1 ")
-        .containsPattern("festival +1 ")
-        .contains("Then: One star; missing to Two stars");
+        .contains("m-0016, by 2025-03-31, as of the end of 2025-01-01", "Target: One star.")
+        .contains("for One star: Hours in all: 8.5 more (91.5 now, at least 100 needed).")
+        .containsPattern("2025-\\d\\d-\\d\\d 14:00 visit#\\d")
+        .containsPattern("2025-\\d\\d-\\d\\d 08:00 festival#\\d")
+        .contains("Cost 9; no way costs less. Then: One star; for Two stars: ");
   }
 
   @Test
   void theCheapestWayToAnAmountIsTold() {
     String out = path("--to hours=99 --by 2025-02-28 --lang zh").out();
     assertThat(out)
-        .contains("m-0016：到 2025-02-28 志愿服务时数达到 99", "不再参与：91.5，差 7.5")
-        .contains("最省的办法成本为 7，没有更省的：", "届时：99.5，已达标");
+        .contains("m-0016，到 2025-02-28", "目标：志愿服务时数 ≥ 99。", "持有 91.5，还差 7.5。")
+        .contains("成本 7，没有更低的办法。之后：持有 99.5，还差 0。");
+  }
+
+  @Test
+  void aProgrammePaysByTheVersionOfTheDay() throws IOException {
+    Path costs =
+        Files.writeString(
+            directory.resolve("costs.json"),
+            """
+            [{"id": "walk", "cost": 3, "activity": {"kind": "activityDay", "at": "2023-02-18", "quantities": {"steps": 10000, "mvpaMinutes": 0}, "times": 4, "everyDays": 1}}]
+            """);
+    CommandLineRun run =
+        CommandLineRun.of(
+            ("path --example=steps --member m-0001 --as-of 2022-12-31 --to points=90 --by 2023-02-21 --costs "
+                    + costs)
+                .split(" "));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("If nothing more is done: 0 held, 90 missing.")
+        .contains("  2023-02-18 00:00 walk#", "  2023-02-19 00:00 walk#", "walk#3")
+        .contains("Cost 9; no way costs less. Then: 90 held, 0 missing.");
   }
 
   @Test
   void thatThereIsNoWayIsProved() {
     assertThat(path("--to stars=one --by 2025-01-05").out())
-        .contains("It cannot be reached by then with what can be done: this is proved.");
+        .contains("These activities, however combined, do not lead there by the deadline.");
   }
 
   @Test
   void whatIsReachedAlreadyNeedsNothing() {
     assertThat(path("--to hours=90 --by 2025-01-31").out())
-        .contains("91.5, the target is reached", "Nothing has to be done.");
+        .contains("91.5 held, 0 missing", "Cost 0; no way costs less.");
   }
 
   @Test

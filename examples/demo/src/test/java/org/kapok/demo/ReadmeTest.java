@@ -37,6 +37,14 @@ class ReadmeTest {
   }
 
   @Test
+  void theReadmeAtTheTopShowsWhatPathPrints() throws IOException {
+    String path = "path --example=stars --member m-0016 --to stars=one --by 2025-03-31";
+    String printed = CommandLineRun.of(path.split(" ")).out();
+    assertThat(Files.readString(Path.of("..", "..", "README.md")))
+        .contains(path, printed.substring(printed.indexOf("Target: ")));
+  }
+
+  @Test
   void theSchemeOfYourOwnScoresAsShown(@TempDir Path directory) throws IOException {
     String section =
         Files.readString(Path.of("README.md")).split("## A scheme of your own from zero\n")[1];
