@@ -18,7 +18,9 @@ import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.honour.Validity;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Window;
+import org.kapok.incentive.rule.Won;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
 
@@ -125,12 +127,14 @@ final class HonourCompiler {
       Field field = scheme.fields().get(name);
       if (field != null) {
         field.level().map(table::number).filter(each -> each >= 0).ifPresent(required::add);
-        field
-            .held()
-            .flatMap(held -> held.unusedBy())
+        Stream.of(
+                field.levelSince(),
+                field.won().map(Won::honour),
+                field.held().flatMap(Held::unusedBy))
+            .flatMap(Optional::stream)
             .map(table::number)
             .filter(each -> each >= 0 && each != honour)
-            .ifPresent(required::add);
+            .forEach(required::add);
       }
     }
     return required;

@@ -24,7 +24,9 @@ import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Since;
 import org.kapok.incentive.rule.Window;
+import org.kapok.incentive.rule.Won;
 import org.kapok.participation.AttributeValue;
 import org.kapok.quantity.Amount;
 
@@ -56,6 +58,9 @@ final class HonoursDraft {
             .putFields("spare", spare())
             .putFields("goals", Field.builder().count(List.of(some(), some(), some())).build())
             .putFields("rank", Field.builder().level(LADDER).build())
+            .putFields("rankSince", Field.builder().levelSince(LADDER).build())
+            .putFields("rankHeld", Field.builder().since(rankHeld()).build())
+            .putFields("wins", Field.builder().won(new Won(LADDER, window())).build())
             .putFields("rankBonus", Field.lookup(rankBonus()))
             .addHonours(ladder());
     if (dice.percent(50)) {
@@ -63,6 +68,10 @@ final class HonoursDraft {
     }
     scheme.rules().forEach(rule -> builder.addRules(dice.percent(25) ? ranked(rule) : rule));
     return builder.build();
+  }
+
+  private Since rankHeld() {
+    return new Since("rankSince", dice.of(Since.Unit.values()), Optional.empty());
   }
 
   private static Lookup rankBonus() {
@@ -112,9 +121,10 @@ final class HonoursDraft {
                 Match.lessThan(AttributeValue.of("high")),
                 new Match.Exists(dice.percent(50))));
     Condition test =
-        dice.percent(70)
+        dice.percent(60)
             ? Condition.field("rank", match)
-            : Condition.field("rankBonus", Match.atLeast(AttributeValue.of(2)));
+            : Condition.field(
+                dice.of("rankBonus", "rankHeld", "wins"), Match.atLeast(AttributeValue.of(2)));
     Condition both =
         rule.when()
             .map(when -> dice.percent(50) ? Condition.all(when, test) : Condition.any(when, test))
@@ -129,7 +139,7 @@ final class HonoursDraft {
   private Condition number(long bound) {
     AttributeValue value = AttributeValue.of(bound);
     return Condition.field(
-        dice.of("merit", "merit", "score", "age", "tenureMonths"),
+        dice.of("merit", "merit", "merit", "score", "age", "tenureMonths", "rankHeld", "wins"),
         dice.percent(70) ? Match.atLeast(value) : Match.moreThan(value));
   }
 
