@@ -20,11 +20,14 @@ import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.honour.Validity;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.Match;
+import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Since;
+import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.incentive.rule.Won;
 import org.kapok.participation.AttributeValue;
@@ -129,7 +132,25 @@ final class HonoursDraft {
         rule.when()
             .map(when -> dice.percent(50) ? Condition.all(when, test) : Condition.any(when, test))
             .orElse(test);
-    return Rule.builder().from(rule).when(both).build();
+    List<Step> then = rule.then().stream().map(this::ranked).toList();
+    return Rule.builder().from(rule).when(both).then(then).build();
+  }
+
+  /** Some fixed limits become bounds by the level. */
+  private Step ranked(Step step) {
+    boolean fixed =
+        step.operation() instanceof Operation.Max max && max.bound() instanceof Figure.Fixed;
+    return fixed && dice.percent(50)
+        ? new Step(
+            step.each(),
+            step.by(),
+            new Operation.Max(new Figure.Named("rankBonus")),
+            step.except(),
+            step.exceptCounted(),
+            step.when(),
+            step.overflow(),
+            step.countsPaid())
+        : step;
   }
 
   private Condition some() {
