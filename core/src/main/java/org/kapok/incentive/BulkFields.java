@@ -68,7 +68,9 @@ final class BulkFields {
         field.lookup().isPresent()
             || field.since().isPresent()
             || field.held().isPresent()
-            || field.level().isPresent();
+            || field.level().isPresent()
+            || field.levelSince().isPresent()
+            || field.won().isPresent();
     return !isComputed
         && field.sum().isEmpty()
         && field.choose().isEmpty()

@@ -51,7 +51,7 @@ final class CaseCheck {
 
   private void requireHonour(HonourId id, Expectation expectation, String place) {
     HonourTable table = new HonourTable(scheme.honours(), problems);
-    if (expectation.level().isEmpty()) {
+    if (expectation.level().isEmpty()) { // none, or awards
       table.require(id, place + "/honour");
     } else {
       boolean known = table.number(id) >= 0;

@@ -21,14 +21,17 @@ public record CaseResult(String id, List<Figure> figures, Statement statement) {
    * @param credited what is credited
    * @param pending what is pending
    * @param level the level that is held, of an expected one
+   * @param awards how often the honour was won, of an expected one
    */
   public record Figure(
-      Expectation expected, Amount credited, Amount pending, Optional<LevelId> level) {
+      Expectation expected, Amount credited, Amount pending, Optional<LevelId> level, int awards) {
 
     /** Whether it came out as expected. */
     public boolean holds() {
       if (expected.honour().isPresent()) {
-        return level.equals(expected.level());
+        boolean looks = expected.level().isPresent() || expected.none();
+        return (!looks || level.equals(expected.level()))
+            && expected.awards().orElse(awards) == awards;
       }
       Optional<Amount> wanted = expected.pending();
       return Optional.of(credited).equals(expected.credited())
@@ -51,14 +54,29 @@ public record CaseResult(String id, List<Figure> figures, Statement statement) {
         expected,
         statement.credited(expected.account(), expected.on(), expected.rule()),
         statement.pending(expected.account(), expected.on(), expected.rule()),
-        level(expected, statement));
+        level(expected, statement),
+        awards(expected, statement));
   }
 
-  /** The level of the case's one subject. */
-  private static Optional<LevelId> level(Expectation expected, Statement statement) {
+  /** How the case's one subject stands with the honour. */
+  private static Optional<Standing> standing(Expectation expected, Statement statement) {
     return statement.standings().stream()
         .filter(standing -> expected.honour().equals(Optional.of(standing.honour())))
-        .findFirst()
+        .findFirst();
+  }
+
+  private static Optional<LevelId> level(Expectation expected, Statement statement) {
+    return standing(expected, statement)
         .flatMap(standing -> expected.on().map(standing::levelOn).orElseGet(standing::level));
+  }
+
+  private static int awards(Expectation expected, Statement statement) {
+    long won =
+        standing(expected, statement).stream()
+            .flatMap(standing -> standing.history().stream())
+            .filter(change -> change.why() == ChangeReason.WON)
+            .filter(change -> expected.on().filter(change.on()::isAfter).isEmpty())
+            .count();
+    return Math.toIntExact(won);
   }
 }

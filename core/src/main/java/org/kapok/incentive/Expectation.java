@@ -16,7 +16,8 @@ import org.kapok.quantity.Amount;
  * <p>Example: {@code {"account": "stamps", "on": "2024-04-05", "credited": 24}}: in the period of
  * the account stamps that holds 5 April 2024, 24 are credited. {@code {"honour": "stars", "level":
  * "three"}}: that level is held as of the case's date, or at the end of the date that {@code on}
- * names; {@code {"honour": "stars", "none": true}}: no level of it is held.
+ * names; {@code {"honour": "stars", "none": true}}: no level of it is held; {@code {"honour":
+ * "medal", "awards": 3}}: it was won three times by then.
  */
 @Value.Immutable
 public sealed interface Expectation permits ImmutableExpectation {
@@ -51,6 +52,9 @@ public sealed interface Expectation permits ImmutableExpectation {
     return false;
   }
 
+  /** How often the honour must have been won, in all; not looked at if left out. */
+  Optional<Integer> awards();
+
   /** Refuses an expectation of nothing, and of two things. */
   @Value.Check
   default void check() {
@@ -58,12 +62,18 @@ public sealed interface Expectation permits ImmutableExpectation {
       throw new IllegalArgumentException("an expectation must have either credited or honour");
     }
     boolean amount = rule().isPresent() || pending().isPresent();
-    if (honour().isPresent() && (level().isPresent() == none() || amount)) {
+    boolean held = level().isPresent() || none();
+    boolean both = level().isPresent() && none();
+    if (honour().isPresent() && (both || (!held && awards().isEmpty()) || amount)) {
       throw new IllegalArgumentException(
-          "an expectation of an honour must have either level or \"none\": true, and no amount");
+          "an expectation of an honour must have either level or \"none\": true, or awards, and no"
+              + " amount");
     }
-    if (honour().isEmpty() && (level().isPresent() || none())) {
-      throw new IllegalArgumentException("level and none need an honour");
+    if (honour().isEmpty() && (held || awards().isPresent())) {
+      throw new IllegalArgumentException("level, none and awards need an honour");
+    }
+    if (awards().filter(times -> times < 0).isPresent()) {
+      throw new IllegalArgumentException("awards must be 0 or above, was " + awards().get());
     }
   }
 

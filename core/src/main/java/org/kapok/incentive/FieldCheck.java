@@ -59,6 +59,8 @@ final class FieldCheck {
       words.add("count");
     }
     field.level().ifPresent(level -> words.add("level"));
+    field.levelSince().ifPresent(since -> words.add("levelSince"));
+    field.won().ifPresent(won -> words.add("won"));
     return words;
   }
 
@@ -89,7 +91,11 @@ final class FieldCheck {
     }
     String word = words.get(0);
     if (word.equals("level")) {
-      checkLevel(field, place);
+      checkLevel(field, FieldType.CODE, "a level is a code of its honour", place);
+      return;
+    }
+    if (word.equals("levelSince")) {
+      checkLevel(field, FieldType.DATE, "since when a level is held is a date", place);
       return;
     }
     FieldType type = field.type().orElse(FieldType.NUMBER);
@@ -114,16 +120,15 @@ final class FieldCheck {
     }
   }
 
-  private void checkLevel(Field field, String place) {
-    if (field.type().orElse(FieldType.CODE) != FieldType.CODE
+  private void checkLevel(Field field, FieldType type, String what, String place) {
+    if (field.type().orElse(type) != type
         || field.of().isPresent()
         || field.open()
         || !field.values().isEmpty()
         || field.decimals().isPresent()
         || field.atLeast().isPresent()
         || field.atMost().isPresent()) {
-      problems.add(
-          "wrong-type", place, "a level is a code of its honour; nothing else is declared with it");
+      problems.add("wrong-type", place, what + "; nothing else is declared with it");
     }
   }
 
@@ -148,7 +153,7 @@ final class FieldCheck {
       problems.add("missing", place + "/sum", "then needs a sum to start from");
     }
     boolean derived = !derivations(field).isEmpty();
-    if (field.level().isPresent()) {
+    if (field.level().isPresent() || field.levelSince().isPresent()) {
       return;
     }
     if (field.type().isEmpty() && !standard && !derived) {

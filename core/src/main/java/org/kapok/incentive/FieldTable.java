@@ -117,6 +117,13 @@ final class FieldTable {
       String at = "/fields/" + Problem.escaped(name) + "/level";
       return honours.field(name, field.level().get(), uses.size(), at);
     }
+    if (field.levelSince().isPresent()) {
+      String at = "/fields/" + Problem.escaped(name) + "/levelSince";
+      return honours.since(name, field.levelSince().get(), uses.size(), at);
+    }
+    if (field.won().isPresent()) {
+      return new WonField(name, this).compile(field.won().get(), honours);
+    }
     return field.lookup().isPresent()
         ? lookup(name, field.lookup().get(), place)
         : own(name, field);

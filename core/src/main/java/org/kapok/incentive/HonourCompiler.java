@@ -16,7 +16,9 @@ import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.honour.Validity;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Window;
+import org.kapok.incentive.rule.Won;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
 
@@ -141,12 +143,14 @@ final class HonourCompiler {
             .map(table::number)
             .filter(each -> each >= 0)
             .ifPresent(each -> required.putIfAbsent(each, name));
-        field
-            .held()
-            .flatMap(held -> held.unusedBy())
+        Stream.of(
+                field.levelSince(),
+                field.won().map(Won::honour),
+                field.held().flatMap(Held::unusedBy))
+            .flatMap(Optional::stream)
             .map(table::number)
             .filter(each -> each >= 0 && each != honour)
-            .ifPresent(each -> required.putIfAbsent(each, name));
+            .forEach(each -> required.putIfAbsent(each, name));
       }
     }
     return required;

@@ -14,6 +14,7 @@ import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Since;
 import org.kapok.incentive.rule.StandardField;
 import org.kapok.incentive.rule.Window;
+import org.kapok.incentive.rule.Won;
 import org.kapok.participation.Dated;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.quantity.DateSpan;
@@ -46,13 +47,13 @@ record HonourDates(
         attributes.add(name);
       } else if (scheme.fields().containsKey(name)) {
         Field field = java.util.Objects.requireNonNull(scheme.fields().get(name));
-        Optional<Window> window = field.held().flatMap(Held::each);
+        Optional<Window> window =
+            field.held().flatMap(Held::each).or(() -> field.won().flatMap(Won::each));
         daily |= window.filter(Window.Rolling.class::isInstance).isPresent();
         daily |= field.since().filter(HonourDates::isCountedByDays).isPresent();
         monthly |= field.since().isPresent();
         attributes.add(name);
-        window.ifPresent(
-            each -> windows.add(fields.windows().program(each, "/fields/" + name + "/held/each")));
+        window.ifPresent(each -> windows.add(fields.windows().program(each, "/fields/" + name)));
       }
     }
     return new HonourDates(daily, monthly, attributes, windows);
@@ -69,8 +70,12 @@ record HonourDates(
     return since.unit() == Since.Unit.DAYS || since.atEndOf().isPresent();
   }
 
-  /** The first such date after the date; empty if there is none. */
-  Optional<LocalDate> next(LocalDate after, Optional<SubjectFacts> facts) {
+  /**
+   * The first such date after the date; empty if there is none.
+   *
+   * @param since since when levels are held
+   */
+  Optional<LocalDate> next(LocalDate after, Optional<SubjectFacts> facts, List<LocalDate> since) {
     if (daily) {
       return Optional.of(after.plusDays(1));
     }
@@ -86,7 +91,7 @@ record HonourDates(
             .map(Dated.Entry::from)
             .filter(from -> from.isAfter(after));
     Stream<LocalDate> anniversaries =
-        monthly ? Stream.of(nextAnniversary(after, facts)) : Stream.empty();
+        monthly ? Stream.of(nextAnniversary(after, facts, since)) : Stream.empty();
     return Stream.of(starts, changes, anniversaries)
         .flatMap(each -> each)
         .min(LocalDate::compareTo);
@@ -98,10 +103,12 @@ record HonourDates(
         .flatMap(Stream::ofNullable);
   }
 
-  private LocalDate nextAnniversary(LocalDate after, Optional<SubjectFacts> facts) {
+  private LocalDate nextAnniversary(
+      LocalDate after, Optional<SubjectFacts> facts, List<LocalDate> since) {
     Set<Integer> days = new TreeSet<>(ENDS);
     facts.flatMap(SubjectFacts::birthDate).ifPresent(date -> days.add(date.getDayOfMonth()));
     facts.flatMap(SubjectFacts::joined).ifPresent(date -> days.add(date.getDayOfMonth()));
+    since.forEach(date -> days.add(date.getDayOfMonth()));
     dated(facts)
         .flatMap(dated -> dated.entries().stream())
         .flatMap(entry -> parsed(entry.value().toString()))

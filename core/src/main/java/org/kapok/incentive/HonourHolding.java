@@ -22,6 +22,7 @@ final class HonourHolding {
   private final HonourProgram program;
   private final List<Program.OfAccount> accounts;
   private final Map<Integer, Long> used = new HashMap<>();
+  private final List<LocalDate> wins = new ArrayList<>();
   private int level = NONE;
   private Optional<LocalDate> since = Optional.empty();
   private Optional<LocalDate> won = Optional.empty();
@@ -45,6 +46,7 @@ final class HonourHolding {
   void clear() {
     changes.clear();
     used.clear();
+    wins.clear();
     level = NONE;
     since = Optional.empty();
     won = Optional.empty();
@@ -57,6 +59,25 @@ final class HonourHolding {
   /** The number of the level held, {@link #NONE} if none is. */
   int level() {
     return level;
+  }
+
+  /**
+   * What fields read.
+   *
+   * @param level the number of the level held
+   * @param since from which date on it is held
+   * @param wins how many dates of {@link #wins()} there are
+   */
+  record Held(int level, Optional<LocalDate> since, int wins) {}
+
+  /** What fields read of it now. */
+  Held held() {
+    return new Held(level, since, wins.size());
+  }
+
+  /** The dates on which something was won. */
+  List<LocalDate> wins() {
+    return wins;
   }
 
   /** The last date as of which something was won. */
@@ -95,6 +116,7 @@ final class HonourHolding {
    */
   void award(HonourRun.Moment moment, int to, Map<Integer, Long> uses) {
     uses.forEach((account, amount) -> used.merge(account, amount, Math::addExact));
+    wins.add(moment.on());
     won = Optional.of(moment.read());
     since = to == level ? since : Optional.of(moment.on());
     changed = Optional.of(moment.on());
@@ -179,6 +201,7 @@ final class HonourHolding {
                 .level(id(level))
                 .since(since)
                 .won(won)
+                .wins(wins)
                 .changed(changed)
                 .validUntil(validUntil)
                 .graceUntil(graceUntil)
@@ -191,6 +214,7 @@ final class HonourHolding {
   void load(HonourState state, LocalDate on) {
     since = state.since();
     won = state.won();
+    wins.addAll(state.wins());
     changed = state.changed();
     validUntil = state.validUntil();
     graceUntil = state.graceUntil();

@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,9 @@ public sealed interface HonourState permits ImmutableHonourState {
 
   /** The last date as of which something was won. */
   Optional<LocalDate> won();
+
+  /** The dates on which something was won, as the history gives them. */
+  List<LocalDate> wins();
 
   /** The last date on which the level changed. */
   Optional<LocalDate> changed();

@@ -67,6 +67,19 @@ record HonourTable(List<Honour> honours, Problems problems) {
     return honour.levels().stream().map(Level::id).map(LevelId::value).toList();
   }
 
+  /** The field that reads since when the level of an honour is held; empty if reported. */
+  Optional<FieldUse> since(String name, HonourId id, int index, String place) {
+    int honour = require(id, place);
+    if (honour < 0) {
+      return Optional.empty();
+    }
+    FieldUse use =
+        FieldUse.derived(
+            index, name, FieldType.DATE, FieldSource.SUBJECT, 1, List.of(), Amount.ZERO);
+    use.readBy((participation, reading) -> reading.honours().since(honour));
+    return Optional.of(use);
+  }
+
   /** The field that reads the level of an honour; empty if reported. */
   Optional<FieldUse> field(String name, HonourId id, int index, String place) {
     int honour = require(id, place);
@@ -82,7 +95,7 @@ record HonourTable(List<Honour> honours, Problems problems) {
             1,
             levels(honours.get(honour)),
             Amount.ZERO);
-    use.readBy((participation, reading) -> reading.level(honour));
+    use.readBy((participation, reading) -> reading.honours().level(honour));
     use.order();
     return Optional.of(use);
   }

@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,12 @@ import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 
 /** How the subject that is scored stands with the honours of one scheme. */
-final class Honours {
+final class Honours implements HonoursHeld {
   private final Program program;
   private final Run run;
   private final List<HonourRun> inOrder = new ArrayList<>();
   private final HonourRun[] byNumber;
-  private final Map<Integer, long[]> before = new HashMap<>();
+  private final Map<Integer, List<HonourHolding.Held>> before = new HashMap<>();
   private int recalled = -1;
   private SubjectId subject = MemberId.of("nobody");
 
@@ -44,13 +45,26 @@ final class Honours {
     inOrder.forEach(honour -> honour.holding.clear());
   }
 
-  /** The number of the level held; missing if none is. */
-  long level(int honour) {
-    if (recalled >= 0) {
-      return Objects.requireNonNull(before.get(recalled))[honour];
-    }
-    int level = byNumber[honour].holding.level();
+  @Override
+  public long level(int honour) {
+    int level = held(honour).level();
     return level == HonourHolding.NONE ? Reading.MISSING : level;
+  }
+
+  @Override
+  public long since(int honour) {
+    return held(honour).since().map(LocalDate::toEpochDay).orElse(Reading.MISSING);
+  }
+
+  @Override
+  public List<LocalDate> wins(int honour) {
+    return byNumber[honour].holding.wins().subList(0, held(honour).wins());
+  }
+
+  private HonourHolding.Held held(int honour) {
+    return recalled >= 0
+        ? Objects.requireNonNull(before.get(recalled)).get(honour)
+        : byNumber[honour].holding.held();
   }
 
   /** What an honour has used up of an account. */
@@ -58,23 +72,19 @@ final class Honours {
     return byNumber[honour].holding.used(account);
   }
 
-  /** Keeps which levels are held, for {@link #recall}. */
+  /** Keeps what is held, for {@link #recall}. */
   void remember(int ordinal) {
     if (byNumber.length > 0) {
-      long[] levels = new long[byNumber.length];
-      for (int i = 0; i < levels.length; i++) {
-        levels[i] = level(i);
-      }
-      before.put(ordinal, levels);
+      before.put(ordinal, Arrays.stream(byNumber).map(each -> each.holding.held()).toList());
     }
   }
 
-  /** From now on gives the levels before the participation of that number. */
+  /** From now on gives what was held before the participation of that number. */
   void recall(int ordinal) {
     recalled = byNumber.length > 0 ? ordinal : -1;
   }
 
-  /** From now on gives the levels that are held. */
+  /** From now on gives what is held. */
   void forget() {
     recalled = -1;
   }
@@ -132,8 +142,10 @@ final class Honours {
       return Optional.empty();
     }
     Stream<LocalDate> honours = inOrder.stream().flatMap(honour -> honour.next(after));
+    List<LocalDate> since =
+        inOrder.stream().flatMap(honour -> honour.holding.held().since().stream()).toList();
     return Stream.concat(
-            honours, program.honours().dates().next(after, run.reading.facts()).stream())
+            honours, program.honours().dates().next(after, run.reading.facts(), since).stream())
         .min(LocalDate::compareTo);
   }
 

@@ -59,7 +59,7 @@ final class Reading {
   private long offsetUntil = Long.MIN_VALUE;
   private int offset;
   private IntToLongFunction held = field -> 0;
-  private IntToLongFunction levels = honour -> MISSING;
+  private HonoursHeld honours = HonoursHeld.NONE;
   private boolean refused;
   private String about = "";
 
@@ -224,14 +224,14 @@ final class Reading {
     return held.applyAsLong(field);
   }
 
-  /** From now on asks there which levels of honours are held. */
-  void rankBy(IntToLongFunction held) {
-    levels = held;
+  /** From now on asks there what is held of honours. */
+  void honourBy(HonoursHeld held) {
+    honours = held;
   }
 
-  /** The number of the level that is held of an honour, the lowest 0; missing if there is none. */
-  long level(int honour) {
-    return levels.applyAsLong(honour);
+  /** What is held of honours. */
+  HonoursHeld honours() {
+    return honours;
   }
 
   /** From now on reads what is known of the subject, without a participation. */

@@ -45,7 +45,7 @@ final class Run {
     amounts = new AccountAmounts(program, this);
     reading.holdBy(amounts::held);
     honours = new Honours(program, this);
-    reading.rankBy(honours::level);
+    reading.honourBy(honours);
     totals =
         program.totals().stream().map(StepProgram.TotalsLayout::create).toArray(StepTotals[]::new);
     program.totals().forEach(each -> totalsByRule.add(new HashMap<>()));

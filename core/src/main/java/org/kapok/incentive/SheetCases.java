@@ -135,10 +135,21 @@ final class SheetCases {
     String figure =
         each.credited()
             .map(amount -> fact(each.account(), amount))
-            .orElseGet(() -> level(each.honour().orElseThrow(), each.level()));
+            .orElseGet(() -> honour(each, each.honour().orElseThrow()));
     return where.isEmpty()
         ? figure
         : say(SheetPhrase.NAMED, figure, String.join(wording.comma(), where));
+  }
+
+  private String honour(Expectation each, HonourId honour) {
+    List<String> figures = new ArrayList<>();
+    if (each.none() || each.level().isPresent()) {
+      figures.add(level(honour, each.level()));
+    }
+    each.awards()
+        .map(times -> say(SheetPhrase.AWARDS, wording.names().honour(honour), times))
+        .ifPresent(figures::add);
+    return String.join(wording.comma(), figures);
   }
 
   private String fact(AccountId account, Amount amount) {

@@ -98,6 +98,10 @@ enum SheetPhrase implements Phrase {
           + " or by the time of a review"),
   LESS_USED("减去{0}已用去的", "less what {0} has used up"),
   COUNT("下列各项中符合的项数：{0}", "how many of these are met: {0}"),
+  LEVEL_SINCE(
+      "现持有{0}等级的起始日期；未持有的，视为不详",
+      "the date from which on the level of {0} is held; not known if none is"),
+  WON("此前获得{0}的次数", "how often {0} was won before"),
   LEVEL("所持有的{0}等级；未持有的，视为不详", "the level of {0} that is held; not known if none is"),
   NUMBER("数值", "a number"),
   TEXT("文字", "a text"),
@@ -121,6 +125,7 @@ enum SheetPhrase implements Phrase {
   FACT_SINCE("{0}自 {2} 起为 {1}", "{0} {1} from {2} on"),
   BROUGHT("{0} 转入：{1}", "brought along on {0}: {1}"),
   LEVEL_HELD("{0}为{1}", "{0}: {1}"),
+  AWARDS("获得{0} {1} 次", "{0}: won {1} times"),
   NO_LEVEL("{0}未获等级", "{0}: none"),
   REPEATED("共 {0} 次", "{0} times in all"),
   REPEATED_DAILY("每日一次，共 {0} 次", "daily, {0} times in all"),

@@ -18,6 +18,7 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Since;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.incentive.rule.Won;
 
 /** Explains the fields and calendars of a scheme in its rule sheet, each once. */
 final class SheetTerms {
@@ -77,6 +78,11 @@ final class SheetTerms {
         .level()
         .map(wording.names()::honour)
         .ifPresent(honour -> parts.add(say(SheetPhrase.LEVEL, honour)));
+    field
+        .levelSince()
+        .map(wording.names()::honour)
+        .ifPresent(honour -> parts.add(say(SheetPhrase.LEVEL_SINCE, honour)));
+    field.won().ifPresent(won -> addWon(won, parts));
     field
         .decimals()
         .map(most -> most == 0 ? say(SheetPhrase.WHOLE) : say(SheetPhrase.DECIMALS, most))
@@ -176,6 +182,11 @@ final class SheetTerms {
         .ifPresent(honour -> parts.add(say(SheetPhrase.LESS_USED, honour)));
   }
 
+  private void addWon(Won won, List<String> parts) {
+    parts.add(say(SheetPhrase.WON, wording.names().honour(won.honour())));
+    won.each().ifPresent(window -> parts.add(wording.window(window)));
+  }
+
   /** A sentence for each calendar, by name. */
   List<String> calendars() {
     List<String> sentences = new ArrayList<>();
@@ -226,7 +237,10 @@ final class SheetTerms {
   }
 
   private static Stream<Window> windows(Field field) {
-    return Stream.concat(
-        field.since().flatMap(Since::atEndOf).stream(), field.held().flatMap(Held::each).stream());
+    return Stream.of(
+            field.since().flatMap(Since::atEndOf),
+            field.held().flatMap(Held::each),
+            field.won().flatMap(Won::each))
+        .flatMap(Optional::stream);
   }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kapok.laws.Histories;
 import org.kapok.laws.Schemes;
+import org.kapok.laws.ScoringLawsOfAll;
 import org.kapok.laws.Trial;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
@@ -95,6 +96,17 @@ class HonourProperties {
         assertThat(standing.next().isEmpty()).isEqualTo(isHighest(trial, standing));
       }
     }
+  }
+
+  @Property(tries = 60)
+  void theLawsOfScoringHold(@ForAll("trials") Trial trial, @ForAll long seed) {
+    ScoringLawsOfAll laws = Schemes::withHonours;
+    laws.theOrderOfArrivalAndRepeatedDeliveryChangeNothing(trial, seed);
+    laws.statementsOfDifferentSubjectsMergeToTheStatementOfAll(trial);
+    laws.whatALimitCountsNeverPassesIt(trial);
+    laws.linesAddUpToTotals(trial);
+    laws.aCancelledParticipationMightAsWellNeverHaveBeen(trial, seed);
+    laws.whatStartsAtOrAfterTheInstantChangesNothing(trial);
   }
 
   private static boolean isHighest(Trial trial, Standing standing) {

@@ -27,7 +27,13 @@ final class ReferenceBookings {
   Occasion.Holdings until(ReferenceHonours honours, List<HonourId> ids) {
     int until = all.size();
     Map<HonourId, Optional<LevelId>> levels = new HashMap<>();
-    ids.forEach(id -> levels.put(id, honours.level(id)));
+    Map<HonourId, Optional<LocalDate>> since = new HashMap<>();
+    Map<HonourId, List<LocalDate>> won = new HashMap<>();
+    for (HonourId id : ids) {
+      levels.put(id, honours.level(id));
+      since.put(id, honours.state(id).since);
+      won.put(id, honours.won(id));
+    }
     return new Occasion.Holdings() {
       @Override
       public Ratio held(AccountId account, Predicate<LocalDate> dates) {
@@ -37,6 +43,16 @@ final class ReferenceBookings {
       @Override
       public Optional<LevelId> level(HonourId honour) {
         return levels.get(honour);
+      }
+
+      @Override
+      public Optional<LocalDate> levelSince(HonourId honour) {
+        return since.get(honour);
+      }
+
+      @Override
+      public long won(HonourId honour, Predicate<LocalDate> dates) {
+        return won.get(honour).stream().filter(dates).count();
       }
 
       @Override

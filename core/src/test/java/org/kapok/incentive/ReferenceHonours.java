@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kapok.id.AccountId;
 import org.kapok.id.HonourId;
 import org.kapok.id.LevelId;
@@ -23,6 +24,7 @@ import org.kapok.incentive.honour.Validity;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.Window;
+import org.kapok.incentive.rule.Won;
 import org.kapok.laws.Conditions;
 import org.kapok.laws.Fields;
 import org.kapok.laws.Occasion;
@@ -87,8 +89,14 @@ final class ReferenceHonours {
     order.add(honour);
   }
 
-  private static boolean names(Field field, Honour honour) {
-    return field.level().equals(Optional.of(honour.id()));
+  private boolean names(Field field, Honour honour) {
+    return Stream.of(field.level(), field.levelSince(), field.won().map(Won::honour))
+            .anyMatch(Optional.of(honour.id())::equals)
+        || field
+            .since()
+            .map(since -> scheme.fields().get(since.field()))
+            .filter(origin -> names(origin, honour))
+            .isPresent();
   }
 
   State state(HonourId honour) {
@@ -98,6 +106,14 @@ final class ReferenceHonours {
   Optional<LevelId> level(HonourId honour) {
     Honour declared = order.stream().filter(each -> each.id().equals(honour)).findFirst().get();
     return id(declared, states.get(honour).level);
+  }
+
+  /** On which dates something was won. */
+  List<LocalDate> won(HonourId honour) {
+    return states.get(honour).history.stream()
+        .filter(change -> change.why() == ChangeReason.WON)
+        .map(LevelChange::on)
+        .toList();
   }
 
   Ratio used(HonourId honour, AccountId account) {

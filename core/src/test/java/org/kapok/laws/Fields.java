@@ -23,6 +23,7 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Since;
 import org.kapok.incentive.rule.StandardField;
 import org.kapok.incentive.rule.Window;
+import org.kapok.incentive.rule.Won;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
@@ -70,6 +71,15 @@ public record Fields(IncentiveScheme scheme) {
     }
     if (field.level().isPresent()) {
       return occasion.holdings().level(field.level().get()).map(LevelId::value);
+    }
+    if (field.levelSince().isPresent()) {
+      return occasion.holdings().levelSince(field.levelSince().get()).map(Object.class::cast);
+    }
+    if (field.won().isPresent()) {
+      Won won = field.won().get();
+      return new Spans(this)
+          .of(won.each().orElse(Window.LIFETIME), occasion)
+          .map(span -> Ratio.of(occasion.holdings().won(won.honour(), span::contains)));
     }
     boolean ofSubject = field.of().orElse(FieldSource.PARTICIPATION) == FieldSource.SUBJECT;
     Optional<AttributeValue> value =
@@ -214,6 +224,7 @@ public record Fields(IncentiveScheme scheme) {
         .map(StandardField::type)
         .or(() -> scheme.fields().get(name).type())
         .or(() -> scheme.fields().get(name).level().map(honour -> FieldType.CODE))
+        .or(() -> scheme.fields().get(name).levelSince().map(honour -> FieldType.DATE))
         .orElse(FieldType.NUMBER);
   }
 

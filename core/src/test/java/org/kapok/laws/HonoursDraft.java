@@ -20,11 +20,16 @@ import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.honour.Validity;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
+import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Held;
 import org.kapok.incentive.rule.Lookup;
 import org.kapok.incentive.rule.Match;
+import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.Since;
+import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.incentive.rule.Won;
 import org.kapok.participation.AttributeValue;
 import org.kapok.quantity.Amount;
 
@@ -56,6 +61,9 @@ final class HonoursDraft {
             .putFields("spare", spare())
             .putFields("goals", Field.builder().count(List.of(some(), some(), some())).build())
             .putFields("rank", Field.builder().level(LADDER).build())
+            .putFields("rankSince", Field.builder().levelSince(LADDER).build())
+            .putFields("rankHeld", Field.builder().since(rankHeld()).build())
+            .putFields("wins", Field.builder().won(new Won(LADDER, window())).build())
             .putFields("rankBonus", Field.lookup(rankBonus()))
             .addHonours(ladder());
     if (dice.percent(50)) {
@@ -63,6 +71,10 @@ final class HonoursDraft {
     }
     scheme.rules().forEach(rule -> builder.addRules(dice.percent(25) ? ranked(rule) : rule));
     return builder.build();
+  }
+
+  private Since rankHeld() {
+    return new Since("rankSince", dice.of(Since.Unit.values()), Optional.empty());
   }
 
   private static Lookup rankBonus() {
@@ -112,14 +124,33 @@ final class HonoursDraft {
                 Match.lessThan(AttributeValue.of("high")),
                 new Match.Exists(dice.percent(50))));
     Condition test =
-        dice.percent(70)
+        dice.percent(60)
             ? Condition.field("rank", match)
-            : Condition.field("rankBonus", Match.atLeast(AttributeValue.of(2)));
+            : Condition.field(
+                dice.of("rankBonus", "rankHeld", "wins"), Match.atLeast(AttributeValue.of(2)));
     Condition both =
         rule.when()
             .map(when -> dice.percent(50) ? Condition.all(when, test) : Condition.any(when, test))
             .orElse(test);
-    return Rule.builder().from(rule).when(both).build();
+    List<Step> then = rule.then().stream().map(this::ranked).toList();
+    return Rule.builder().from(rule).when(both).then(then).build();
+  }
+
+  /** Some fixed limits become bounds by the level. */
+  private Step ranked(Step step) {
+    boolean fixed =
+        step.operation() instanceof Operation.Max max && max.bound() instanceof Figure.Fixed;
+    return fixed && dice.percent(50)
+        ? new Step(
+            step.each(),
+            step.by(),
+            new Operation.Max(new Figure.Named("rankBonus")),
+            step.except(),
+            step.exceptCounted(),
+            step.when(),
+            step.overflow(),
+            step.countsPaid())
+        : step;
   }
 
   private Condition some() {
@@ -129,7 +160,7 @@ final class HonoursDraft {
   private Condition number(long bound) {
     AttributeValue value = AttributeValue.of(bound);
     return Condition.field(
-        dice.of("merit", "merit", "score", "age", "tenureMonths"),
+        dice.of("merit", "merit", "merit", "score", "age", "tenureMonths", "rankHeld", "wins"),
         dice.percent(70) ? Match.atLeast(value) : Match.moreThan(value));
   }
 

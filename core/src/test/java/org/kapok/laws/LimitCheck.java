@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.LevelChange;
 import org.kapok.incentive.Line;
 import org.kapok.incentive.Statement;
 import org.kapok.incentive.rule.Figure;
@@ -35,7 +37,7 @@ final class LimitCheck {
   private final KeepCheck keepCheck;
 
   /** The lines of earlier occasions, by subject and account. */
-  private final Map<List<Object>, List<Line>> booked = new HashMap<>();
+  private final Map<SubjectId, Map<AccountId, List<Line>>> booked = new HashMap<>();
 
   LimitCheck(Trial trial, Statement statement) {
     this.trial = trial;
@@ -74,7 +76,7 @@ final class LimitCheck {
             first.date(),
             first.participation().map(participations::get),
             history.facts(first.subject()),
-            holdings(first.subject()));
+            holdings(first));
     for (int i = 0; i < scheme.rules().size(); i++) {
       check(scheme.rules().get(i).then(), "/rules/" + i, ofRule(lines, i), lines, occasion);
     }
@@ -85,17 +87,20 @@ final class LimitCheck {
     }
     for (Line line : lines) {
       booked
-          .computeIfAbsent(List.of(line.subject(), line.account()), unused -> new ArrayList<>())
+          .computeIfAbsent(line.subject(), unused -> new HashMap<>())
+          .computeIfAbsent(line.account(), unused -> new ArrayList<>())
           .add(line);
     }
   }
 
-  private Occasion.Holdings holdings(SubjectId subject) {
-    return (account, dates) ->
-        booked.getOrDefault(List.of(subject, account), List.of()).stream()
-            .filter(line -> dates.test(line.date()))
-            .map(line -> Ratio.of(line.amount()))
-            .reduce(Ratio.ZERO, Ratio::plus);
+  private Occasion.Holdings holdings(Line first) {
+    Map<HonourId, List<LevelChange>> changes = new HashMap<>();
+    statement.standings().stream()
+        .filter(standing -> standing.subject().equals(first.subject()))
+        .forEach(
+            standing ->
+                changes.put(standing.honour(), HeldBefore.before(first, standing, participations)));
+    return new HeldBefore(booked.getOrDefault(first.subject(), Map.of()), changes);
   }
 
   /** One line that went all the way: those of other accounts repeat what the rule's steps did. */

@@ -37,6 +37,16 @@ public record Occasion(
       return Optional.empty();
     }
 
+    /** Since when that level is held; none if empty. */
+    default Optional<LocalDate> levelSince(HonourId honour) {
+      return Optional.empty();
+    }
+
+    /** How often the honour was won on these dates. */
+    default long won(HonourId honour, Predicate<LocalDate> dates) {
+      return 0;
+    }
+
     /** What the honour has used up of the account. */
     default Ratio used(HonourId honour, AccountId account) {
       return Ratio.ZERO;

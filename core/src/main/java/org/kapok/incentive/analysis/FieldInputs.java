@@ -25,8 +25,12 @@ final class FieldInputs {
         || !field.choose().isEmpty()
         || field.since().isPresent()
         || field.held().isPresent()
-        || field.level().isPresent()
+        || readsHonour(field)
         || !field.count().isEmpty();
+  }
+
+  private static boolean readsHonour(Field field) {
+    return field.level().isPresent() || field.levelSince().isPresent() || field.won().isPresent();
   }
 
   /** Whether the field depends on what came before, be it through other fields. */
@@ -39,9 +43,9 @@ final class FieldInputs {
     return reads(name, field -> field.held().isPresent());
   }
 
-  /** Whether the field reads the level of an honour, be it through other fields. */
+  /** Whether the field reads an honour, be it through other fields. */
   boolean readsLevels(String name) {
-    return reads(name, field -> field.level().isPresent());
+    return reads(name, FieldInputs::readsHonour);
   }
 
   private boolean reads(String name, Predicate<Field> what) {

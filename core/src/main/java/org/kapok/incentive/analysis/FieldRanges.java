@@ -65,6 +65,9 @@ final class FieldRanges {
       return standard.get().type();
     }
     Optional<Field> field = declared(name);
+    if (field.flatMap(Field::levelSince).isPresent()) {
+      return FieldType.DATE;
+    }
     return isLevel(name) ? FieldType.CODE : field.flatMap(Field::type).orElse(FieldType.NUMBER);
   }
 
@@ -180,7 +183,7 @@ final class FieldRanges {
     if (!field.choose().isEmpty()) {
       return chosen(field.choose());
     }
-    if (field.since().isPresent()) {
+    if (field.since().isPresent() || field.won().isPresent()) {
       return Interval.NOT_NEGATIVE;
     }
     if (!field.count().isEmpty()) {

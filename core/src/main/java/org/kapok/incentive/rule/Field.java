@@ -10,7 +10,8 @@ import org.kapok.text.LocalizedText;
 /**
  * A field that a scheme declares: one of its own, the codes of a standard one, or one derived from
  * others: looked up, summed up, chosen by conditions, counted since a date, held in an account,
- * counted from conditions, or the level of an honour.
+ * counted from conditions, or read from an honour: its level, since when that is held, or how often
+ * it was won.
  *
  * <p>Example: {@code Field.codes("full", "part")}, or {@code Field.number()}.
  */
@@ -85,6 +86,17 @@ public sealed interface Field permits ImmutableField {
    * "three"}}.
    */
   Optional<HonourId> level();
+
+  /**
+   * Of which honour it is the date from which on the subject holds its level, for a derived date;
+   * missing if it holds none. With {@link #since()} it tells for how many years, months or days a
+   * level has been held: {@code {"since": {"field": "rankSince", "unit": "months"}}}. Changing to
+   * another level begins a new date, renewing it does not.
+   */
+  Optional<HonourId> levelSince();
+
+  /** How often which honour was won, for a derived number. */
+  Optional<Won> won();
 
   /** Refuses what is impossible for one field. */
   @Value.Check
