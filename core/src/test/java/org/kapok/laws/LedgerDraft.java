@@ -128,7 +128,10 @@ final class LedgerDraft {
           ? new Command.Confirm(next(), today, reserve.from(), request)
           : new Command.Cancel(next(), today, reserve.from(), request);
     }
-    return Command.Reverse.of(next(), today, ledger(of, otherwise), request);
+    LedgerKey ledger = ledger(of, otherwise);
+    return dice.percent(70)
+        ? Command.Reverse.of(next(), today, ledger, request)
+        : Command.Reverse.part(next(), today, ledger, request, Amount.of(dice.from(1, 6)));
   }
 
   private static LedgerKey ledger(Command of, LedgerKey otherwise) {
