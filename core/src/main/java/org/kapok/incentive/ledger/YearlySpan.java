@@ -8,10 +8,10 @@ import java.time.MonthDay;
  *
  * <p>Example: December and January: {@code new YearlySpan(MonthDay.of(12, 1), MonthDay.of(2, 1))}.
  *
- * @param startInclusive the first day; where it is 29 February, 1 March in other years
- * @param endExclusive the first day after it, another than the first
+ * @param from the first day, inclusive; where it is 29 February, 1 March in other years
+ * @param until the first day after it, exclusive; another than the first
  */
-public record YearlySpan(MonthDay startInclusive, MonthDay endExclusive) {
+public record YearlySpan(MonthDay from, MonthDay until) {
 
   /**
    * Refuses a stretch without a day.
@@ -19,17 +19,16 @@ public record YearlySpan(MonthDay startInclusive, MonthDay endExclusive) {
    * @throws IllegalArgumentException if it ends on the day on which it starts
    */
   public YearlySpan {
-    if (startInclusive.equals(endExclusive)) {
-      throw new IllegalArgumentException(
-          "endExclusive must be another day than startInclusive, was " + endExclusive);
+    if (from.equals(until)) {
+      throw new IllegalArgumentException("until must be another day than from, was " + until);
     }
   }
 
   /** Whether the date lies in it. */
   public boolean contains(LocalDate date) {
     MonthDay day = MonthDay.from(date);
-    boolean started = !day.isBefore(startInclusive);
-    boolean going = day.isBefore(endExclusive);
-    return startInclusive.isBefore(endExclusive) ? started && going : started || going;
+    boolean started = !day.isBefore(from);
+    boolean going = day.isBefore(until);
+    return from.isBefore(until) ? started && going : started || going;
   }
 }

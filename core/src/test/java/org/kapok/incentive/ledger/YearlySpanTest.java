@@ -36,7 +36,7 @@ class YearlySpanTest {
   void itHasADay() {
     MonthDay may = MonthDay.of(5, 1);
     assertThatThrownBy(() -> new YearlySpan(may, may))
-        .hasMessageContaining("must be another day than startInclusive");
+        .hasMessageContaining("must be another day than from");
   }
 
   @Test
