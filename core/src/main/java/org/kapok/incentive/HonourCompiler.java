@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Stream;
 import org.kapok.id.AccountId;
 import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.honour.Level;

@@ -23,6 +23,7 @@ import org.kapok.incentive.Statement;
 import org.kapok.incentive.Total;
 import org.kapok.incentive.ledger.AccountPolicy;
 import org.kapok.incentive.ledger.Acting;
+import org.kapok.incentive.ledger.BalanceCap;
 import org.kapok.incentive.ledger.Command;
 import org.kapok.incentive.ledger.HolderGroup;
 import org.kapok.incentive.ledger.LedgerKey;
@@ -84,9 +85,20 @@ final class LedgerDraft {
       case 7 -> transfer(key, amount);
       case 8 -> pass(account, key, amount);
       case 9 -> adjust(key, amount);
-      case 10 -> new Command.ClosePeriod(next(), today, key, today.minusDays(dice.below(40)));
+      case 10 -> close(account, key);
       default -> post();
     };
+  }
+
+  private Command close(AccountPolicy account, LedgerKey key) {
+    List<LedgerKey> ledgers = new ArrayList<>(account.donatesTo());
+    account
+        .cap()
+        .flatMap(BalanceCap::overflow)
+        .ifPresent(overflow -> ledgers.add(overflow.from(key.holder())));
+    ledgers.add(key);
+    return new Command.ClosePeriod(
+        next(), today, dice.of(ledgers), today.minusDays(dice.below(40)));
   }
 
   private Acting acting() {
@@ -128,7 +140,10 @@ final class LedgerDraft {
           ? new Command.Confirm(next(), today, reserve.from(), request)
           : new Command.Cancel(next(), today, reserve.from(), request);
     }
-    return Command.Reverse.of(next(), today, ledger(of, otherwise), request);
+    LedgerKey ledger = ledger(of, otherwise);
+    return dice.percent(70)
+        ? Command.Reverse.of(next(), today, ledger, request)
+        : Command.Reverse.part(next(), today, ledger, request, Amount.of(dice.from(1, 6)));
   }
 
   private static LedgerKey ledger(Command of, LedgerKey otherwise) {

@@ -156,6 +156,25 @@ public interface LedgerLaws {
     }
   }
 
+  /** What is closed stays as it is; a later correction counts for a later day. */
+  @Property(shrinking = ShrinkingMode.OFF)
+  default void whatIsClosedStaysAsItIs(@ForAll("commands") List<Command> commands) {
+    LedgerRun run = LedgerRun.of(policy(), commands);
+    for (LedgerRun.Step step : run.steps()) {
+      if (step.isAccepted() && step.command() instanceof Command.ClosePeriod close) {
+        for (int days : new int[] {1, 5, 30}) {
+          LocalDate day = close.until().minusDays(days);
+          Balance then = step.after().apply(close.ledger()).balance(day);
+          Balance now = run.ledgers().apply(close.ledger()).balance(day);
+          run.require(
+              now.equals(then),
+              close.ledger() + " on " + day + " had " + then + " when it was closed, has " + now,
+              step);
+        }
+      }
+    }
+  }
+
   /**
    * A statement is posted once: nothing is missing, and nothing is there that was not taken back.
    */

@@ -5,6 +5,7 @@ import static org.kapok.json.RoundTripProperties.roundTrips;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,9 @@ import org.kapok.incentive.ledger.Ledgers;
 import org.kapok.incentive.ledger.Lot;
 import org.kapok.incentive.ledger.Outcome;
 import org.kapok.incentive.ledger.Redemption;
+import org.kapok.incentive.ledger.RedemptionPolicy;
 import org.kapok.incentive.ledger.RefusalReason;
+import org.kapok.incentive.ledger.YearlySpan;
 import org.kapok.incentive.reward.Claim;
 import org.kapok.incentive.reward.ClaimOutcome;
 import org.kapok.incentive.reward.ClaimRefusal;
@@ -205,6 +208,42 @@ class LedgerJsonTest {
     }
     roundTrips(new ClaimRefusal.NoPlace(), ClaimRefusal.class);
     roundTrips(new ClaimRefusal.NotEligible(List.of(Eligibility.Lack.AGE)), ClaimRefusal.class);
+  }
+
+  @Test
+  void redemptionHasASeasonAndReservationsAnEnd() {
+    RedemptionPolicy policy =
+        RedemptionPolicy.builder()
+            .reservedFor(Period.ofDays(7))
+            .addOpenEachYear(new YearlySpan(MonthDay.of(12, 1), MonthDay.of(2, 1)))
+            .build();
+    roundTrips(policy, RedemptionPolicy.class);
+    assertThat(KapokJson.write(policy))
+        .contains("\"reservedFor\":\"P7D\"")
+        .contains("\"openEachYear\":[{\"from\":\"12-01\",\"until\":\"02-01\"}]");
+    roundTrips(
+        Command.Reverse.part(key("r"), day("2025-01-02"), POINTS, key("of"), Amount.of(3)),
+        Command.class);
+    roundTrips(
+        new Redemption(
+            key("r"),
+            day("2025-01-02"),
+            Amount.of(3),
+            Amount.ONE,
+            Optional.empty(),
+            Redemption.State.LAPSED),
+        Redemption.class);
+  }
+
+  @Test
+  void anEligibilityHasAlternatives() {
+    Eligibility key =
+        Eligibility.builder()
+            .addAlternatives(
+                Eligibility.builder().minimumAge(80).addAllNeeds("livingAlone").build(),
+                Eligibility.builder().minimumAge(60).maximumAge(79).addAllNeeds("poor").build())
+            .build();
+    roundTrips(key, Eligibility.class);
   }
 
   @Test

@@ -66,9 +66,7 @@ final class AccountPosting {
    * For which day a difference counts: that of the line, or if that is closed the day of posting.
    */
   private LocalDate day(PostingSource source) {
-    boolean closed =
-        book().closedUntil().filter(until -> source.date().isBefore(until)).isPresent();
-    return closed || source.date().isAfter(draft.on()) ? draft.on() : source.date();
+    return draft.openDay(key, source.date());
   }
 
   private void credit(PostingSource source, Amount amount, Posting.Target target) {
@@ -102,14 +100,16 @@ final class AccountPosting {
     cap.overflow().ifPresent(to -> receive(to, lot.number(), part, day));
   }
 
-  private void receive(BalanceCap.Overflow to, long lot, Amount amount, LocalDate day) {
+  private void receive(BalanceCap.Overflow overflow, long lot, Amount amount, LocalDate day) {
+    LedgerKey to = overflow.from(key.holder());
     AccountPolicy target = policy.account(to.account()).orElseThrow();
+    LocalDate open = draft.openDay(to, day);
     draft.open(
-        to.from(key.holder()),
+        to,
         EntryKind.RECEIVED,
         amount,
-        day,
-        target.expiry().terms(day, policy.leapDay()),
+        open,
+        target.expiry().terms(open, policy.leapDay()),
         entry -> entry.counterpart(key).origin(lot));
   }
 

@@ -231,12 +231,14 @@ public sealed interface Command {
    * Undoes a redemption, transfer, donation, conversion or adjustment as a whole (撤销). Each amount
    * returns to its lot with its expiry, even if that has passed. Where an amount has to come back
    * from another ledger and was used there, it is refused. A posting is undone by posting the
-   * corrected statement.
+   * corrected statement. Of a redemption a part can be given back: what was taken last returns
+   * first, so that what a smaller redemption would have taken stays spent.
    *
    * @param request the request key
    * @param on the day
    * @param ledger the ledger to which the request was made
    * @param of the request that is undone
+   * @param amount how much of a redemption is given back, above 0; empty for all that is left of it
    * @param actor who decided it
    * @param reason why
    */
@@ -245,13 +247,27 @@ public sealed interface Command {
       LocalDate on,
       LedgerKey ledger,
       RequestKey of,
+      Optional<Amount> amount,
       Optional<String> actor,
       Optional<String> reason)
       implements Command {
 
-    /** Undoes without naming who or why. */
+    /** Refuses an amount of 0 or below. */
+    public Reverse {
+      amount.ifPresent(part -> Amounts.requirePositive("amount", part));
+    }
+
+    /** Undoes as a whole, without naming who or why. */
     public static Reverse of(RequestKey request, LocalDate on, LedgerKey ledger, RequestKey of) {
-      return new Reverse(request, on, ledger, of, Optional.empty(), Optional.empty());
+      return new Reverse(
+          request, on, ledger, of, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Gives back a part of a redemption, without naming who or why. */
+    public static Reverse part(
+        RequestKey request, LocalDate on, LedgerKey ledger, RequestKey of, Amount amount) {
+      return new Reverse(
+          request, on, ledger, of, Optional.of(amount), Optional.empty(), Optional.empty());
     }
   }
 

@@ -100,6 +100,8 @@ final class Decision {
       return Optional.of(convert.amount());
     } else if (command instanceof Command.Adjust adjust) {
       return Optional.of(adjust.amount()).map(x -> x.signum() < 0 ? x.negated() : x);
+    } else if (command instanceof Command.Reverse reverse) {
+      return reverse.amount();
     }
     return Optional.empty();
   }

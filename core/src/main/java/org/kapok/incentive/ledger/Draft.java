@@ -77,6 +77,12 @@ final class Draft {
     return book(key).balanceOn(on());
   }
 
+  /** The day, or if it is closed or to come the day of the command. */
+  LocalDate openDay(LedgerKey key, LocalDate day) {
+    boolean closed = book(key).closedUntil().filter(day::isBefore).isPresent();
+    return closed || day.isAfter(on()) ? on() : day;
+  }
+
   /** A ledger read in which a later day was booked. */
   Optional<Ledger> late() {
     return pages.keySet().stream().filter(this::isLate).map(this::ledger).findFirst();

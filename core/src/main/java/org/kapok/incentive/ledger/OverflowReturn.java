@@ -68,7 +68,7 @@ final class OverflowReturn {
         OpenLot lot = draft.book(to).lot(each.number());
         Amount part = Amounts.smaller(rest, lot.free());
         if (part.signum() > 0) {
-          LocalDate day = Periods.later(earliest, lot.lastMoved());
+          LocalDate day = Periods.later(draft.openDay(to, earliest), lot.lastMoved());
           draft.move(
               to, EntryKind.REVERSED, lot.number(), part, day, entry -> entry.counterpart(key));
           rest = rest.minus(part);

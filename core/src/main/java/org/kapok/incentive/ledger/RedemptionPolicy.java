@@ -1,5 +1,6 @@
 package org.kapok.incentive.ledger;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,18 @@ public sealed interface RedemptionPolicy permits ImmutableRedemptionPolicy {
   /** For how long a reservation holds, above 0; without end if empty. */
   Optional<Period> reservedFor();
 
-  /** The stretches of days on which redemption is open; none if it always is. */
+  /** The stretches of days on which redemption is open. */
   List<DateSpan> open();
+
+  /** The stretches of every year on which it is open too; always if none stands here or there. */
+  List<YearlySpan> openEachYear();
+
+  /** Whether redemption is open on the day. */
+  default boolean isOpenOn(LocalDate day) {
+    return (open().isEmpty() && openEachYear().isEmpty())
+        || open().stream().anyMatch(each -> each.contains(day))
+        || openEachYear().stream().anyMatch(each -> each.contains(day));
+  }
 
   /** How often and how much. */
   List<RedemptionLimit> limits();

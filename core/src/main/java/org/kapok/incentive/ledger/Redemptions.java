@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kapok.id.RequestKey;
 import org.kapok.quantity.Amount;
 
@@ -19,9 +20,9 @@ final class Redemptions {
       switch (entry.kind()) {
         case RESERVED -> add(found, entry, reserved(entry, day));
         case SPENT -> add(found, entry, Redemption.State.SPENT);
-        case CONFIRMED -> become(found, entry, Redemption.State.SPENT);
-        case RELEASED -> become(found, entry, Redemption.State.CANCELLED);
-        case REFUNDED -> become(found, entry, Redemption.State.REFUNDED);
+        case CONFIRMED -> change(found, entry, each -> each.become(Redemption.State.SPENT));
+        case RELEASED -> change(found, entry, each -> each.become(Redemption.State.CANCELLED));
+        case REFUNDED -> change(found, entry, each -> each.refund(entry.amount()));
         default -> {}
       }
     }
@@ -41,17 +42,15 @@ final class Redemptions {
   }
 
   private static void add(Map<RequestKey, Redemption> found, Entry entry, Redemption.State state) {
-    Redemption before = found.get(entry.request());
-    Amount sum = before == null ? entry.amount() : before.amount().plus(entry.amount());
-    found.put(
-        entry.request(), new Redemption(entry.request(), entry.on(), sum, entry.reward(), state));
+    Redemption first =
+        new Redemption(
+            entry.request(), entry.on(), entry.amount(), Amount.ZERO, entry.reward(), state);
+    found.merge(entry.request(), first, (before, more) -> before.plus(more.amount()));
   }
 
-  private static void become(
-      Map<RequestKey, Redemption> found, Entry entry, Redemption.State state) {
+  private static void change(
+      Map<RequestKey, Redemption> found, Entry entry, UnaryOperator<Redemption> change) {
     found.computeIfPresent(
-        entry.concerns().orElse(entry.request()),
-        (request, before) ->
-            new Redemption(request, before.on(), before.amount(), before.reward(), state));
+        entry.concerns().orElse(entry.request()), (request, before) -> change.apply(before));
   }
 }

@@ -38,7 +38,7 @@ public sealed interface RefusalReason {
   /**
    * There is not enough.
    *
-   * @param available what is available on the day
+   * @param available what is available on the day, or what of a redemption is still spent
    * @param asked what was asked for
    */
   record NotEnough(Amount available, Amount asked) implements RefusalReason {}

@@ -1,6 +1,9 @@
 package org.kapok.incentive.ledger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,7 +24,8 @@ final class Reversal {
     if (done.isEmpty() || isFromElsewhere(done.get(0))) {
       return Optional.of(new RefusalReason.UnknownRequest(of));
     }
-    if (isReversed(command)) {
+    List<Entry> left = left(command, done);
+    if (left.isEmpty()) {
       return Optional.of(new RefusalReason.AlreadyReversed(of));
     }
     if (!isReversible(command, done.get(0).action())) {
@@ -29,7 +33,52 @@ final class Reversal {
     }
     Consumer<Entry.Builder> details =
         entry -> entry.concerns(of).actor(command.actor()).reason(command.reason());
-    return elsewhere(done).or(() -> undo(done, details));
+    return command
+        .amount()
+        .map(part -> giveBack(left, part, details))
+        .orElseGet(() -> elsewhere(left).or(() -> undo(left, details)));
+  }
+
+  /** The entries of a request, each of the amount of which it was not reversed yet. */
+  private List<Entry> left(Command.Reverse command, List<Entry> done) {
+    Map<Long, Amount> reversed = new HashMap<>();
+    for (Entry each : draft.ledger(command.ledger()).entries()) {
+      if (each.action() == Action.REVERSE && each.concerns().equals(Optional.of(command.of()))) {
+        reversed.merge(each.lot().orElseThrow(), each.amount(), Amount::plus);
+      }
+    }
+    List<Entry> left = new ArrayList<>();
+    for (Entry each : done) {
+      Amount gone =
+          each.lot().map(lot -> reversed.getOrDefault(lot, Amount.ZERO)).orElse(Amount.ZERO);
+      if (each.lot().isEmpty()) {
+        left.add(each);
+      } else if (each.amount().compareTo(gone) > 0) {
+        left.add(with(each, each.amount().minus(gone)));
+      }
+    }
+    return left;
+  }
+
+  private static Entry with(Entry entry, Amount amount) {
+    return Entry.builder().from(entry).amount(amount).build();
+  }
+
+  /** Gives back what was taken last first. */
+  private Optional<RefusalReason> giveBack(
+      List<Entry> left, Amount part, Consumer<Entry.Builder> details) {
+    Amount spent = left.stream().map(Entry::amount).reduce(Amount.ZERO, Amount::plus);
+    if (spent.compareTo(part) < 0) {
+      return Optional.of(new RefusalReason.NotEnough(spent, part));
+    }
+    List<Entry> parts = new ArrayList<>();
+    Amount rest = part;
+    for (int i = left.size() - 1; i >= 0 && rest.signum() > 0; i--) {
+      Amount taken = Amounts.smaller(rest, left.get(i).amount());
+      parts.add(with(left.get(i), taken));
+      rest = rest.minus(taken);
+    }
+    return undo(parts, details);
   }
 
   /** Whether the request was made to another ledger, and this one only received. */
@@ -37,17 +86,10 @@ final class Reversal {
     return first.kind() == EntryKind.RECEIVED || first.kind() == EntryKind.EXCHANGED;
   }
 
-  private boolean isReversed(Command.Reverse command) {
-    return draft.ledger(command.ledger()).entries().stream()
-        .anyMatch(
-            each ->
-                each.action() == Action.REVERSE
-                    && each.concerns().equals(Optional.of(command.of())));
-  }
-
   private boolean isReversible(Command.Reverse command, Action action) {
     return switch (action) {
-      case REDEEM, TRANSFER, DONATE, CONVERT, ADJUST -> true;
+      case REDEEM -> true;
+      case TRANSFER, DONATE, CONVERT, ADJUST -> command.amount().isEmpty();
       case RESERVE ->
           Redemptions.find(draft.ledger(command.ledger()), command.of(), draft.on())
               .filter(each -> each.state() == Redemption.State.SPENT)

@@ -86,10 +86,9 @@ final class Spending {
   }
 
   private Optional<RefusalReason> closed(RedemptionPolicy policy) {
-    boolean open =
-        policy.open().isEmpty()
-            || policy.open().stream().anyMatch(each -> each.contains(draft.on()));
-    return open ? Optional.empty() : Optional.of(new RefusalReason.NotOpen(draft.on()));
+    return policy.isOpenOn(draft.on())
+        ? Optional.empty()
+        : Optional.of(new RefusalReason.NotOpen(draft.on()));
   }
 
   private static Optional<RefusalReason> wrongAmount(
@@ -119,7 +118,7 @@ final class Spending {
       for (Redemption each : draft.ledger(from).redemptions(draft.on())) {
         if (each.counts() && span.contains(each.on())) {
           times++;
-          sum = sum.plus(each.amount());
+          sum = sum.plus(each.left());
         }
       }
       if (limit.times().isPresent() && times >= limit.times().get()) {

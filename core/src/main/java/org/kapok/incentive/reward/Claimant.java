@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 import org.kapok.id.HonourId;
 import org.kapok.id.LevelId;
 import org.kapok.id.SubjectId;
+import org.kapok.incentive.Standing;
+import org.kapok.incentive.Statement;
 
 /**
  * What has to be known of whoever wants a reward, and nothing more (申领人).
@@ -29,6 +31,17 @@ public sealed interface Claimant permits ImmutableClaimant {
 
   /** The codes of acknowledged needs. */
   Set<String> needs();
+
+  /** The holder with the levels that the statement says; what else is known can be added to it. */
+  static Claimant of(SubjectId holder, Statement statement) {
+    Builder claimant = builder().holder(holder);
+    for (Standing each : statement.standings()) {
+      if (each.subject().equals(holder)) {
+        each.level().ifPresent(level -> claimant.putLevels(each.honour(), level));
+      }
+    }
+    return claimant.build();
+  }
 
   /** Starts a claimant. */
   static Builder builder() {

@@ -135,6 +135,20 @@ final class Coins {
     return !found.isEmpty();
   }
 
+  /** Gives so many of the spent coins of the request back, those that were taken last. */
+  boolean giveBack(int day, String request, int amount) {
+    List<Coin> spent =
+        coins.stream()
+            .filter(coin -> coin.request.equals(request) && coin.where(day) == Where.SPENT)
+            .sorted(ORDER.reversed())
+            .toList();
+    if (spent.size() < amount) {
+      return false;
+    }
+    spent.subList(0, amount).forEach(coin -> coin.move(Where.FREE, day));
+    return true;
+  }
+
   boolean close(int until) {
     boolean later = until > closed;
     closed = Math.max(closed, until);

@@ -81,6 +81,13 @@ class LapsingReservationTest {
   }
 
   @Test
+  void whatIsBookedLaterForAnEarlierDayLeavesItReservedThen() {
+    bank.post("03-20", line("p-1", "03-01", 100), line("p-2", "03-05", 7));
+    assertThat(bank.on("03-16").reserved()).isEqualTo(Amount.of(40));
+    assertThat(bank.on("03-16").active()).isEqualTo(Amount.of(67));
+  }
+
+  @Test
   void whatLapsesAfterItsExpiryIsExpired() {
     bank.accept(new Command.Cancel(key("no"), day("03-11"), POINTS, key("reserve")));
     bank.accept(Command.Reserve.of(key("again"), day("05-30"), POINTS, Amount.of(40)));

@@ -108,7 +108,10 @@ class LedgerProperties {
         case 2 -> Command.Reserve.of(key(id), on, POINTS, amount);
         case 3 -> new Command.Confirm(key(id), on, POINTS, key(of));
         case 4 -> new Command.Cancel(key(id), on, POINTS, key(of));
-        case 5 -> Command.Reverse.of(key(id), on, POINTS, key(of));
+        case 5 ->
+            step.other() % 2 == 0
+                ? Command.Reverse.of(key(id), on, POINTS, key(of))
+                : Command.Reverse.part(key(id), on, POINTS, key(of), amount);
         case 6 -> new Command.ClosePeriod(key(id), on, POINTS, on.minusDays(step.other() % 30));
         default -> post(step, id, on);
       };
@@ -159,6 +162,8 @@ class LedgerProperties {
       } else if (command instanceof Command.Cancel cancel) {
         return coins.move(
             today, cancel.reservation().value(), Coins.Where.RESERVED, Coins.Where.FREE);
+      } else if (command instanceof Command.Reverse reverse && reverse.amount().isPresent()) {
+        return coins.giveBack(today, reverse.of().value(), amount);
       } else if (command instanceof Command.Reverse reverse) {
         return coins.move(today, reverse.of().value(), Coins.Where.SPENT, Coins.Where.FREE);
       } else if (command instanceof Command.ClosePeriod close) {

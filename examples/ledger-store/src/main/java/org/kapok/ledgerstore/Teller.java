@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import org.kapok.incentive.ledger.Command;
 import org.kapok.incentive.ledger.LedgerPolicy;
 import org.kapok.incentive.ledger.Outcome;
+import org.kapok.incentive.reward.Claim;
+import org.kapok.incentive.reward.ClaimOutcome;
+import org.kapok.incentive.reward.RewardCatalogue;
 
 /**
  * Carries out commands (柜员): decides, appends, and decides again if somebody else was quicker. Any
@@ -36,6 +39,23 @@ public final class Teller {
     while (outcome instanceof Outcome.Accepted accepted && !store.append(accepted)) {
       conflicts++;
       outcome = policy.decide(command, ledgers);
+    }
+    return outcome;
+  }
+
+  /**
+   * Gives out a reward, its price and the item together, as {@link #run}.
+   *
+   * @throws SQLException if the database fails; the same claim can be made again
+   * @throws StorageException likewise
+   */
+  public ClaimOutcome claim(RewardCatalogue catalogue, Claim claim) throws SQLException {
+    ClaimOutcome outcome = catalogue.claim(claim, policy, ledgers);
+    while (outcome instanceof ClaimOutcome.Granted granted
+        && granted.outcome() instanceof Outcome.Accepted accepted
+        && !store.append(accepted)) {
+      conflicts++;
+      outcome = catalogue.claim(claim, policy, ledgers);
     }
     return outcome;
   }

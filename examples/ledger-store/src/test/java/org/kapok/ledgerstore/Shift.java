@@ -39,7 +39,7 @@ import org.kapok.quantity.Ratio;
 final class Shift {
   static final LocalDate DAY = LocalDate.of(2025, 5, 20);
   static final List<MemberId> HOLDERS =
-      IntStream.range(0, 8).mapToObj(i -> MemberId.of("m-" + i)).toList();
+      IntStream.range(0, 16).mapToObj(i -> MemberId.of("m-" + i)).toList();
   static final LedgerKey FUND = LedgerKey.of(OrganizationId.of("fund"), "points");
   static final LedgerPolicy POLICY =
       LedgerPolicy.builder()
@@ -101,7 +101,9 @@ final class Shift {
   }
 
   private Command transfer(MemberId who, Amount amount) {
-    MemberId to = HOLDERS.get((HOLDERS.indexOf(who) + 1 + random.nextInt(7)) % HOLDERS.size());
+    MemberId to =
+        HOLDERS.get(
+            (HOLDERS.indexOf(who) + 1 + random.nextInt(HOLDERS.size() - 1)) % HOLDERS.size());
     return new Command.Transfer(next(), DAY, points(who), to, amount, Optional.of(ALL));
   }
 
