@@ -5,28 +5,27 @@ import java.io.InputStream;
 
 /**
  * The lines of a source, one after another, to one parser that is used for all of them. The next
- * line begins only when the parser asks for more outside an object: within one, a line's end is the
- * end of the stream, so that no object reaches over two lines.
+ * line begins only where it is expected: otherwise the end of a line is the end of the stream, so
+ * that nothing reaches over two lines.
  */
 final class LineFeed extends InputStream {
   private final LineSource lines;
   private int position;
-  private boolean within;
+  private boolean expected;
 
   LineFeed(LineSource lines) {
     this.lines = lines;
     position = lines.length();
   }
 
-  /** Says whether the parser stands within the object of the line. */
-  void within(boolean isWithin) {
-    within = isWithin;
+  /** Lets the next line begin when this one is read. */
+  void expectLine() {
+    expected = true;
   }
 
   /** Passes over the rest of the line. */
   void skip() {
     position = lines.length();
-    within = false;
   }
 
   @Override
@@ -38,9 +37,10 @@ final class LineFeed extends InputStream {
   @Override
   public int read(byte[] to, int offset, int most) throws IOException {
     if (position == lines.length()) {
-      if (within || !lines.advance() || lines.isTooLong()) {
+      if (!expected || !lines.advance() || lines.isTooLong()) {
         return -1;
       }
+      expected = false;
       position = 0;
     }
     int count = Math.min(most, lines.length() - position);

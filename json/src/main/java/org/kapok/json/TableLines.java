@@ -81,7 +81,6 @@ final class TableLines {
       return false;
     }
     long line = lines.number();
-    feed.within(true);
     try {
       if (!row.read(parser)) {
         return false;
@@ -96,7 +95,7 @@ final class TableLines {
 
   /** Moves to the first token of the next line. */
   private void begin() throws IOException {
-    feed.within(false);
+    feed.expectLine();
     try {
       token = parser.nextToken();
       broken = token == null && lines.isTooLong();

@@ -1,5 +1,6 @@
 package org.kapok.incentive.analysis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kapok.id.AccountId;
@@ -30,5 +31,30 @@ public record Payout(
         window,
         least,
         most);
+  }
+
+  /** The payout of these in each such window of the account; of the rule only, if one is given. */
+  static Optional<Payout> among(
+      List<Payout> payouts, AccountId account, Optional<RuleId> rule, Window window) {
+    return payouts.stream()
+        .filter(
+            each ->
+                each.account().equals(account)
+                    && each.rule().equals(rule)
+                    && each.window().equals(window))
+        .findFirst();
+  }
+
+  /** The most of these that one subject gets in the account in any such window. */
+  static Bound most(List<Payout> payouts, AccountId account, Window window) {
+    return among(payouts, account, Optional.empty(), window)
+        .map(Payout::most)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "window must be one of those analysed for the account "
+                        + account
+                        + ", was "
+                        + window));
   }
 }

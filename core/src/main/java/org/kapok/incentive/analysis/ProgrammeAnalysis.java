@@ -66,13 +66,7 @@ public record ProgrammeAnalysis(
 
   /** What is paid in each such window of the account; of the rule only, if one is given. */
   public Optional<Payout> payout(AccountId account, Optional<RuleId> rule, Window window) {
-    return payouts.stream()
-        .filter(
-            each ->
-                each.account().equals(account)
-                    && each.rule().equals(rule)
-                    && each.window().equals(window))
-        .findFirst();
+    return Payout.among(payouts, account, rule, window);
   }
 
   /**
@@ -82,15 +76,7 @@ public record ProgrammeAnalysis(
    *     such an account
    */
   public Bound most(AccountId account, Window window) {
-    return payout(account, Optional.empty(), window)
-        .map(Payout::most)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "window must be one of those analysed for the account "
-                        + account
-                        + ", was "
-                        + window));
+    return Payout.most(payouts, account, window);
   }
 
   /**

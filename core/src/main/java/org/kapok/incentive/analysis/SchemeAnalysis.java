@@ -91,13 +91,7 @@ public record SchemeAnalysis(
 
   /** What is paid in each such window of the account; of the rule only, if one is given. */
   public Optional<Payout> payout(AccountId account, Optional<RuleId> rule, Window window) {
-    return payouts.stream()
-        .filter(
-            each ->
-                each.account().equals(account)
-                    && each.rule().equals(rule)
-                    && each.window().equals(window))
-        .findFirst();
+    return Payout.among(payouts, account, rule, window);
   }
 
   /**
@@ -107,15 +101,7 @@ public record SchemeAnalysis(
    *     no such account
    */
   public Bound most(AccountId account, Window window) {
-    return payout(account, Optional.empty(), window)
-        .map(Payout::most)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "window must be one of those analysed for the account "
-                        + account
-                        + ", was "
-                        + window));
+    return Payout.most(payouts, account, window);
   }
 
   /**
