@@ -24,6 +24,9 @@ final class IdText {
               value.length(),
               value.substring(0, 40)));
     }
+    if (isPlain(value)) {
+      return;
+    }
     if (isSpace(value.codePointAt(0)) || isSpace(value.codePointBefore(value.length()))) {
       throw new IllegalArgumentException(
           type + " must not start or end with white space, was \"" + value + "\"");
@@ -35,14 +38,23 @@ final class IdText {
     }
   }
 
+  /** Whether there are printable ASCII characters only, as in nearly all ids. */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char each = value.charAt(i);
+      if (each <= ' ' || each >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isSpace(int point) {
     return Character.isWhitespace(point) || Character.isSpaceChar(point);
   }
 
   private static void requirePrintable(String type, int point) {
-    boolean isPlain = point > ' ' && point < 0x7F;
-    if (!isPlain
-        && (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE)) {
+    if (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE) {
       throw new IllegalArgumentException(
           type
               + " must hold no control character and no half surrogate pair, held U+"

@@ -128,26 +128,66 @@ final class BulkFields {
     return HELD.size() + place;
   }
 
-  /** What the participation holds in the column; null if nothing. */
-  @Nullable Object get(int column, Participation participation) {
+  /**
+   * Reads what participations hold in the column, one after another: a short loop for each column
+   * waits less for memory than a long one for all.
+   */
+  void read(int column, Participation[] all, int from, int to, Dictionary of, int[] codes) {
     if (column >= HELD.size()) {
-      String name = own.get(column - HELD.size());
-      Amount quantity = participation.quantities().get(name);
-      return quantity != null ? quantity : participation.attributes().get(name);
+      readOwn(own.get(column - HELD.size()), all, from, to, of, codes);
+      return;
     }
-    return switch (HELD.get(column)) {
-      case KIND -> participation.kind();
-      case DURATION -> participation.duration().orElse(null);
+    switch (HELD.get(column)) {
+      case KIND -> {
+        for (int i = from; i < to; i++) {
+          codes[i] = of.code(all[i].kind());
+        }
+      }
+      case DURATION -> {
+        for (int i = from; i < to; i++) {
+          codes[i] = of.code(all[i].duration().orElse(null));
+        }
+      }
+      case VENUE_FUNCTION -> {
+        for (int i = from; i < to; i++) {
+          codes[i] = of.code(all[i].venueFunction().orElse(null));
+        }
+      }
+      case THEME -> {
+        for (int i = from; i < to; i++) {
+          codes[i] = of.code(all[i].theme().orElse(null));
+        }
+      }
+      case RATING -> {
+        for (int i = from; i < to; i++) {
+          codes[i] = of.code(all[i].rating().orElse(null));
+        }
+      }
+      default -> {
+        for (int i = from; i < to; i++) {
+          codes[i] = of.code(get(HELD.get(column), all[i]));
+        }
+      }
+    }
+  }
+
+  private static void readOwn(
+      String name, Participation[] all, int from, int to, Dictionary of, int[] codes) {
+    for (int i = from; i < to; i++) {
+      Amount quantity = all[i].quantities().get(name);
+      codes[i] = of.code(quantity != null ? quantity : all[i].attributes().get(name));
+    }
+  }
+
+  private static @Nullable Object get(StandardField field, Participation participation) {
+    return switch (field) {
       case VENUE -> participation.venue().orElse(null);
-      case VENUE_FUNCTION -> participation.venueFunction().orElse(null);
       case ACTIVITY -> participation.activity().orElse(null);
       case ROUTE -> participation.route().orElse(null);
       case ORDER -> participation.order().orElse(null);
-      case THEME -> participation.theme().orElse(null);
       case MODE -> participation.mode().orElse(null);
       case ROLE -> participation.role().orElse(null);
-      case RATING -> participation.rating().orElse(null);
-      default -> throw new IllegalStateException("no column " + column);
+      default -> throw new IllegalStateException("no column " + field);
     };
   }
 

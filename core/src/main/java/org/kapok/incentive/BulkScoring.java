@@ -11,10 +11,7 @@ import org.kapok.id.ParticipationId;
 import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.History;
-import org.kapok.participation.Participation;
-import org.kapok.participation.SubjectFacts;
-import org.kapok.problem.Problem;
-import org.kapok.problem.RefusedException;
+import org.kapok.participation.SubjectHistory;
 
 /**
  * Scores tables of participations: by the compact program where there is one, and by the general
@@ -59,43 +56,31 @@ final class BulkScoring {
    * The compact program, ready for the rows, whose facts it reads; none if it cannot score them.
    */
   @Nullable Kernel kernel(Dimensions dimensions, Rows rows, SubjectId[] subjects, History facts) {
-    Dimensions.Facts reader = dimensions.new Facts();
+    FactColumns columns = new FactColumns(scheme, dimensions);
     for (int i = 0; i < subjects.length; i++) {
-      readFacts(reader, dimensions, rows, i, subjects[i], facts.facts(subjects[i]));
+      columns.read(rows, i, subjects[i], facts.facts(subjects[i]));
     }
     Kernel kernel = new KernelCompiler(dimensions, shape).compile();
     return kernel.prepare(rows) ? kernel : null;
   }
 
-  private void readFacts(
-      Dimensions.Facts reader,
-      Dimensions dimensions,
-      Rows rows,
-      int number,
-      SubjectId subject,
-      Optional<SubjectFacts> facts) {
-    reader.turnTo(subject, facts);
-    int first = dimensions.fields.size();
-    for (int row = rows.starts[number]; row < rows.starts[number + 1]; row++) {
-      int[] codes = reader.on(rows.seconds[row]);
-      for (int i = 0; i < codes.length; i++) {
-        rows.codes[first + i][row] = codes[i];
+  Tally tally(History history, Instant asOf) {
+    List<SubjectHistory> subjects = history.bySubject();
+    Sums sums = new Sums(shape, subjects.size());
+    GeneralScoring general = new GeneralScoring(versions, asOf);
+    TableColumns columns = new TableColumns(this);
+    Optional<Dimensions> dimensions = dimensions(columns.dictionaries());
+    if (dimensions.isPresent()) {
+      FactColumns facts = new FactColumns(scheme, dimensions.get());
+      Kernel kernel = new KernelCompiler(dimensions.get(), shape).compile();
+      new HistoryScoring(subjects, asOf, sums, general, columns, facts, kernel).score();
+    } else {
+      for (int number = 0; number < subjects.size(); number++) {
+        general.add(subjects.get(number), number, sums);
       }
     }
-    boolean brings =
-        facts.stream()
-            .flatMap(each -> each.openings().stream())
-            .anyMatch(opening -> opening.scheme().equals(scheme));
-    if (brings || !reader.areRead()) {
-      rows.general.set(number);
-    }
-  }
-
-  Tally tally(History history, Instant asOf) {
-    ParticipationTable.Builder rows = table();
-    history.allFacts().forEach(rows::facts);
-    history.allParticipations().forEach(rows::add);
-    return tally(rows.build(), asOf);
+    general.requireReadable();
+    return sums.tally(scheme, subjects.stream().map(SubjectHistory::subject).toList(), asOf);
   }
 
   Tally tally(ParticipationTable table, Instant asOf) {
@@ -110,87 +95,56 @@ final class BulkScoring {
 
   /** The lines of one subject of the table. */
   List<Line> lines(ParticipationTable table, int subject, Instant asOf) {
-    return new General(table, asOf).lines(table.from() + subject);
+    return new GeneralScoring(versions, asOf)
+        .lines(table.content().history(table.from() + subject));
   }
 
   private Tally score(ParticipationTable table, Instant asOf, @Nullable CreditRows rows) {
     table.require(this);
     Sums sums = new Sums(shape, table.to() - table.from());
-    General general = new General(table, asOf);
+    GeneralScoring general = new GeneralScoring(versions, asOf);
     Kernel kernel = table.content().kernel();
     if (kernel == null) {
       for (int subject = table.from(); subject < table.to(); subject++) {
-        general.score(subject, sums, rows);
+        score(table, subject, general, sums, rows);
         if (rows != null) {
           rows.end(subject - table.from());
         }
       }
     } else {
       new KernelRun(kernel, table.content().rows(), asOf, sums, rows)
-          .score(table.from(), table.to(), 0, subject -> general.score(subject, sums, rows));
+          .score(
+              table.from(), table.to(), 0, subject -> score(table, subject, general, sums, rows));
     }
     general.requireReadable();
     return sums.tally(scheme, table.subjects(), asOf);
   }
 
-  /** The general engine over one table. */
-  private final class General {
-    private final ParticipationTable table;
-    private final Instant asOf;
-    private @Nullable Scoring scoring;
-
-    General(ParticipationTable table, Instant asOf) {
-      this.table = table;
-      this.asOf = asOf;
+  private void score(
+      ParticipationTable table,
+      int subject,
+      GeneralScoring general,
+      Sums sums,
+      @Nullable CreditRows rows) {
+    TableContent content = table.content();
+    List<Line> lines = general.add(content.history(subject), subject - table.from(), sums);
+    if (rows != null) {
+      add(rows, content, subject, lines);
     }
+  }
 
-    List<Line> lines(int subject) {
-      if (scoring == null) {
-        scoring = new Scoring(versions, Optional.empty(), asOf);
-      }
-      TableContent content = table.content();
-      List<Participation> due =
-          content.participations(subject).stream()
-              .filter(each -> each.start().isBefore(asOf))
-              .toList();
-      scoring.score(content.subjects()[subject], content.facts(subject), due, Optional.empty());
-      return scoring.lines();
+  private void add(CreditRows rows, TableContent content, int subject, List<Line> lines) {
+    Map<ParticipationId, Integer> numbers = new HashMap<>();
+    for (int i = content.rows().starts[subject]; i < content.rows().starts[subject + 1]; i++) {
+      numbers.put(content.id(i), i);
     }
-
-    void score(int subject, Sums sums, @Nullable CreditRows rows) {
-      List<Line> lines = lines(subject);
-      Totals.of(lines);
-      sums.add(subject - table.from(), lines);
-      if (rows != null) {
-        add(rows, subject, lines);
-      }
-    }
-
-    private void add(CreditRows rows, int subject, List<Line> lines) {
-      TableContent content = table.content();
-      Map<ParticipationId, Integer> numbers = new HashMap<>();
-      for (int i = content.rows().starts[subject]; i < content.rows().starts[subject + 1]; i++) {
-        numbers.put(content.id(i), i);
-      }
-      for (Line line : lines) {
-        if (!line.amount().isZero()) {
-          int outlet = shape.outlet(line.rule(), line.account());
-          long units = shape.units(line.amount(), shape.outlets().get(outlet).account());
-          int row =
-              line.participation().map(id -> Objects.requireNonNull(numbers.get(id))).orElse(-1);
-          rows.add(row, outlet, units);
-        }
-      }
-    }
-
-    /** Refuses what could not be read. */
-    void requireReadable() {
-      if (scoring != null) {
-        List<Problem> problems =
-            scoring.refusals().map(Refusal::problem).distinct().sorted().toList();
-        if (!problems.isEmpty()) {
-          throw new RefusedException("history", problems);
-        }
+    for (Line line : lines) {
+      if (!line.amount().isZero()) {
+        int outlet = shape.outlet(line.rule(), line.account());
+        long units = shape.units(line.amount(), shape.outlets().get(outlet).account());
+        int row =
+            line.participation().map(id -> Objects.requireNonNull(numbers.get(id))).orElse(-1);
+        rows.add(row, outlet, units);
       }
     }
   }

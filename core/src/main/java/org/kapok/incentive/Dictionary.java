@@ -41,7 +41,7 @@ final class Dictionary {
     int mask = keys.length - 1;
     int place = hash(value) & mask;
     for (Object key = keys[place]; key != null; key = keys[place]) {
-      if (key == value || key.equals(value)) {
+      if (same(value, key)) {
         return codes[place];
       }
       place = (place + 1) & mask;
@@ -80,6 +80,23 @@ final class Dictionary {
   }
 
   /** Asks the frequent types first, since the one call for all of them is slow. */
+  private static boolean same(Object value, Object key) {
+    if (value == key) {
+      return true;
+    }
+    if (value instanceof String text) {
+      return text.equals(key);
+    }
+    if (value instanceof Duration duration) {
+      return duration.equals(key);
+    }
+    if (value instanceof Amount amount) {
+      return amount.equals(key);
+    }
+    return value instanceof AttributeValue.Flag flag ? flag.equals(key) : value.equals(key);
+  }
+
+  /** As {@link #same}. */
   private static int hash(Object value) {
     int hash;
     if (value instanceof String text) {

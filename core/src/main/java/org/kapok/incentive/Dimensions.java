@@ -227,7 +227,6 @@ final class Dimensions {
   final class Facts {
     private final int[] codes = new int[subjectSlots.length];
     private final Reading at = new Reading(program);
-    private Participation none = NOTHING;
     private boolean isRead = true;
     private boolean steady;
     private long day;
@@ -235,7 +234,6 @@ final class Dimensions {
     /** Turns to a subject. */
     void turnTo(SubjectId subject, Optional<SubjectFacts> facts) {
       at.turnTo(subject.type(), facts);
-      none = probe(subject).build();
       steady = facts.isEmpty() || isSteady(facts.get());
       day = Long.MIN_VALUE;
       isRead = true;
@@ -273,7 +271,7 @@ final class Dimensions {
     private int[] onDay(long epochDay) {
       if (epochDay != day) {
         at.turnTo(LocalDate.ofEpochDay(epochDay));
-        isRead &= read(at, none, subjectSlots);
+        isRead &= read(at, NOTHING, subjectSlots);
         for (int i = 0; i < codes.length; i++) {
           long value = at.values[subjectSlots[i]];
           codes[i] =

@@ -1,7 +1,9 @@
 package org.kapok.incentive;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.kapok.participation.Participation;
 
 /** Participations as codes, by subject and in scoring order: what the compact program runs over. */
 final class Rows {
@@ -28,24 +30,41 @@ final class Rows {
     nanos = new int[0];
   }
 
-  /** Makes room for one more row; gives its number. */
-  int addRow(long second, int nano) {
-    if (size == seconds.length) {
-      int larger = Math.addExact(size, Math.max(64, size >> 1));
+  /** Makes room for so many rows in all. */
+  void reserve(int rows) {
+    if (rows > seconds.length) {
+      int larger = Math.max(rows, Math.addExact(seconds.length, Math.max(64, seconds.length >> 1)));
       for (int i = 0; i < codes.length; i++) {
         codes[i] = Arrays.copyOf(codes[i], larger);
       }
       seconds = Arrays.copyOf(seconds, larger);
       nanos = nanos.length == 0 ? nanos : Arrays.copyOf(nanos, larger);
     }
+  }
+
+  /** Makes room for one more row; gives its number. */
+  int addRow(long second, int nano) {
+    reserve(size + 1);
+    putStart(size, second, nano);
+    return size++;
+  }
+
+  private void putStart(int row, long second, int nano) {
+    seconds[row] = second;
     if (nano != 0 && nanos.length == 0) {
       nanos = new int[seconds.length];
     }
-    seconds[size] = second;
     if (nanos.length > 0) {
-      nanos[size] = nano;
+      nanos[row] = nano;
     }
-    return size++;
+  }
+
+  /** Reads when the participations of the same numbers as the rows started. */
+  void readStarts(Participation[] all) {
+    for (int row = 0; row < size; row++) {
+      Instant start = all[row].start();
+      putStart(row, start.getEpochSecond(), start.getNano());
+    }
   }
 
   /** Ends the subject of the rows so far; gives its number. */

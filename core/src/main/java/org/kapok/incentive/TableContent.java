@@ -3,14 +3,13 @@ package org.kapok.incentive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Conflict;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
-import org.kapok.participation.SubjectFacts;
+import org.kapok.participation.SubjectHistory;
 
 /**
  * What a table and its parts hold.
@@ -42,19 +41,15 @@ record TableContent(
     return revisions.length == 0 ? 0 : revisions[row];
   }
 
-  /** The participations of a subject, as far as the scheme reads them. */
-  List<Participation> participations(int subject) {
+  /** What counts of a subject, as far as the scheme reads it. */
+  SubjectHistory history(int subject) {
     List<Participation> all = new ArrayList<>();
     for (int row = rows.starts[subject]; row < rows.starts[subject + 1]; row++) {
       Instant start = Instant.ofEpochSecond(rows.seconds[row], rows.nano(row));
       all.add(
           columns.participation(subjects[subject], id(row), revision(row), start, rows.codes, row));
     }
-    return all;
-  }
-
-  Optional<SubjectFacts> facts(int subject) {
-    return facts.facts(subjects[subject]);
+    return new SubjectHistory(subjects[subject], facts.facts(subjects[subject]), all);
   }
 
   List<Conflict> conflicts() {

@@ -28,7 +28,8 @@ final class TableRows {
   private final Map<SubjectId, Integer> numbers = new HashMap<>();
   private final List<SubjectId> subjects = new ArrayList<>();
   private final List<SubjectFacts> facts = new ArrayList<>();
-  private final Map<Integer, Participation> objects = new HashMap<>();
+  private @Nullable Participation[] objects = new Participation[0];
+  private int read;
   private @Nullable SubjectId lastSubject;
   private int lastOwner;
 
@@ -53,11 +54,30 @@ final class TableRows {
         participation.revision(),
         start.getEpochSecond(),
         start.getNano());
-    columns.read(participation, arrived.codes, arrived.size - 1);
     if (participation.cancelled()) {
       cancel();
     }
-    objects.put(arrived.size - 1, participation);
+    if (objects.length < arrived.seconds.length) {
+      objects = Arrays.copyOf(objects, arrived.seconds.length);
+    }
+    objects[arrived.size - 1] = participation;
+  }
+
+  private @Nullable Participation object(int row) {
+    return row < objects.length ? objects[row] : null;
+  }
+
+  /** Reads the participations that came since the last time, all that stand together at once. */
+  private void readObjects() {
+    while (read < arrived.size) {
+      int from = read++;
+      if (object(from) != null) {
+        while (read < arrived.size && object(read) != null) {
+          read++;
+        }
+        columns.read(objects, from, read, arrived.codes);
+      }
+    }
   }
 
   void begin(SubjectId subject, ParticipationId id, long revision, long second, int nano) {
@@ -119,7 +139,7 @@ final class TableRows {
   }
 
   private Participation participation(int row) {
-    Participation given = objects.get(row);
+    Participation given = object(row);
     if (given != null) {
       return given;
     }
@@ -138,6 +158,7 @@ final class TableRows {
 
   /** The table of what has come in. */
   TableContent content() {
+    readObjects();
     History known = History.of(facts, List.of());
     List<Participation> withheld = new ArrayList<>();
     BitSet dropped = withhold(known, withheld);

@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.kapok.id.AccountId;
@@ -80,7 +81,7 @@ public final class Tally {
 
   /** All subjects, in their order, also those who earned nothing. */
   public List<SubjectId> subjects() {
-    return List.of(subjects);
+    return Collections.unmodifiableList(Arrays.asList(subjects));
   }
 
   /**

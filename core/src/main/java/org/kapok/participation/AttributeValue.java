@@ -31,6 +31,9 @@ public sealed interface AttributeValue {
 
   /** Yes or no. */
   record Flag(boolean flag) implements AttributeValue {
+    private static final Flag YES = new Flag(true);
+    private static final Flag NO = new Flag(false);
+
     @Override
     public String toString() {
       return Boolean.toString(flag);
@@ -54,7 +57,7 @@ public sealed interface AttributeValue {
 
   /** Yes or no. */
   static AttributeValue of(boolean flag) {
-    return new Flag(flag);
+    return flag ? Flag.YES : Flag.NO;
   }
 
   /** A date, as ISO 8601 text. */

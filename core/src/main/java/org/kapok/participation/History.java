@@ -5,13 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
@@ -30,16 +27,18 @@ import org.kapok.id.SubjectId;
  */
 public final class History {
   /** Nothing known. */
-  public static final History EMPTY = new History(new TreeMap<>(), new TreeMap<>());
+  public static final History EMPTY = of(List.of());
 
-  private final SortedMap<SubjectId, Revisions<SubjectFacts>> facts;
-  private final SortedMap<ParticipationId, Revisions<Participation>> participations;
+  private final Latest<SubjectId, SubjectFacts> facts;
+  private final Latest<ParticipationId, Participation> participations;
+  private final List<SubjectHistory> groups;
 
   private History(
-      SortedMap<SubjectId, Revisions<SubjectFacts>> facts,
-      SortedMap<ParticipationId, Revisions<Participation>> participations) {
+      Latest<SubjectId, SubjectFacts> facts,
+      Latest<ParticipationId, Participation> participations) {
     this.facts = facts;
     this.participations = participations;
+    groups = Grouping.of(facts.settled(), participations.settled());
   }
 
   /** The history of these participations, in any order and with repetitions. */
@@ -51,23 +50,28 @@ public final class History {
   public static History of(
       Collection<? extends SubjectFacts> facts,
       Collection<? extends Participation> participations) {
-    History history = new History(new TreeMap<>(), new TreeMap<>());
-    for (SubjectFacts each : facts) {
-      Revisions.add(history.facts, each.subject(), each.revision(), each);
-    }
-    for (Participation each : participations) {
-      Revisions.add(history.participations, each.id(), each.revision(), each);
-    }
-    return history;
+    return new History(
+        new Latest<>(SubjectFacts::subject, SubjectFacts::revision, facts),
+        new Latest<>(Participation::id, Participation::revision, participations));
   }
 
   /** This history and the other one together. */
   public History merge(History other) {
-    History merged = new History(new TreeMap<>(facts), new TreeMap<>(participations));
-    other.facts.forEach((subject, each) -> merged.facts.merge(subject, each, Revisions::merge));
-    other.participations.forEach(
-        (id, each) -> merged.participations.merge(id, each, Revisions::merge));
-    return merged;
+    return new History(facts.merge(other.facts), participations.merge(other.participations));
+  }
+
+  /**
+   * What counts, subject by subject, in the order of the subjects: of those who have a
+   * participation that counts, or facts. A subject whose facts are in conflict is left out, as it
+   * is not scored.
+   *
+   * <p>Example: {@code history.bySubject().get(0).participations()} are the first subject's.
+   */
+  public List<SubjectHistory> bySubject() {
+    Set<SubjectId> unclear = facts.disputed().keySet();
+    return unclear.isEmpty()
+        ? groups
+        : groups.stream().filter(each -> !unclear.contains(each.subject())).toList();
   }
 
   /**
@@ -76,51 +80,54 @@ public final class History {
    */
   public List<Participation> participations() {
     List<Participation> result = new ArrayList<>();
-    for (Revisions<Participation> each : participations.values()) {
-      each.only().filter(participation -> !participation.cancelled()).ifPresent(result::add);
-    }
+    groups.forEach(each -> result.addAll(each.participations()));
     result.sort(Participation.SCORING_ORDER);
     return result;
   }
 
   /** The facts of the subject; empty if none are known or they are in conflict. */
   public Optional<SubjectFacts> facts(SubjectId subject) {
-    Revisions<SubjectFacts> known = facts.get(subject);
-    return known == null ? Optional.empty() : known.only();
+    int from = 0;
+    int to = groups.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      int order = groups.get(middle).subject().compareTo(subject);
+      if (order == 0) {
+        return groups.get(middle).facts();
+      }
+      from = order < 0 ? middle + 1 : from;
+      to = order < 0 ? to : middle;
+    }
+    return Optional.empty();
   }
 
   /** All subjects of whom facts or participations are known, cancelled and conflicting ones too. */
   public SortedSet<SubjectId> subjects() {
-    SortedSet<SubjectId> subjects = new TreeSet<>(facts.keySet());
-    participations
-        .values()
-        .forEach(each -> each.contents().forEach(one -> subjects.add(one.subject())));
+    SortedSet<SubjectId> subjects = new TreeSet<>();
+    facts.contents().forEach(each -> subjects.add(each.subject()));
+    participations.contents().forEach(each -> subjects.add(each.subject()));
     return subjects;
   }
 
   /** Every participation that stands in several versions at its highest revision, by id. */
   public List<Conflict> conflicts() {
     List<Conflict> conflicts = new ArrayList<>();
-    for (Map.Entry<ParticipationId, Revisions<Participation>> entry : participations.entrySet()) {
-      Set<Participation> contents = entry.getValue().contents();
-      if (contents.size() > 1) {
-        contents.stream()
-            .map(Participation::subject)
-            .distinct()
-            .sorted()
-            .forEach(
-                subject ->
-                    conflicts.add(
-                        new Conflict(
-                            subject, Optional.of(entry.getKey()), entry.getValue().revision())));
-      }
-    }
-    facts.forEach(
-        (subject, each) -> {
-          if (each.contents().size() > 1) {
-            conflicts.add(new Conflict(subject, Optional.empty(), each.revision()));
-          }
-        });
+    participations
+        .disputed()
+        .forEach(
+            (id, each) ->
+                each.contents().stream()
+                    .map(Participation::subject)
+                    .distinct()
+                    .forEach(
+                        subject ->
+                            conflicts.add(
+                                new Conflict(subject, Optional.of(id), each.revision()))));
+    facts
+        .disputed()
+        .forEach(
+            (subject, each) ->
+                conflicts.add(new Conflict(subject, Optional.empty(), each.revision())));
     conflicts.sort(Comparator.naturalOrder());
     return conflicts;
   }
@@ -129,12 +136,12 @@ public final class History {
    * Every version kept of every participation, for storage: by id; of a conflict as they came in.
    */
   public List<Participation> allParticipations() {
-    return participations.values().stream().flatMap(each -> each.contents().stream()).toList();
+    return participations.sorted();
   }
 
   /** Every version kept of every subject's facts, for storage: by subject. */
   public List<SubjectFacts> allFacts() {
-    return facts.values().stream().flatMap(each -> each.contents().stream()).toList();
+    return facts.sorted();
   }
 
   @Override

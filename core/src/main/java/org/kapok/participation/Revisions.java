@@ -27,16 +27,4 @@ record Revisions<T>(long revision, Set<T> contents) {
   Optional<T> only() {
     return contents.size() == 1 ? Optional.of(contents.iterator().next()) : Optional.empty();
   }
-
-  Revisions<T> merge(Revisions<T> other) {
-    if (revision != other.revision) {
-      return revision > other.revision ? this : other;
-    }
-    if (contents.containsAll(other.contents)) {
-      return this;
-    }
-    Set<T> union = new LinkedHashSet<>(contents);
-    union.addAll(other.contents);
-    return new Revisions<>(revision, union);
-  }
 }

@@ -107,11 +107,19 @@ class LedgerCommandTest {
     Path walks =
         write(
             "walks.json",
-            "[" + String.format(Locale.ROOT, walk, 0, false, 3) + "," + String.format(Locale.ROOT, walk, 1, true, 5) + "]");
+            "["
+                + String.format(Locale.ROOT, walk, 0, false, 3)
+                + ","
+                + String.format(Locale.ROOT, walk, 1, true, 5)
+                + "]");
     Path commands =
         write(
             "commands.json",
-            "[" + String.format(Locale.ROOT, redeem, "m-1") + "," + String.format(Locale.ROOT, redeem, "m-2") + "]");
+            "["
+                + String.format(Locale.ROOT, redeem, "m-1")
+                + ","
+                + String.format(Locale.ROOT, redeem, "m-2")
+                + "]");
     String out =
         ledger(
                 "ledger --member m-1 --as-of 2025-06-30 --scheme "
