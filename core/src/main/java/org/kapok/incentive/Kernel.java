@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * engine, subject by subject.
  */
 final class Kernel {
-  static final int SECONDS_OF_DAY = 86_400;
-  static final int SECONDS_OF_MINUTE = 60;
   private static final int MINUTES_OF_DAY = 1440;
 
   final Dimensions dimensions;
@@ -50,23 +48,15 @@ final class Kernel {
    */
   record Rule(KernelStep.Operand amount, int account, KernelStep[] steps, Matcher[] rest) {}
 
-  Kernel(
-      Dimensions dimensions,
-      List<Rule> rules,
-      CodeTable[][] masks,
-      List<List<CodeTable>> tables,
-      int cells,
-      int registers,
-      boolean[] counted,
-      Map<Integer, CodeTable> values) {
-    this.dimensions = dimensions;
+  Kernel(KernelStore store, List<Rule> rules, CodeTable[][] masks, boolean[] counted) {
     this.rules = List.copyOf(rules);
     this.masks = masks;
-    this.tables = tables;
-    this.cells = cells;
-    this.registers = registers;
     this.counted = counted;
-    this.values = values;
+    dimensions = store.dimensions;
+    values = store.values();
+    tables = store.tables;
+    cells = store.size();
+    registers = store.registers;
     boolean any = false;
     for (boolean each : counted) {
       any |= each;
@@ -200,7 +190,7 @@ final class Kernel {
       tables.get(dimension).forEach(CodeTable::meetAbsent);
       int[] slots = dimensions.slots(dimension);
       for (int minute = 0; minute < MINUTES_OF_DAY; minute++) {
-        dimensions.readSecond(reading, minute * SECONDS_OF_MINUTE, slots);
+        dimensions.readSecond(reading, minute * KernelDays.SECONDS_OF_MINUTE, slots);
         put(dimension, minute);
       }
     }
@@ -228,7 +218,8 @@ final class Kernel {
     dimensions.readDay(to, days.first + day, dimensions.slots(dimensions.day()));
     Instant second = Instant.ofEpochSecond(rows.seconds[row]);
     int ahead = dimensions.program.zone().getRules().getOffset(second).getTotalSeconds();
-    int ofDay = (int) Math.floorMod(second.getEpochSecond() + ahead, (long) SECONDS_OF_DAY);
+    int ofDay =
+        (int) Math.floorMod(second.getEpochSecond() + ahead, (long) KernelDays.SECONDS_OF_DAY);
     dimensions.readSecond(to, ofDay, dimensions.slots(dimensions.minute()));
     values.forEach(
         (slot, table) -> to.values[slot] = table.byCode[rows.codes[table.dimension][row]]);

@@ -8,8 +8,6 @@ final class KernelBlock {
   /** How many rows it has room for. */
   static final int SIZE = 256;
 
-  private static final int SECONDS_OF_MINUTE = 60;
-
   /** The codes by dimension, then by row; a column of zeros is last. */
   final int[] codes;
 
@@ -91,7 +89,7 @@ final class KernelBlock {
     codes[days + i] = day;
     if (readsMinutes) {
       int ofDay = (int) (local - (long) day * KernelDays.SECONDS_OF_DAY);
-      codes[minutes + i] = ofDay / SECONDS_OF_MINUTE;
+      codes[minutes + i] = ofDay / KernelDays.SECONDS_OF_MINUTE;
     }
   }
 
@@ -134,13 +132,14 @@ final class KernelBlock {
   /** What starts at the instant of scoring or later matches nothing. */
   private void leaveLate(int from, int count) {
     long second = asOf.getEpochSecond();
+    int nano = asOf.getNano();
     long last = Long.MIN_VALUE;
     for (int i = 0; i < count; i++) {
       last = Math.max(last, rows.seconds[from + i]);
     }
     for (int i = 0; last >= second && i < count; i++) {
       int row = from + i;
-      boolean isLate = rows.seconds[row] == second && rows.nano(row) >= asOf.getNano();
+      boolean isLate = rows.seconds[row] == second && rows.nano(row) >= nano;
       if (rows.seconds[row] > second || isLate) {
         for (int word = 0; word < words; word++) {
           masks[word * SIZE + i] = 0;

@@ -12,6 +12,7 @@ import org.kapok.incentive.rule.Window;
 /** The days that a {@link Kernel} covers: their windows, and what local time is ahead of UTC. */
 final class KernelDays {
   static final int SECONDS_OF_DAY = 86_400;
+  static final int SECONDS_OF_MINUTE = 60;
 
   /** More days than this are left to the general engine. */
   private static final long MOST_DAYS = 200_000;

@@ -47,9 +47,7 @@ final class KernelLink {
     Map<Integer, List<Step>> uses = uses(steps);
     uses.values().forEach(this::simplify);
     rules = new KernelRule[steps.size()];
-    Arrays.setAll(
-        rules,
-        i -> new KernelRule(kernel.rules.get(i), steps.get(i), pool, counted));
+    Arrays.setAll(rules, i -> new KernelRule(kernel.rules.get(i), steps.get(i), pool, counted));
     numbers = pool.numbers();
     mostByRow = Arrays.stream(rules).mapToLong(KernelRule::most).sum();
     KernelCells.Part none = cells.addLasting(1L << 62);
@@ -59,7 +57,7 @@ final class KernelLink {
       Step first = rules[i].gated();
       if (first != null
           && first.left != null
-          && uses.get(first.cell).size() == 1
+          && uses.getOrDefault(first.cell, List.of()).size() == 1
           && matches[i] > SAMPLE / 4) {
         all.add(rules[i], i, first, first.left.size());
       }
@@ -100,8 +98,8 @@ final class KernelLink {
 
   /** Whether the code of its key, and nothing else, decides its bound and what counts in it. */
   private boolean isSimple(Step step) {
-    KernelPool.Number key = step.keys[0];
-    KernelPool.Number bound = step.number;
+    KernelPool.Entry key = step.keys[0];
+    KernelPool.Entry bound = step.number;
     return step.kind == KernelStep.Kind.MAX
         && !step.isOfRun
         && step.window != kernel.days.participation()

@@ -1,7 +1,7 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KernelPool {
   private final int zeros;
-  private final Map<CodeTable, Number> tables = new IdentityHashMap<>();
+  private final Map<CodeTable, Entry> tables = new HashMap<>();
   private long[] numbers = new long[64];
   private int size;
 
@@ -27,7 +27,7 @@ final class KernelPool {
    * @param table the table, if there is one
    * @param function how it is computed instead, if no single dimension decides it
    */
-  record Number(
+  record Entry(
       int column,
       int at,
       int size,
@@ -53,7 +53,7 @@ final class KernelPool {
   }
 
   /** Puts a number into the pool. */
-  Number add(KernelStep.Operand operand) {
+  Entry add(KernelStep.Operand operand) {
     CodeTable table = operand.table();
     if (table == null) {
       return add(zeros, new long[] {operand.fixed()}, operand);
@@ -62,7 +62,7 @@ final class KernelPool {
         table, it -> add(it.dimension * KernelBlock.SIZE, it.byCode, operand));
   }
 
-  private Number add(int column, long[] some, KernelStep.Operand operand) {
+  private Entry add(int column, long[] some, KernelStep.Operand operand) {
     int at = size;
     size += some.length;
     if (size > numbers.length) {
@@ -75,7 +75,7 @@ final class KernelPool {
       least = number == Reading.MISSING ? least : Math.min(least, number);
       most = Math.max(most, number);
     }
-    return new Number(
+    return new Entry(
         column,
         at,
         some.length,
@@ -87,7 +87,7 @@ final class KernelPool {
   }
 
   /** The number of the code; 0 if it is missing. */
-  long number(Number number, int code) {
+  long number(Entry number, int code) {
     long found = numbers[number.at() + code];
     return found == Reading.MISSING ? 0 : found;
   }

@@ -14,10 +14,10 @@ final class KernelRule {
   /** What follows more limits than this is not plain. */
   private static final int MOST_LIMITS = 3;
 
-  final KernelPool.Number amount;
+  final KernelPool.Entry amount;
 
   /** The factor, if the rule is plain: where they stand in the pool. */
-  final KernelPool.Number factor;
+  final KernelPool.Entry factor;
 
   final int amountAt;
   final int amountColumn;
@@ -67,10 +67,10 @@ final class KernelRule {
     final boolean isOfRun;
     final int window;
     final int cell;
-    final KernelPool.Number number;
+    final KernelPool.Entry number;
 
     /** What the key adds to the number of the cell; one part at least. */
-    final KernelPool.Number[] keys;
+    final KernelPool.Entry[] keys;
 
     /** What is left of a simple limit, by the code of its key. */
     KernelCells.@Nullable Part left;
@@ -87,8 +87,8 @@ final class KernelRule {
       number = pool.add(what.operand);
       keys =
           what.key.isEmpty()
-              ? new KernelPool.Number[] {pool.add(KernelStep.Operand.NONE)}
-              : what.key.stream().map(pool::add).toArray(KernelPool.Number[]::new);
+              ? new KernelPool.Entry[] {pool.add(KernelStep.Operand.NONE)}
+              : what.key.stream().map(pool::add).toArray(KernelPool.Entry[]::new);
     }
   }
 
@@ -97,8 +97,7 @@ final class KernelRule {
    *
    * @param all its steps
    */
-  KernelRule(
-      Kernel.Rule rule, Step[] all, KernelPool pool, boolean[] counted) {
+  KernelRule(Kernel.Rule rule, Step[] all, KernelPool pool, boolean[] counted) {
     account = rule.account();
     rest = rule.rest();
     amount = pool.add(rule.amount());
@@ -130,7 +129,7 @@ final class KernelRule {
     return size(amount) * size(factor) <= SMALL;
   }
 
-  private static long size(KernelPool.Number number) {
+  private static long size(KernelPool.Entry number) {
     return Math.max(Math.abs(number.least()), Math.abs(number.most()));
   }
 

@@ -28,6 +28,9 @@ final class KernelRun {
   private final int[] codes;
   private final KernelCells cells;
 
+  /** What is left of limits, and the gates. */
+  private final long[] left;
+
   /** The kinds of windows with which something starts over, and the numbers of those under way. */
   private final int[] restarting;
 
@@ -42,6 +45,7 @@ final class KernelRun {
     codes = block.codes;
     KernelLink link = kernel.link();
     cells = new KernelCells(link.cells);
+    left = cells.now;
     steps = new KernelSteps(kernel, rows, codes, cells, credits);
     rules = link.rules;
     numbers = link.numbers;
@@ -129,7 +133,7 @@ final class KernelRun {
   private long closed(int[] some, int i) {
     long closed = 0;
     for (int gate = 0; gate < some.length; gate += 2) {
-      closed |= cells.now[some[gate] + codes[some[gate + 1] + i]];
+      closed |= left[some[gate] + codes[some[gate + 1] + i]];
     }
     return closed;
   }
@@ -164,7 +168,6 @@ final class KernelRun {
 
   /** What the limits of a plain rule leave of the amount; no branch depends on it. */
   private long limited(KernelRule rule, int i, long amount) {
-    long[] left = cells.now;
     int first = rule.firstAt + codes[rule.firstColumn + i];
     int second = rule.secondAt + codes[rule.secondColumn + i];
     int third = rule.thirdAt + codes[rule.thirdColumn + i];

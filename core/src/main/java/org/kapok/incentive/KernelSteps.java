@@ -37,8 +37,7 @@ final class KernelSteps {
   private int row;
   private int place;
 
-  KernelSteps(
-      Kernel kernel, Rows rows, int[] codes, KernelCells simple, KernelCredits credits) {
+  KernelSteps(Kernel kernel, Rows rows, int[] codes, KernelCells simple, KernelCredits credits) {
     left = simple.now;
     this.kernel = kernel;
     this.rows = rows;
@@ -124,12 +123,14 @@ final class KernelSteps {
       case LOAD -> saved[(int) step.what.number];
       case GROW -> step.isOfRun ? growRun(step, credit) : grow(step, credit);
       case MAX, SOFT_MAX, MIN, COUNT ->
-          step.left != null ? most(step, step.left, credit) : step.isOfRun ? limitRun(step, credit) : limit(step, credit);
+          step.left != null
+              ? most(step, step.left, credit)
+              : step.isOfRun ? limitRun(step, credit) : limit(step, credit);
     };
   }
 
   /** The number, which must not be missing. */
-  private long number(KernelPool.Number number) {
+  private long number(KernelPool.Entry number) {
     CodeTable.OfValues function = number.function();
     long found =
         function == null
@@ -163,7 +164,7 @@ final class KernelSteps {
 
   private int cell(Step step) {
     int cell = step.cell;
-    for (KernelPool.Number part : step.keys) {
+    for (KernelPool.Entry part : step.keys) {
       cell += (int) number(part);
     }
     return cell;
