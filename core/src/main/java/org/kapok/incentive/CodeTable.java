@@ -1,6 +1,8 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A number of a participation that one of its dimensions decides, by the code of that dimension.
@@ -58,5 +60,16 @@ final class CodeTable {
   /** Whether every code of a row so far has a number. */
   boolean isTotal() {
     return total && !(meetsAbsent && isAbsentMissing);
+  }
+
+  /** Whether no two codes of rows so far have the same number. */
+  boolean isDistinct() {
+    Set<Long> seen = new HashSet<>();
+    for (int code = meetsAbsent ? 0 : 1; code < byCode.length; code++) {
+      if (!seen.add(byCode[code])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,7 +16,7 @@ final class CreditRows {
     ends = new int[subjects];
   }
 
-  /** Adds a row to the subject under way; no participation is −1. */
+  /** Adds a row to the subject under way, unless the amount is 0; no participation is −1. */
   void add(int participation, int outlet, long amount) {
     if (size == amounts.length) {
       int larger = Math.addExact(size, size >> 1);
@@ -26,7 +26,8 @@ final class CreditRows {
     }
     participations[size] = participation;
     outlets[size] = outlet;
-    amounts[size++] = amount;
+    amounts[size] = amount;
+    size += (int) ((amount | -amount) >>> 63);
   }
 
   /** Drops the rows of the subject under way. */

@@ -265,7 +265,7 @@ final class Dimensions {
       }
       int ahead =
           program.zone().getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
-      return onDay(Math.floorDiv(second + ahead, (long) Kernel.SECONDS_OF_DAY));
+      return onDay(Math.floorDiv(second + ahead, (long) KernelDays.SECONDS_OF_DAY));
     }
 
     private int[] onDay(long epochDay) {

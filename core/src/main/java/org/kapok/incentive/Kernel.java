@@ -2,14 +2,12 @@ package org.kapok.incentive;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.kapok.incentive.rule.Window;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scheme as a compact program over codes. What one dimension decides (which rules a kind or a
@@ -19,12 +17,7 @@ import org.kapok.incentive.rule.Window;
  * engine, subject by subject.
  */
 final class Kernel {
-  static final int SECONDS_OF_DAY = 86_400;
-  static final int SECONDS_OF_MINUTE = 60;
   private static final int MINUTES_OF_DAY = 1440;
-
-  /** More days than this are left to the general engine. */
-  private static final long MOST_DAYS = 200_000;
 
   final Dimensions dimensions;
   final List<Rule> rules;
@@ -35,29 +28,15 @@ final class Kernel {
   private final int[] known;
   private final Reading reading;
 
-  /** The first day that is covered; windows by number and day, counted from the first of each. */
-  long firstDay = Long.MAX_VALUE;
-
-  int[][] windows = new int[0][];
-
-  /** More than there are windows of any kind within the days that are covered. */
-  long stride = 1;
-
-  /** What local time is ahead of UTC, where it is always the same; else nothing. */
-  int offset;
-
-  boolean isOffsetFixed;
-
-  /** Whether the seconds of the days that are covered fit in an int. */
-  boolean isShort;
+  final KernelDays days;
 
   /** Whether rules count the credits of accounts. */
   final boolean countsAccounts;
 
-  private long lastDay = Long.MIN_VALUE;
   private final BitSet[] refused;
   private final boolean[] counted;
   private final Map<Integer, CodeTable> values;
+  private @Nullable KernelLink link;
 
   /**
    * A rule.
@@ -69,28 +48,21 @@ final class Kernel {
    */
   record Rule(KernelStep.Operand amount, int account, KernelStep[] steps, Matcher[] rest) {}
 
-  Kernel(
-      Dimensions dimensions,
-      List<Rule> rules,
-      CodeTable[][] masks,
-      List<List<CodeTable>> tables,
-      int cells,
-      int registers,
-      boolean[] counted,
-      Map<Integer, CodeTable> values) {
-    this.dimensions = dimensions;
+  Kernel(KernelStore store, List<Rule> rules, CodeTable[][] masks, boolean[] counted) {
     this.rules = List.copyOf(rules);
     this.masks = masks;
-    this.tables = tables;
-    this.cells = cells;
-    this.registers = registers;
     this.counted = counted;
-    this.values = values;
+    dimensions = store.dimensions;
+    values = store.values();
+    tables = store.tables;
+    cells = store.size();
+    registers = store.registers;
     boolean any = false;
     for (boolean each : counted) {
       any |= each;
     }
     countsAccounts = any;
+    days = new KernelDays(dimensions.program);
     known = new int[dimensions.stored()];
     refused = new BitSet[dimensions.fields.size()];
     Arrays.setAll(refused, i -> new BitSet());
@@ -100,18 +72,18 @@ final class Kernel {
   /**
    * Makes ready for these rows: tabulates the codes that are new, and the days.
    *
-   * @return whether the rows can be scored; if not, none of them
+   * @return whether the rows can be scored; if not, or if there are none, none of them
    */
   boolean prepare(Rows rows) {
     if (rows.size == 0) {
-      return true;
+      return false;
     }
     for (int dimension = 0; dimension < known.length; dimension++) {
       tabulate(dimension);
       meetAbsent(dimension, rows);
     }
     leaveRefused(rows);
-    if (windows.length == 0) {
+    if (link == null) {
       tabulateMinutes();
     }
     long first = Long.MAX_VALUE;
@@ -124,9 +96,39 @@ final class Kernel {
         last = Math.max(last, rows.seconds[to - 1]);
       }
     }
-    boolean isCovered = readZone(first, last) && coverDays(first, last);
-    findShortcuts();
-    return isCovered;
+    KernelDays.Cover cover = days.cover(first, last);
+    if (cover == KernelDays.Cover.GROWN) {
+      tabulateDays();
+    }
+    link = new KernelLink(this, counted, rows);
+    return cover != KernelDays.Cover.IMPOSSIBLE;
+  }
+
+  /** The rules, ready to run over rows that it was made ready for. */
+  KernelLink link() {
+    return Objects.requireNonNull(link);
+  }
+
+  /** At how many of so many rows each rule matches, as far as what rows store decides. */
+  int[] sample(Rows from, int count) {
+    int[] matches = new int[rules.size()];
+    for (int i = 0; i < count; i++) {
+      int row = (int) ((long) from.size * i / count);
+      for (int rule = 0; rule < matches.length; rule++) {
+        long bit = 1L << rule;
+        for (int dimension = 0; dimension < dimensions.stored(); dimension++) {
+          CodeTable[] table = masks[dimension];
+          bit &= table.length == 0 ? bit : table[rule / 64].byCode[from.codes[dimension][row]];
+        }
+        matches[rule] += bit == 0 ? 0 : 1;
+      }
+    }
+    return matches;
+  }
+
+  /** Whether anything depends on codes of the dimension. */
+  boolean isUsed(int dimension) {
+    return !tables.get(dimension).isEmpty();
   }
 
   private void tabulate(int dimension) {
@@ -188,114 +190,39 @@ final class Kernel {
       tables.get(dimension).forEach(CodeTable::meetAbsent);
       int[] slots = dimensions.slots(dimension);
       for (int minute = 0; minute < MINUTES_OF_DAY; minute++) {
-        dimensions.readSecond(reading, minute * SECONDS_OF_MINUTE, slots);
+        dimensions.readSecond(reading, minute * KernelDays.SECONDS_OF_MINUTE, slots);
         put(dimension, minute);
       }
     }
   }
 
-  /** Finds the offset, and whether a day can be left and entered once more. */
-  private boolean readZone(long first, long last) {
-    ZoneRules zone = dimensions.program.zone().getRules();
-    Instant from = Instant.ofEpochSecond(first);
-    ZoneOffsetTransition next = zone.nextTransition(from);
-    offset = zone.getOffset(from).getTotalSeconds();
-    isOffsetFixed = next == null || next.toEpochSecond() > last;
-    for (;
-        next != null && next.toEpochSecond() <= last;
-        next = zone.nextTransition(next.getInstant())) {
-      if (next.getDateTimeBefore()
-          .minusNanos(1)
-          .toLocalDate()
-          .isAfter(next.getDateTimeAfter().toLocalDate())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean coverDays(long first, long last) {
-    long from = Math.min(firstDay, Math.floorDiv(first, (long) SECONDS_OF_DAY) - 2);
-    long to = Math.max(lastDay, Math.floorDiv(last, (long) SECONDS_OF_DAY) + 2);
-    if (from == firstDay && to == lastDay) {
-      return true;
-    }
-    if (to - from > MOST_DAYS) {
-      return false;
-    }
-    firstDay = from;
-    lastDay = to;
-    int days = (int) (to - from) + 1;
-    List<WindowProgram> used = dimensions.program.windows();
-    windows = new int[used.size()][days];
-    tables
-        .get(dimensions.day())
-        .forEach(
-            table -> {
-              table.grow(days);
-              table.meetAbsent();
-            });
-    int[] slots = dimensions.slots(dimensions.day());
-    for (int day = 0; day < days; day++) {
-      LocalDate date = LocalDate.ofEpochDay(from + day);
-      dimensions.readDay(reading, from + day, slots);
-      put(dimensions.day(), day);
-      if (!dimensions.program.effective().contains(date)) {
-        for (CodeTable mask : masks[dimensions.day()]) {
+  private void tabulateDays() {
+    int dimension = dimensions.day();
+    tables.get(dimension).forEach(table -> table.grow(days.count()));
+    tables.get(dimension).forEach(CodeTable::meetAbsent);
+    int[] slots = dimensions.slots(dimension);
+    for (int day = 0; day < days.count(); day++) {
+      long epochDay = days.first + day;
+      dimensions.readDay(reading, epochDay, slots);
+      put(dimension, day);
+      if (!dimensions.program.effective().contains(LocalDate.ofEpochDay(epochDay))) {
+        for (CodeTable mask : masks[dimension]) {
           mask.byCode[day] = 0;
         }
       }
-      for (int i = 0; i < windows.length; i++) {
-        WindowProgram window = used.get(i);
-        long origin =
-            window.isTotal() ? window.number(LocalDate.ofEpochDay(from), Optional.empty()) : 0;
-        long number = window.isTotal() ? window.number(date, Optional.empty()) : 0;
-        windows[i][day] = (int) (number - origin);
-      }
     }
-    stride = Math.max(stride, days + 2L);
-    isShort = days < Integer.MAX_VALUE / SECONDS_OF_DAY;
-    return true;
-  }
-
-  /** The number of the window that each participation is by itself; −1 if none is. */
-  int participationWindow() {
-    List<WindowProgram> used = dimensions.program.windows();
-    for (int i = 0; i < used.size(); i++) {
-      if (used.get(i).window().equals(Window.PARTICIPATION)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Reads all values of a row of the day, for what several dimensions decide. */
   void read(Reading to, Rows rows, int row, int day) {
-    dimensions.readDay(to, firstDay + day, dimensions.slots(dimensions.day()));
+    dimensions.readDay(to, days.first + day, dimensions.slots(dimensions.day()));
     Instant second = Instant.ofEpochSecond(rows.seconds[row]);
     int ahead = dimensions.program.zone().getRules().getOffset(second).getTotalSeconds();
-    int ofDay = (int) Math.floorMod(second.getEpochSecond() + ahead, (long) SECONDS_OF_DAY);
+    int ofDay =
+        (int) Math.floorMod(second.getEpochSecond() + ahead, (long) KernelDays.SECONDS_OF_DAY);
     dimensions.readSecond(to, ofDay, dimensions.slots(dimensions.minute()));
     values.forEach(
         (slot, table) -> to.values[slot] = table.byCode[rows.codes[table.dimension][row]]);
     dimensions.readDerived(to, dimensions.slotsOfSeveral());
-  }
-
-  /** Finds what may be skipped when nothing is left of a credit. */
-  private void findShortcuts() {
-    for (Rule rule : rules) {
-      int end = rule.steps().length;
-      boolean keeps = true;
-      for (int i = rule.steps().length - 1; i >= 0; i--) {
-        KernelStep step = rule.steps()[i];
-        step.onZero = keeps ? end : 0;
-        if (step.kind == KernelStep.Kind.LOAD) {
-          end = i;
-          keeps = true;
-        } else {
-          keeps &= step.keepsZero(counted);
-        }
-      }
-    }
   }
 }

@@ -24,7 +24,15 @@ final class KernelStep {
     GROW,
     CREDIT,
     SAVE,
-    LOAD
+    LOAD;
+
+    /** Whether it keeps a running total. */
+    boolean keepsTotals() {
+      return switch (this) {
+        case MAX, SOFT_MAX, MIN, COUNT, GROW -> true;
+        case SCALE, TIMES, CREDIT, SAVE, LOAD -> false;
+      };
+    }
   }
 
   final Kind kind;
@@ -56,9 +64,6 @@ final class KernelStep {
   /** The account credited. */
   final int account;
 
-  /** Where to go on when nothing is left, since nothing would come of it; 0 if it would. */
-  int onZero;
-
   /**
    * A number that may depend on the participation.
    *
@@ -68,6 +73,7 @@ final class KernelStep {
    */
   record Operand(long fixed, @Nullable CodeTable table, CodeTable.@Nullable OfValues function) {
     static final Operand NONE = new Operand(0, null, null);
+    static final Operand ONE = new Operand(1, null, null);
 
     /** Whether it is there for every participation. */
     boolean isTotal() {

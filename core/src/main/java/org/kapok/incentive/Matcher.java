@@ -90,6 +90,11 @@ abstract class Matcher {
       this.around = around;
     }
 
+    /** Whether both bounds stand between multiples of the unit. */
+    boolean isOfWhole(long unit) {
+      return least % unit == 0 && (most + 1) % unit == 0;
+    }
+
     @Override
     boolean accepts(long value) {
       return around ? value >= least || value <= most : value >= least && value <= most;

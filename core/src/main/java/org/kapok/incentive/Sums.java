@@ -30,15 +30,26 @@ final class Sums {
     return accounts.length;
   }
 
-  /** Adds what outlets credited to a subject, and how often, and sets that to nothing. */
-  void add(int subject, long[] amounts, int[] counts) {
+  /** How many accounts there are. */
+  int accounts() {
+    return width;
+  }
+
+  /** Adds what a subject got, by account. */
+  void add(int subject, long[] amounts) {
+    long[] all = credited.bySubject();
+    for (int account = 0; account < width; account++) {
+      int place = subject * width + account;
+      all[place] = Math.addExact(all[place], amounts[account]);
+    }
+  }
+
+  /** Adds what came out of the outlets, and how often. */
+  void addOutlets(long[] amounts, long[] counts) {
+    long[] all = credited.byOutlet();
     for (int outlet = 0; outlet < accounts.length; outlet++) {
-      if (counts[outlet] != 0) {
-        add(credited, subject, outlet, amounts[outlet]);
-        credits[outlet] += counts[outlet];
-        amounts[outlet] = 0;
-        counts[outlet] = 0;
-      }
+      all[outlet] = Math.addExact(all[outlet], amounts[outlet]);
+      credits[outlet] += counts[outlet];
     }
   }
 

@@ -45,14 +45,14 @@ class BulkProperties {
     return CompactSchemes.any().flatMap(Histories::tooLarge);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1000)
   void theCompactProgramGivesTheSumsAndLinesOfTheStatement(
       @ForAll("compact") Trial trial, @ForAll Random random) {
     assertThat(Scorer.of(trial.scheme()).notCompact()).isEmpty();
     requireSame(trial, random);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 600)
   void soItDoesWhereFiguresDoNotFit(@ForAll("tooLarge") Trial trial, @ForAll Random random) {
     requireSame(trial, random);
   }
