@@ -59,7 +59,7 @@ class LedgerStoreTest {
         store.create();
         Teller teller = new Teller(Shift.POLICY, store);
         List<Entry> accepted = new ArrayList<>();
-        for (List<Command> run : new Shift().runs(200)) {
+        for (List<Command> run : new Shift().runs(800)) {
           for (Command each : run) {
             if (teller.run(each) instanceof Outcome.Accepted outcome) {
               accepted.addAll(outcome.entries());
