@@ -95,10 +95,12 @@ class TableTest {
             .minutes("2025-03-02T09:00", 20);
     Scorer scorer = Scorer.of(trial.scheme());
     ParticipationTable.Builder rows = scorer.table();
+    int kind = rows.column("kind");
     int duration = rows.column("duration");
     trial.participations.forEach(
         each ->
             rows.row(OneRule.WHO, each.id().value(), each.start().getEpochSecond())
+                .text(kind, "a")
                 .seconds(duration, each.duration().orElse(Duration.ZERO).toSeconds()));
     Tally tally = scorer.tally(rows.build(), AS_OF);
     assertThat(tally).isEqualTo(scorer.tally(trial.history(), AS_OF));
