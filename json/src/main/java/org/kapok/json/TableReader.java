@@ -32,7 +32,7 @@ import org.kapok.problem.RefusedException;
  * }</pre>
  */
 public final class TableReader implements Iterator<ParticipationTable>, Closeable {
-  private static final int ROWS = 1 << 13;
+  private static final int ROWS = 1 << 16;
 
   private final InputStream stream;
   private final Scorer scorer;
