@@ -12,6 +12,7 @@ final class LineFeed extends InputStream {
   private final LineSource lines;
   private int position;
   private boolean expected;
+  private long given;
 
   LineFeed(LineSource lines) {
     this.lines = lines;
@@ -23,8 +24,15 @@ final class LineFeed extends InputStream {
     expected = true;
   }
 
-  /** Passes over the rest of the line. */
+  /** Whether nothing but blanks stands in the line behind so many bytes that were given. */
+  boolean isBlankBehind(long bytes) {
+    int unread = (int) (given - bytes) + lines.length() - position;
+    return lines.isBlank(lines.length() - unread);
+  }
+
+  /** Passes over the rest of the line, for another parser. */
   void skip() {
+    given = 0;
     position = lines.length();
   }
 
@@ -46,6 +54,7 @@ final class LineFeed extends InputStream {
     int count = Math.min(most, lines.length() - position);
     lines.copy(position, to, offset, count);
     position += count;
+    given += count;
     return count;
   }
 }

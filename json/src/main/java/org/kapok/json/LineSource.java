@@ -30,7 +30,7 @@ final class LineSource {
       if (!readLine()) {
         return false;
       }
-    } while (isBlank());
+    } while (!tooLong && isBlank(0));
     return true;
   }
 
@@ -113,11 +113,9 @@ final class LineSource {
     }
   }
 
-  private boolean isBlank() {
-    if (tooLong) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
+  /** Whether the line has only blanks from that byte on. */
+  boolean isBlank(int from) {
+    for (int i = from; i < length; i++) {
       if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
         return false;
       }

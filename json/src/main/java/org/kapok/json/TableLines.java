@@ -80,17 +80,15 @@ final class TableLines {
     if (token != JsonToken.START_OBJECT) {
       return false;
     }
-    long line = lines.number();
     try {
-      if (!row.read(parser)) {
+      if (!row.read(parser) || !feed.isBlankBehind(parser.currentLocation().getByteOffset())) {
         return false;
       }
     } catch (JsonProcessingException malformed) {
       return false;
     }
     begin();
-    boolean isLast = token == null && !broken;
-    return lines.number() > line || isLast;
+    return true;
   }
 
   /** Moves to the first token of the next line. */
