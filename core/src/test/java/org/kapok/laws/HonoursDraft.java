@@ -77,9 +77,10 @@ final class HonoursDraft {
     return new Since("rankSince", dice.of(Since.Unit.values()), Optional.empty());
   }
 
+  /** Whole numbers: another factor would make accounts finer than what reads them. */
   private static Lookup rankBonus() {
     return new Lookup(
-        "rank", Map.of("low", Amount.of(2), "high", Amount.of("2.5")), Optional.of(Amount.ONE));
+        "rank", Map.of("low", Amount.of(2), "high", Amount.of(3)), Optional.of(Amount.ONE));
   }
 
   private Field held(Optional<Window> window) {
