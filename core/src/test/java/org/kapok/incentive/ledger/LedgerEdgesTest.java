@@ -1,6 +1,7 @@
 package org.kapok.incentive.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kapok.incentive.ledger.Bank.POINTS;
 import static org.kapok.incentive.ledger.Bank.WHO;
 import static org.kapok.incentive.ledger.Bank.day;
@@ -11,11 +12,16 @@ import static org.kapok.incentive.ledger.Bank.none;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kapok.id.MemberId;
 import org.kapok.id.RequestKey;
 import org.kapok.id.RewardId;
+import org.kapok.id.SubjectId;
+import org.kapok.id.TeamId;
 import org.kapok.incentive.rule.Window;
 import org.kapok.quantity.Amount;
 
@@ -237,5 +243,43 @@ class LedgerEdgesTest {
     huge.accept(credit);
     huge.accept(Command.Redeem.of(key("r"), day("03-01"), POINTS, of(most - 1)));
     assertThat(huge.on("03-01").active()).isEqualTo(Amount.ONE);
+  }
+
+  @Test
+  void aSumBeyondTheLargestAmountIsNotBooked() {
+    bank.accept(
+        new Command.Adjust(key("a"), day("03-01"), POINTS, Amount.MAXIMUM, "clerk", "opening"));
+    Ledgers before = bank.ledgers;
+    assertThatThrownBy(() -> bank.run(adjust("b", POINTS, 1)))
+        .isInstanceOf(ArithmeticException.class);
+    assertThat(bank.ledgers).isEqualTo(before);
+  }
+
+  @Test
+  void nothingIsNoAmount() {
+    assertThatThrownBy(() -> Command.Redeem.of(key("r"), day("03-01"), POINTS, Amount.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Command.Reverse.part(key("r"), day("03-01"), POINTS, key("x"), of(0)))
+        .isInstanceOf(IllegalArgumentException.class);
+    bank.post("03-01", line("p-1", "03-01", 0));
+    assertThat(bank.ledger().version()).isZero();
+  }
+
+  @Test
+  void twoMembersOfAGroupThatDecidedOnTheSameVersionCollide() {
+    HolderGroup family = new HolderGroup(TeamId.of("t-1"), Set.of(OTHER, MemberId.of("m-3")));
+    LedgerKey theirs = new LedgerKey(family.id(), POINTS.account());
+    bank.accept(adjust("a", theirs, 10));
+    Ledgers read = bank.ledgers;
+    List<Outcome.Accepted> both = new ArrayList<>();
+    for (SubjectId each : List.of(OTHER, MemberId.of("m-3"))) {
+      Command redeem =
+          new Command.Redeem(
+              key("r-" + each), day("03-02"), theirs, of(10), none(),
+              Optional.of(new Acting(each, family)));
+      both.add((Outcome.Accepted) bank.policy.decide(redeem, read));
+    }
+    Ledgers next = read.append(both.get(0));
+    assertThatThrownBy(() -> next.append(both.get(1))).isInstanceOf(IllegalArgumentException.class);
   }
 }
