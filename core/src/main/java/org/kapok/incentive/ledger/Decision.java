@@ -29,7 +29,8 @@ final class Decision {
             .flatMap(key -> draft.ledger(key).entriesOf(command.request()).stream())
             .toList();
     if (!known.isEmpty()) {
-      return isOf(known)
+      List<Entry> own = known.stream().filter(entry -> !entry.kind().isFromElsewhere()).toList();
+      return !own.isEmpty() && isOf(own)
           ? new Outcome.Repeated(known)
           : refused(new RefusalReason.KeyReused(command.request(), known.get(0).action()));
     }
@@ -73,9 +74,9 @@ final class Decision {
     return ((Command.ClosePeriod) command).ledger();
   }
 
-  /** Whether the entries can have come of this command: of its kind, its amount, its statement. */
+  /** Whether the entries can have come of this command: of its kind, its amount, its details. */
   private boolean isOf(List<Entry> known) {
-    if (known.get(0).action() != command.action()) {
+    if (known.get(0).action() != command.action() || !isAsSaid(known.get(0))) {
       return false;
     }
     if (command instanceof Command.Post post) {
@@ -85,6 +86,32 @@ final class Decision {
     }
     Amount sum = known.stream().map(Entry::amount).reduce(Amount.ZERO, Amount::plus);
     return amount().filter(amount -> !amount.equals(sum)).isEmpty();
+  }
+
+  /** Whether the entry says what the command says beside its amount: for what, to whom, of which. */
+  private boolean isAsSaid(Entry entry) {
+    if (command instanceof Command.Redeem redeem) {
+      return entry.reward().equals(redeem.reward());
+    } else if (command instanceof Command.Reserve reserve) {
+      return entry.reward().equals(reserve.reward());
+    } else if (command instanceof Command.Confirm confirm) {
+      return entry.concerns().filter(confirm.reservation()::equals).isPresent();
+    } else if (command instanceof Command.Cancel cancel) {
+      return entry.concerns().filter(cancel.reservation()::equals).isPresent();
+    } else if (command instanceof Command.Transfer transfer) {
+      return entry.counterpart().filter(to -> to.holder().equals(transfer.to())).isPresent();
+    } else if (command instanceof Command.Donate donate) {
+      return entry.counterpart().filter(donate.to()::equals).isPresent();
+    } else if (command instanceof Command.Convert convert) {
+      return entry.counterpart().filter(to -> to.account().equals(convert.to())).isPresent();
+    } else if (command instanceof Command.Adjust adjust) {
+      return entry.kind().opens() == adjust.amount().signum() > 0;
+    } else if (command instanceof Command.Reverse reverse) {
+      return entry.concerns().filter(reverse.of()::equals).isPresent();
+    } else if (command instanceof Command.ClosePeriod close) {
+      return entry.closedUntil().filter(close.until()::equals).isPresent();
+    }
+    return true;
   }
 
   private Optional<Amount> amount() {

@@ -92,7 +92,13 @@ final class Draft {
     return ledger(key).lastRecorded().filter(last -> last.isAfter(on())).isPresent();
   }
 
+  /**
+   * What is to be appended.
+   *
+   * @throws ArithmeticException if a ledger would no longer have a balance that fits
+   */
   Outcome.Accepted accepted() {
+    pages.keySet().forEach(this::balance);
     List<ExpectedVersion> expected = new ArrayList<>();
     pages.forEach((key, page) -> expected.add(new ExpectedVersion(key, page.ledger.version())));
     return new Outcome.Accepted(entries, expected);

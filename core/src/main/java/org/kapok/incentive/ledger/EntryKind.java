@@ -72,4 +72,9 @@ public enum EntryKind {
   @Nullable Pot to() {
     return to;
   }
+
+  /** Whether it opens a lot by a request that was made to another ledger. */
+  boolean isFromElsewhere() {
+    return this == RECEIVED || this == EXCHANGED;
+  }
 }

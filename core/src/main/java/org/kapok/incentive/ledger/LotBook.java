@@ -124,13 +124,26 @@ final class LotBook {
   private void post(Entry entry, PostingSource source) {
     switch (entry.kind()) {
       case EARNED -> posted.merge(source, entry.amount(), Amount::plus);
-      case REVERSED, OWED -> posted.merge(source, entry.amount().negated(), Amount::plus);
+      case REVERSED -> {
+        posted.merge(source, entry.amount().negated(), Amount::plus);
+        recover(entry, source);
+      }
+      case OWED -> posted.merge(source, entry.amount().negated(), Amount::plus);
       case WRITTEN_OFF -> writtenOff.merge(source, entry.amount(), Amount::plus);
       default -> {}
     }
     entry
         .asOf()
         .ifPresent(asOf -> postedAsOf.merge(source.scheme(), asOf, (a, b) -> a.isAfter(b) ? a : b));
+  }
+
+  /** What came back to the own lot and was taken there after all is no longer written off. */
+  private void recover(Entry entry, PostingSource source) {
+    if (lot(entry).opening().source().filter(source::equals).isPresent()) {
+      Amount standing = posted(source);
+      Amount most = standing.signum() < 0 ? Amount.ZERO : standing;
+      writtenOff.computeIfPresent(source, (same, off) -> Amounts.smaller(off, most));
+    }
   }
 
   Amount debt() {
@@ -175,6 +188,11 @@ final class LotBook {
 
   Optional<LocalDate> expires(OpenLot lot) {
     return lot.expires(activity);
+  }
+
+  /** The terms with which an amount of the lot is passed on. */
+  LotTerms passedOn(OpenLot lot) {
+    return lot.passedOn(activity);
   }
 
   boolean isExpiredOn(OpenLot lot, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.kapok.incentive.ledger;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -95,14 +96,26 @@ final class OpenLot {
     if (terms().inactivity().isEmpty()) {
       return terms().expires();
     }
-    LocalDate start = terms().activeFrom();
-    LocalDate end = start.plus(terms().inactivity().get());
-    for (LocalDate day : activity.tailSet(start)) {
-      if (!day.isBefore(end)) {
+    return Optional.of(lastActive(activity).plus(terms().inactivity().get()));
+  }
+
+  /** The terms as another holder gets them, whose account knows nothing of the activity in this. */
+  LotTerms passedOn(SortedSet<LocalDate> activity) {
+    return terms().inactivity().isEmpty()
+        ? terms()
+        : new LotTerms(lastActive(activity), terms().expires(), terms().inactivity());
+  }
+
+  /** The last day from which its inactivity counts. */
+  private LocalDate lastActive(SortedSet<LocalDate> activity) {
+    Period after = terms().inactivity().orElseThrow();
+    LocalDate last = terms().activeFrom();
+    for (LocalDate day : activity.tailSet(last)) {
+      if (!day.isBefore(last.plus(after))) {
         break;
       }
-      end = day.plus(terms().inactivity().get());
+      last = day;
     }
-    return Optional.of(end);
+    return last;
   }
 }

@@ -60,7 +60,7 @@ final class Passing {
           EntryKind.RECEIVED,
           sent.amount(),
           draft.on(),
-          terms.orElseGet(() -> draft.book(from).lot(lot).terms()),
+          terms.orElseGet(() -> draft.book(from).passedOn(draft.book(from).lot(lot))),
           entry -> entry.counterpart(from).origin(lot));
     }
     return Optional.empty();

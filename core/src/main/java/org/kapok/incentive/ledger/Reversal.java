@@ -20,8 +20,11 @@ final class Reversal {
 
   Optional<RefusalReason> reverse(Command.Reverse command) {
     RequestKey of = command.of();
-    List<Entry> done = draft.ledger(command.ledger()).entriesOf(of);
-    if (done.isEmpty() || isFromElsewhere(done.get(0))) {
+    List<Entry> done =
+        draft.ledger(command.ledger()).entriesOf(of).stream()
+            .filter(entry -> !entry.kind().isFromElsewhere())
+            .toList();
+    if (done.isEmpty()) {
       return Optional.of(new RefusalReason.UnknownRequest(of));
     }
     List<Entry> left = left(command, done);
@@ -79,11 +82,6 @@ final class Reversal {
       rest = rest.minus(taken);
     }
     return undo(parts, details);
-  }
-
-  /** Whether the request was made to another ledger, and this one only received. */
-  private static boolean isFromElsewhere(Entry first) {
-    return first.kind() == EntryKind.RECEIVED || first.kind() == EntryKind.EXCHANGED;
   }
 
   private boolean isReversible(Command.Reverse command, Action action) {

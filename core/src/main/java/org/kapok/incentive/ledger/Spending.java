@@ -148,6 +148,9 @@ final class Spending {
       return Optional.of(new RefusalReason.NotReserved(reservation));
     }
     for (Entry each : draft.ledger(key).entriesOf(reservation)) {
+      if (each.kind() != EntryKind.RESERVED) {
+        continue; // received by a request of another holder with the same key
+      }
       draft.move(
           key,
           kind,
