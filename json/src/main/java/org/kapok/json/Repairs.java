@@ -42,8 +42,7 @@ final class Repairs {
 
   /** What of an honour makes sense or not by what the rest of it says. */
   private static final Pattern OF_HONOUR =
-      Pattern.compile(
-          "(/honours/[0-9]+)/(grace|repeat|carries/[^/]*|levels/[0-9]+/(keep|when))");
+      Pattern.compile("(/honours/[0-9]+)/(grace|repeat|carries/[^/]*|levels/[0-9]+/(keep|when))");
 
   private static final Map<Class<?>, Map<String, Object>> STAND_INS =
       Map.of(

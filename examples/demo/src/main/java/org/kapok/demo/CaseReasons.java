@@ -52,8 +52,7 @@ final class CaseReasons {
             .toList();
     List<String> sentences = new ArrayList<>(standings(result.statement(), all));
     sentences.addAll(
-        amounts(
-            result.statement(), all.stream().filter(each -> each.honour().isEmpty()).toList()));
+        amounts(result.statement(), all.stream().filter(each -> each.honour().isEmpty()).toList()));
     return sentences;
   }
 
@@ -66,8 +65,7 @@ final class CaseReasons {
                     missed.stream()
                         .anyMatch(each -> each.honour().equals(Optional.of(standing.honour()))))
             .toList();
-    return explanation.standings(
-        Statement.builder().from(statement).standings(behind).build());
+    return explanation.standings(Statement.builder().from(statement).standings(behind).build());
   }
 
   /** The lines and unpaid rules behind the amounts that differ. */
