@@ -56,6 +56,7 @@ final class ProgrammeRepair {
     return switch (problem.code()) {
       case "unknown-account" -> fault.matches(VERSION + "(/accounts)?");
       case "unknown-rule" -> fault.matches(VERSION + "(/rules)?");
+      case "unknown-honour", "unknown-level" -> fault.matches(VERSION + "(/honours)?");
       default -> isCompared(fault, problem.place());
     };
   }

@@ -2,18 +2,24 @@ package org.kapok.json;
 
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.NamedCalendar;
 import org.kapok.incentive.WorkedCase;
+import org.kapok.incentive.honour.Honour;
+import org.kapok.incentive.honour.Level;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.Measure;
@@ -34,9 +40,15 @@ final class Repairs {
   /** A property of a field. */
   private static final Pattern FIELD = Pattern.compile("/fields/[^/]*/[^/]*");
 
+  /** What of an honour makes sense or not by what the rest of it says. */
+  private static final Pattern OF_HONOUR =
+      Pattern.compile("(/honours/[0-9]+)/(grace|repeat|carries/[^/]*|levels/[0-9]+/(keep|when))");
+
   private static final Map<Class<?>, Map<String, Object>> STAND_INS =
       Map.of(
           Rule.class, Map.of("measure", Measure.pay(1)),
+          Honour.class, Map.of("levels", List.of(Level.of("unreadable", StandInScheme.WON))),
+          Level.class, Map.of("when", StandInScheme.WON),
           Account.class, Map.of(),
           Field.class, Map.of(),
           NamedCalendar.class, Map.of(),
@@ -69,19 +81,36 @@ final class Repairs {
       Property property = shape.properties().get(i);
       if (values[i] == null && property.name().equals("id")) {
         values[i] = id(property, place, report);
-      } else if (values[i] == null) {
+      } else if (isLost(values[i]) && standIns.containsKey(property.name())) {
         values[i] = standIns.get(property.name());
+        if (property.name().equals("levels")) {
+          loseLevels(report);
+        }
       }
     }
     T whole = made(shape, values);
-    return whole == null ? made(shape, required(shape, values)) : whole;
+    return whole == null ? made(shape, required(shape, values, standIns.keySet())) : whole;
+  }
+
+  /** A list that must hold something is as good as none if it is empty. */
+  private static boolean isLost(@Nullable Object value) {
+    return value == null || value.equals(List.of());
+  }
+
+  /** A field of an honour has the ids of its levels as codes. */
+  private static void loseLevels(Report report) {
+    report.lose("unknown-level");
+    report.lose("unknown-code");
   }
 
   /** Only what the value cannot be without: the rest may be what its constructor refuses. */
-  private static <T> @Nullable Object[] required(Shape<T> shape, @Nullable Object[] values) {
+  private static <T> @Nullable Object[] required(
+      Shape<T> shape, @Nullable Object[] values, Set<String> standIns) {
     @Nullable Object[] required = new @Nullable Object[values.length];
     for (int i = 0; i < values.length; i++) {
-      boolean needed = shape.properties().get(i).kind() == Property.Kind.REQUIRED;
+      Property property = shape.properties().get(i);
+      boolean needed =
+          property.kind() == Property.Kind.REQUIRED || standIns.contains(property.name());
       required[i] = needed ? values[i] : null;
     }
     return required;
@@ -105,6 +134,14 @@ final class Repairs {
     if (type == AccountId.class) {
       report.lose("unknown-account");
       return AccountId.of(text);
+    }
+    if (type == HonourId.class) {
+      report.lose("unknown-honour");
+      return HonourId.of(text);
+    }
+    if (type == LevelId.class) {
+      loseLevels(report);
+      return LevelId.of(text);
     }
     return text;
   }
@@ -173,7 +210,7 @@ final class Repairs {
 
   /**
    * Whether one of the places holds the other, or a list that could not be read is named, or a
-   * field or a payment lacks what the part that could not be read would say.
+   * field, a payment or an honour lacks what the part that could not be read would say.
    */
   private static boolean isRelated(String fault, Problem problem) {
     String place = problem.place();
@@ -184,11 +221,19 @@ final class Repairs {
           case "unknown-account" -> fault.equals("/accounts");
           case "unknown-rule" -> fault.equals("/rules");
           case "unknown-calendar" -> fault.equals("/calendars");
-          case "misplaced" -> fault.equals(parent(place) + "/paid");
+          case "unknown-honour" -> fault.equals("/honours");
+          case "misplaced" -> fault.equals(parent(place) + "/paid") || isOfHonour(place, fault);
+          case "never" -> isOfHonour(place, fault);
           case "missing" -> FIELD.matcher(place).matches() && fault.startsWith(parent(place) + "/");
           default -> false;
         };
     return lost || isWithin(place, fault);
+  }
+
+  /** Whether the place depends on the rest of the honour that has the fault. */
+  private static boolean isOfHonour(String place, String fault) {
+    Matcher honour = OF_HONOUR.matcher(place);
+    return honour.matches() && isWithin(honour.group(1), fault);
   }
 
   /** Whether one of the places holds the other. */

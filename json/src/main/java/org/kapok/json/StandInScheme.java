@@ -3,18 +3,29 @@ package org.kapok.json;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.AccountId;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.incentive.honour.Climb;
+import org.kapok.incentive.honour.Honour;
+import org.kapok.incentive.honour.Level;
 import org.kapok.incentive.rule.Account;
+import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.LeapDay;
+import org.kapok.incentive.rule.Match;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.incentive.rule.StandardField;
+import org.kapok.participation.AttributeValue;
 import org.kapok.quantity.DateSpan;
 
 /**
@@ -22,9 +33,14 @@ import org.kapok.quantity.DateSpan;
  * found: a scheme of the same names and span that does nothing.
  */
 final class StandInScheme {
+  /** A condition that can stand in any scheme, for one that could not be read. */
+  static final Condition WON =
+      Condition.field(StandardField.AGE.word(), Match.atLeast(AttributeValue.of(0)));
+
   private final IncentiveScheme.Builder scheme = IncentiveScheme.builder();
   private final Set<AccountId> accounts = new LinkedHashSet<>();
   private final Set<RuleId> rules = new LinkedHashSet<>();
+  private final Map<HonourId, Set<LevelId>> honours = new LinkedHashMap<>();
 
   private StandInScheme() {}
 
@@ -54,8 +70,14 @@ final class StandInScheme {
       case "accounts" ->
           ((Collection<?>) value).forEach(each -> accounts.add(((Account) each).id()));
       case "rules" -> ((Collection<?>) value).forEach(each -> rules.add(((Rule) each).id()));
+      case "honours" -> ((Collection<?>) value).forEach(each -> take((Honour) each));
       default -> {}
     }
+  }
+
+  private void take(Honour honour) {
+    Set<LevelId> levels = honours.computeIfAbsent(honour.id(), id -> new LinkedHashSet<>());
+    honour.levels().forEach(level -> levels.add(level.id()));
   }
 
   private IncentiveScheme build() {
@@ -73,6 +95,16 @@ final class StandInScheme {
     return scheme
         .accounts(accounts.stream().map(id -> Account.builder().id(id).build()).toList())
         .rules(idle)
+        .honours(honours.entrySet().stream().map(StandInScheme::honour).toList())
+        .build();
+  }
+
+  /** Climbed step by step, so that levels may be alike. */
+  private static Honour honour(Map.Entry<HonourId, Set<LevelId>> levels) {
+    return Honour.builder()
+        .id(levels.getKey())
+        .climb(Climb.STEP_BY_STEP)
+        .levels(levels.getValue().stream().map(id -> Level.of(id.value(), WON)).toList())
         .build();
   }
 }

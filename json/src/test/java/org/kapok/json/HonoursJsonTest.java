@@ -1,12 +1,15 @@
 package org.kapok.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kapok.incentive.Checkpoint;
+import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scored;
 import org.kapok.incentive.Scorer;
@@ -137,6 +140,91 @@ class HonoursJsonTest {
                     + expected
                     + "]}]}");
     requireOne(SchemeJsonTest.problems(json, IncentiveScheme.class), code, place, words);
+  }
+
+  /** Beside the given members, two sound honours, fields and a case of all, and one other fault. */
+  private static List<Problem> allProblems(String honour, String level) {
+    String json =
+        """
+        {"$schema": "urn:kapok:schema:scheme:1", "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "fields": {"kind": {"values": ["serve"]}, "total": {"held": {"account": "hours"}},
+                    "star": {"level": "stars"}, "medalHeld": {"level": "medal"}},
+         "accounts": [{"id": "hours"}],
+         "rules": [{"id": "r", "when": {"kind": "serv"}, "pay": 1, "into": "hours"}],
+         "honours": [{"id": "stars",
+                      "levels": [{"id": "one"%2$s},
+                                 {"id": "two", "when": {"total": {"atLeast": 1}}}]%1$s},
+                     {"id": "medal", "levels": [{"id": "m", "when": {"star": "one"}}]},
+                     {"id": "cup", "levels": [{"id": "c", "when": {"medalHeld": "n"}}]}],
+         "cases": [{"id": "A", "history": [], "asOf": "2024-12-31", "expect": [
+                     {"honour": "stars", "level": "one"}, {"honour": "stars", "level": "tow"},
+                     {"honour": "medal", "none": true}, {"honour": "cupp", "none": true}]}]}
+        """;
+    return SchemeJsonTest.problems(
+        String.format(Locale.ROOT, json, honour, level), IncentiveScheme.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "''                            | ''                   | missing | /honours/0/levels/0/when",
+        "', \"climb\": \"stepbystep\"' | ', \"when\": {\"total\": {\"atLeast\": 2}}' | unknown-code | /honours/0/climb",
+        "', \"repeats\": \"always\"'   | ', \"when\": {\"total\": 0}' | unknown-property | /honours/0/repeats",
+        "', \"of\": [\"person\"]'      | ', \"when\": {\"total\": 0}' | unknown-code | /honours/0/of/0",
+        "', \"grace\": \"P0D\"'        | ', \"when\": {\"total\": 0}' | invalid | /honours/0",
+      })
+  void aFaultOfFormHidesNoOtherFaultAndBringsNone(
+      String honour, String level, String code, String place) {
+    assertThat(allProblems(honour, level))
+        .extracting(Problem::code, Problem::place)
+        .containsExactlyInAnyOrder(
+            tuple(code, place),
+            tuple("unknown-code", "/rules/0/when/kind"),
+            tuple("unknown-code", "/honours/2/levels/0/when/medalHeld"),
+            tuple("unknown-level", "/cases/0/expect/1/level"),
+            tuple("unknown-honour", "/cases/0/expect/3/honour"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "'\"id\": \"stars\", \"levels\": []'          | invalid    | /honours/0",
+        "'\"id\": \"stars\", \"levels\": {}'          | wrong-type | /honours/0/levels",
+        "'\"id\": \"stars\", \"levels\": [\"one\"]'   | wrong-type | /honours/0/levels/0",
+        "'\"levels\": [{\"id\": \"one\", \"when\": {\"age\": 1}}]' | missing | /honours/0/id",
+      })
+  void whatCannotBeReadOfAnHonourIsNotCalledUndeclared(String honour, String code, String place) {
+    String version =
+        """
+        "id": "s", "version": "1", "zone": "Asia/Shanghai",
+         "fields": {"star": {"level": "stars"}}, "rules": [{"id": "r", "pay": 1}],
+         "honours": [{%s}, {"id": "medal", "levels": [{"id": "m", "when": {"star": "one"}}]}]
+        """
+            .replace("%s", honour);
+    String cases =
+        """
+        "cases": [{"id": "A", "history": [], "asOf": "2024-12-31", "expect": [
+                    {"honour": "stars", "level": "one"}, {"honour": "medal", "level": "m"}]}]}
+        """;
+    String schema = "{\"$schema\": \"urn:kapok:schema:%s:1\", ";
+    String whole = schema.replace("%s", "scheme") + version;
+    String scheme = whole + ", " + cases;
+    assertThat(SchemeJsonTest.problems(scheme, IncentiveScheme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactly(tuple(code, place));
+    String programme =
+        schema.replace("%s", "programme")
+            + "\"id\": \"s\", \"versions\": ["
+            + whole
+            + "}], "
+            + cases;
+    assertThat(SchemeJsonTest.problems(programme, IncentiveProgramme.class))
+        .extracting(Problem::code, Problem::place)
+        .containsExactly(tuple(code, "/versions/0" + place));
   }
 
   private static void requireOne(List<Problem> problems, String code, String place, String words) {

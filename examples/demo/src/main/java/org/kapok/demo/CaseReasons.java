@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kapok.id.AccountId;
@@ -14,10 +15,15 @@ import org.kapok.incentive.Expectation;
 import org.kapok.incentive.Explanation;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.Line;
+import org.kapok.incentive.Standing;
+import org.kapok.incentive.Statement;
 import org.kapok.incentive.Unpaid;
 import org.kapok.incentive.rule.Account;
 
-/** Why the figures of a worked case came out as they did: the lines and rules behind them. */
+/**
+ * Why the figures of a worked case came out as they did: the lines and rules behind them, and what
+ * happened to the levels.
+ */
 final class CaseReasons {
   private static final int MOST = 8;
   private static final int MOST_UNPAID = 3;
@@ -36,20 +42,40 @@ final class CaseReasons {
    * A sentence for each line and each unpaid rule behind the figures that differ: at most 8, then
    * how many are left out. Of more lines, half are openings, few of them, and the last of those
    * that lower the total or were cut in part; the rest are the last, those of zero only if there
-   * are no others.
+   * are no others. Before them, for each honour whose level or awards differ, how it came to stand.
    */
   List<String> of(CaseResult result) {
-    List<Expectation> missed =
+    List<Expectation> all =
         result.figures().stream()
             .filter(figure -> !figure.holds())
             .map(CaseResult.Figure::expected)
             .toList();
+    List<String> sentences = new ArrayList<>(standings(result.statement(), all));
+    sentences.addAll(
+        amounts(result.statement(), all.stream().filter(each -> each.honour().isEmpty()).toList()));
+    return sentences;
+  }
+
+  /** What happened to the levels of the honours that are expected to stand otherwise. */
+  private List<String> standings(Statement statement, List<Expectation> missed) {
+    List<Standing> behind =
+        statement.standings().stream()
+            .filter(
+                standing ->
+                    missed.stream()
+                        .anyMatch(each -> each.honour().equals(Optional.of(standing.honour()))))
+            .toList();
+    return explanation.standings(Statement.builder().from(statement).standings(behind).build());
+  }
+
+  /** The lines and unpaid rules behind the amounts that differ. */
+  private List<String> amounts(Statement statement, List<Expectation> missed) {
     List<Line> lines =
-        result.statement().lines().stream()
+        statement.lines().stream()
             .filter(line -> missed.stream().anyMatch(each -> isBehind(line, each)))
             .toList();
     List<Unpaid> unpaid =
-        result.statement().unpaid().stream()
+        statement.unpaid().stream()
             .filter(each -> missed.stream().anyMatch(one -> rules(one).contains(each.rule())))
             .toList();
     int ofUnpaid = Math.min(unpaid.size(), Math.max(MOST_UNPAID, MOST - lines.size()));

@@ -61,8 +61,14 @@ final class ValidationJson {
   private static void addLevel(ObjectNode each, CaseResult.Figure figure) {
     figure.expected().honour().ifPresent(honour -> each.put("honour", honour.value()));
     figure.expected().on().ifPresent(on -> each.put("on", on.toString()));
-    each.put("expected", figure.expected().level().map(Object::toString).orElse(null));
+    if (figure.expected().level().isPresent() || figure.expected().none()) {
+      each.put("expected", figure.expected().level().map(Object::toString).orElse(null));
+    }
     each.put("level", figure.level().map(Object::toString).orElse(null));
+    figure
+        .expected()
+        .awards()
+        .ifPresent(times -> each.put("expectedAwards", times).put("awards", figure.awards()));
   }
 
   private static void add(ArrayNode figures, CaseResult.Figure figure) {

@@ -171,7 +171,7 @@ final class ValidationReport {
   private String difference(CaseResult.Figure figure) {
     Expectation expected = figure.expected();
     if (expected.honour().isPresent()) {
-      return level(expected, figure);
+      return honour(expected, figure);
     }
     Amount credited = expected.credited().orElseThrow();
     Optional<String> pending =
@@ -194,13 +194,27 @@ final class ValidationReport {
         + pending.orElse("");
   }
 
-  private String level(Expectation expected, CaseResult.Figure figure) {
-    String none = language.say("none", "无");
-    String wanted = expected.level().map(Object::toString).orElse(none);
-    String held = figure.level().map(Object::toString).orElse(none);
+  /** The level and the number of awards, whichever is expected. */
+  private String honour(Expectation expected, CaseResult.Figure figure) {
+    List<String> parts = new ArrayList<>();
+    if (expected.level().isPresent() || expected.none()) {
+      String none = language.say("none", "无");
+      String wanted = expected.level().map(Object::toString).orElse(none);
+      String held = figure.level().map(Object::toString).orElse(none);
+      parts.add(
+          language.say(wanted + " expected, " + held + " held", "应为 " + wanted + "，实为 " + held));
+    }
+    expected
+        .awards()
+        .ifPresent(
+            times ->
+                parts.add(
+                    language.say(
+                        Count.of(times, "award") + " expected, " + figure.awards() + " won",
+                        "应获 " + times + " 次，实获 " + figure.awards() + " 次")));
     return expected.honour().orElseThrow()
         + expected.on().map(on -> language.say(" on ", " 于 ") + on).orElse("")
         + ": "
-        + language.say(wanted + " expected, " + held + " held", "应为 " + wanted + "，实为 " + held);
+        + String.join(language.say("; ", "；"), parts);
   }
 }

@@ -145,6 +145,43 @@ class ValidateCommandTest {
         .contains("每整小时一枚印章，每日至多两枚：未得分");
   }
 
+  private static final String LEVELS =
+      SCHEME.replace(
+          "%s",
+          "\"fields\": {\"total\": {\"held\": {\"account\": \"points\"}}},"
+              + " \"accounts\": [{\"id\": \"points\"}], \"rules\": [{\"id\": \"walk\", \"pay\": 2}],"
+              + " \"honours\": [{\"id\": \"stars\", \"levels\": ["
+              + "{\"id\": \"one\", \"when\": {\"total\": {\"atLeast\": 4}}},"
+              + " {\"id\": \"two\", \"when\": {\"total\": {\"atLeast\": 50}}}]},"
+              + " {\"id\": \"medal\", \"levels\": ["
+              + "{\"id\": \"gold\", \"when\": {\"total\": {\"atLeast\": 2}}}]}],"
+              + " \"cases\": [{\"id\": \"low\", \"asOf\": \"2025-12-31\", \"history\": ["
+              + "{\"kind\": \"k\", \"at\": \"2025-03-01\", \"times\": 3, \"everyDays\": 1}],"
+              + " \"expect\": [{\"honour\": \"stars\", \"level\": \"two\", \"awards\": 3},"
+              + " {\"honour\": \"medal\", \"level\": \"gold\"}]}]");
+
+  @Test
+  void aLevelThatIsNotHeldIsShownWithItsHistoryAndNoOther() throws IOException {
+    String out = CommandLineRun.of("validate", "--scheme", file(LEVELS)).out();
+    assertThat(out)
+        .containsSubsequence(
+            "stars: two expected, one held; 3 awards expected, 1 won", "2025-03-02", "one", "50");
+    assertThat(out).doesNotContain("medal", "gold", "walk");
+  }
+
+  @Test
+  void awardsAreToldWhereTheyAreExpected() throws IOException {
+    String counted = LEVELS.replace("\"level\": \"two\", ", "");
+    CommandLineRun run = CommandLineRun.of("validate", "--scheme", file(counted), "--lang", "zh");
+    assertThat(run.out()).contains("stars: 应获 3 次，实获 1 次").doesNotContain("应为");
+    CommandLineRun json = CommandLineRun.of("validate", "--json", "--scheme", file(counted));
+    assertThat(json.out())
+        .containsSubsequence(
+            "\"honour\" : \"stars\"", "\"expectedAwards\" : 3", "\"awards\" : 1", "medal")
+        .containsOnlyOnce("\"expected\" :")
+        .containsOnlyOnce("expectedAwards");
+  }
+
   @Test
   void aCaseThatOverflowsIsToldAndTheOthersAreRun() throws IOException {
     CommandLineRun run = CommandLineRun.of("validate", "--scheme", file(OVERFLOWING));
