@@ -88,7 +88,9 @@ final class Decision {
     return amount().filter(amount -> !amount.equals(sum)).isEmpty();
   }
 
-  /** Whether the entry says what the command says beside its amount: for what, to whom, of which. */
+  /**
+   * Whether the entry says what the command says beside its amount: for what, to whom, of which.
+   */
   private boolean isAsSaid(Entry entry) {
     if (command instanceof Command.Redeem redeem) {
       return entry.reward().equals(redeem.reward());

@@ -92,7 +92,8 @@ public sealed interface ExpiryPolicy {
 
   /**
    * All expire when nothing was earned, redeemed or reserved for so long (不活跃失效); each such day
-   * before the end puts it off. What has expired does not come back.
+   * before the end puts it off. What has expired does not come back, unless activity of an earlier
+   * day becomes known later: it counts for its day.
    *
    * @param after how long, by the calendar
    */

@@ -68,7 +68,17 @@ final class ClaimDecision {
       return refused(new ClaimRefusal.UnknownReward(claim.reward()));
     }
     LedgerKey points = new LedgerKey(claim.by().holder(), found.get().account());
+    if (isOfAnother(claim, points)) {
+      return refused(new ClaimRefusal.ByLedger(new RefusalReason.UnknownRequest(claim.request())));
+    }
     return both(policy.decide(step.apply(points), ledgers), found.get(), step);
+  }
+
+  /** Whether the request of the claim got another reward. */
+  private boolean isOfAnother(Claim claim, LedgerKey points) {
+    return ledgers.apply(points).redemptions(claim.on()).stream()
+        .filter(each -> each.request().equals(claim.request()))
+        .anyMatch(each -> !each.reward().equals(Optional.of(claim.reward())));
   }
 
   private ClaimOutcome both(Outcome paid, Reward reward, Function<LedgerKey, Command> ofStock) {

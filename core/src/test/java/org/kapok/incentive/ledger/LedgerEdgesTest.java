@@ -137,16 +137,14 @@ class LedgerEdgesTest {
 
   @Test
   void aRefundInPartsTwiceNeverGivesMoreThanWasSpentNorALongerLife() {
-    Bank rolling =
-        Bank.of(points -> points.expiry(new ExpiryPolicy.Rolling(Period.ofMonths(1))));
+    Bank rolling = Bank.of(points -> points.expiry(new ExpiryPolicy.Rolling(Period.ofMonths(1))));
     rolling.post("03-20", line("p-1", "03-01", 10), line("p-2", "03-15", 10));
     RequestKey spent = rolling.redeem("03-20", 15);
     rolling.accept(Command.Reverse.part(key("v1"), day("04-10"), POINTS, spent, of(5)));
     rolling.accept(Command.Reverse.part(key("v2"), day("04-10"), POINTS, spent, of(4)));
     assertThat(rolling.on("04-10").active()).isEqualTo(of(10));
     assertThat(rolling.on("04-10").expired()).isEqualTo(of(4));
-    assertThat(
-            rolling.refusal(Command.Reverse.part(key("v3"), day("04-10"), POINTS, spent, of(7))))
+    assertThat(rolling.refusal(Command.Reverse.part(key("v3"), day("04-10"), POINTS, spent, of(7))))
         .isEqualTo(new RefusalReason.NotEnough(of(6), of(7)));
     rolling.reverse("04-20", spent);
     assertThat(rolling.on("04-20").expired()).isEqualTo(of(20));
@@ -163,8 +161,7 @@ class LedgerEdgesTest {
     days.post("03-01", line("p-1", "03-01", 10));
     days.accept(Command.Reserve.of(key("r"), day("03-01"), POINTS, of(10)));
     assertThat(days.on("03-07").reserved()).isEqualTo(of(10));
-    assertThat(
-            days.refusal(new Command.Confirm(key("c"), day("03-08"), POINTS, key("r"))))
+    assertThat(days.refusal(new Command.Confirm(key("c"), day("03-08"), POINTS, key("r"))))
         .isEqualTo(new RefusalReason.NotReserved(key("r")));
     assertThat(days.refusal(new Command.Cancel(key("d"), day("03-08"), POINTS, key("r"))))
         .isEqualTo(new RefusalReason.NotReserved(key("r")));
@@ -236,8 +233,7 @@ class LedgerEdgesTest {
   @Test
   void hugeAmountsDivideAndAddUp() {
     long most = 900_000_000_000_000L;
-    Bank huge =
-        redeeming(RedemptionPolicy.builder().multipleOf(Amount.of("0.01")).build());
+    Bank huge = redeeming(RedemptionPolicy.builder().multipleOf(Amount.of("0.01")).build());
     Command credit =
         new Command.Adjust(key("a"), day("03-01"), POINTS, of(most), "clerk", "opening");
     huge.accept(credit);
@@ -275,7 +271,11 @@ class LedgerEdgesTest {
     for (SubjectId each : List.of(OTHER, MemberId.of("m-3"))) {
       Command redeem =
           new Command.Redeem(
-              key("r-" + each), day("03-02"), theirs, of(10), none(),
+              key("r-" + each),
+              day("03-02"),
+              theirs,
+              of(10),
+              none(),
               Optional.of(new Acting(each, family)));
       both.add((Outcome.Accepted) bank.policy.decide(redeem, read));
     }

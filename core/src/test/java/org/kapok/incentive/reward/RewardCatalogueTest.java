@@ -164,6 +164,15 @@ class RewardCatalogueTest {
   }
 
   @Test
+  void whatWasReservedIsNotConfirmedAsAnotherReward() {
+    grant(catalogue.reserve(claim("a", TEA, ONE), policy, ledgers));
+    refuse(
+        catalogue.confirm(key("b"), DAY, claim("a", CARE, ONE), policy, ledgers),
+        new ClaimRefusal.ByLedger(new RefusalReason.UnknownRequest(key("a"))));
+    assertThat(catalogue.left(TEA, DAY, ledgers)).isEqualTo(Amount.ONE);
+  }
+
+  @Test
   void aRequestKeyThatAnotherHolderUsedIsRefused() {
     grant(catalogue.claim(claim("a", TEA, ONE), policy, ledgers));
     refuse(
