@@ -65,8 +65,18 @@ final class Sums {
 
   private void add(Tally.Amounts to, int subject, int outlet, long units) {
     int place = subject * width + accounts[outlet];
-    to.bySubject()[place] = Math.addExact(to.bySubject()[place], units);
-    to.byOutlet()[outlet] = Math.addExact(to.byOutlet()[outlet], units);
+    try {
+      to.bySubject()[place] = Math.addExact(to.bySubject()[place], units);
+      to.byOutlet()[outlet] = Math.addExact(to.byOutlet()[outlet], units);
+    } catch (ArithmeticException tooLarge) {
+      ArithmeticException overflow =
+          new ArithmeticException(
+              "the sum of account "
+                  + shape.accounts().get(accounts[outlet])
+                  + " over all periods and subjects is too large for a tally");
+      overflow.initCause(tooLarge);
+      throw overflow;
+    }
   }
 
   /** The tally of them. */
