@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,5 +67,13 @@ final class CodeValuesCodec implements TreeCodec<Collection<CodeValue>> {
       }
       generator.writeEndObject();
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode none = SchemaPart.object();
+    ObjectNode labelled = SchemaPart.of("object");
+    labelled.set("additionalProperties", SchemaPart.any(none, labels.schema(definitions)));
+    return SchemaPart.any(SchemaPart.list(SchemaPart.text()), labelled);
   }
 }

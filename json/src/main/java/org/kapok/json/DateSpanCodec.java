@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -33,5 +34,12 @@ final class DateSpanCodec implements TreeCodec<DateSpan> {
       generator.writeStringField("until", span.endExclusive().toString());
     }
     generator.writeEndObject();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.object();
+    NAMES.forEach(name -> SchemaPart.put(object, name, Scalars.DATE.schema(definitions)));
+    return object;
   }
 }

@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -33,5 +34,10 @@ final class FigureCodec implements Codec<Figure> {
     } else {
       generator.writeString(TextCodec.requireWhole(((Figure.Named) figure).field()));
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.any(definitions.of(Amount.class), SchemaPart.text());
   }
 }

@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
@@ -37,5 +38,10 @@ final class HiddenCodec<T> implements Codec<T> {
   @Override
   public void write(T value, JsonGenerator generator) throws IOException {
     codec.write(value, generator);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return codec.schema(definitions);
   }
 }

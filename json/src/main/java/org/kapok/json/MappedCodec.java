@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
@@ -35,5 +36,10 @@ final class MappedCodec<W, T> implements Codec<T> {
   @Override
   public void write(T value, JsonGenerator generator) throws IOException {
     written.write(write.apply(value), generator);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return written.schema(definitions);
   }
 }

@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -115,5 +116,31 @@ final class MatchCodec implements TreeCodec<Match> {
       generator.writeFieldName(name);
       values.write(bound.get(), generator);
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode value = definitions.of(AttributeValue.class);
+    ObjectNode bounds = SchemaPart.object();
+    BOUNDS.forEach(name -> SchemaPart.put(bounds, name, value.deepCopy()));
+    ObjectNode between = SchemaPart.object();
+    for (String name : List.of("from", "until")) {
+      SchemaPart.put(between, name, value.deepCopy());
+      SchemaPart.require(between, name);
+    }
+    return SchemaPart.any(
+        value,
+        SchemaPart.list(value.deepCopy()),
+        bounds.put("minProperties", 1),
+        between,
+        single("exists", flags.schema(definitions)),
+        single("in", SchemaPart.text()));
+  }
+
+  private static ObjectNode single(String name, ObjectNode schema) {
+    ObjectNode object = SchemaPart.object();
+    SchemaPart.put(object, name, schema);
+    SchemaPart.require(object, name);
+    return object;
   }
 }

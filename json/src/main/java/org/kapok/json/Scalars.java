@@ -22,11 +22,11 @@ import org.kapok.problem.Nearest;
 /** The types that are one text, number or flag. */
 final class Scalars {
   /** Any text. */
-  static final Codec.OfText<String> TEXT = text("a text", Function.identity(), Function.identity());
+  static final Codec.OfText<String> TEXT = text("a text", "", Function.identity(), Function.identity());
 
   /** A date. */
   static final Codec.OfText<LocalDate> DATE =
-      text("a date such as \"2025-03-01\"", LocalDate::parse, LocalDate::toString);
+      text("a date such as \"2025-03-01\"", TextPatterns.DATE, LocalDate::parse, LocalDate::toString);
 
   /** A window, in its words. */
   static final Codec.OfText<Window> WINDOW = new WindowCodec();
@@ -35,6 +35,7 @@ final class Scalars {
   static final Codec.OfText<LocalDateTime> DATE_OR_TIME =
       text(
           "a local time such as \"2025-03-01T09:00\", or a date alone",
+          TextPatterns.DATE_OR_TIME,
           text ->
               text.indexOf('T') < 0
                   ? LocalDate.parse(text).atStartOfDay()
@@ -61,34 +62,37 @@ final class Scalars {
     Map<Class<?>, Codec<?>> codecs = new HashMap<>();
     codecs.put(String.class, TEXT);
     codecs.put(LocalDate.class, DATE);
-    codecs.put(Instant.class, text(INSTANT, InstantText::parse, Instant::toString));
+    codecs.put(Instant.class, text(INSTANT, TextPatterns.INSTANT, InstantText::parse, Instant::toString));
     codecs.put(
         LocalDateTime.class,
         text(
             "a local time such as \"2025-03-01T09:00\"",
+            TextPatterns.DATE_TIME,
             LocalDateTime::parse,
             LocalDateTime::toString));
     codecs.put(
         LocalTime.class,
-        text("a time of day such as \"08:30\"", LocalTime::parse, LocalTime::toString));
+        text("a time of day such as \"08:30\"", TextPatterns.TIME, LocalTime::parse, LocalTime::toString));
     codecs.put(
-        Duration.class, text("a duration such as \"PT90M\"", Duration::parse, Duration::toString));
+        Duration.class, text("a duration such as \"PT90M\"", TextPatterns.DURATION, Duration::parse, Duration::toString));
     codecs.put(
         Period.class,
         text(
             "a period of whole years, months, weeks or days such as \"P1M\"",
+            TextPatterns.PERIOD,
             Period::parse,
             Period::toString));
     codecs.put(
         MonthDay.class,
         text(
             "a day of the year such as \"04-01\"",
+            TextPatterns.MONTH_DAY,
             each -> MonthDay.parse("--" + each),
             each -> each.toString().substring(2)));
     codecs.put(
         YearMonth.class,
-        text("a month such as \"2025-03\"", YearMonth::parse, YearMonth::toString));
-    codecs.put(ZoneId.class, text("a time zone", Scalars::zone, ZoneId::getId));
+        text("a month such as \"2025-03\"", TextPatterns.YEAR_MONTH, YearMonth::parse, YearMonth::toString));
+    codecs.put(ZoneId.class, text("a time zone", TextPatterns.ZONE, Scalars::zone, ZoneId::getId));
     codecs.put(Month.class, new EnumCodec<>(Month.class));
     codecs.put(DayOfWeek.class, new EnumCodec<>(DayOfWeek.class));
     codecs.put(boolean.class, new NumberCodecs.OfFlag());
@@ -101,8 +105,8 @@ final class Scalars {
   }
 
   static <T> TextCodec<T> text(
-      String expected, Function<String, T> parse, Function<T, String> text) {
-    return new TextCodec<>(expected, parse, text);
+      String expected, String pattern, Function<String, T> parse, Function<T, String> text) {
+    return new TextCodec<>(expected, pattern, parse, text);
   }
 
   private static ZoneId zone(String id) {

@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -15,6 +16,7 @@ final class TextCodec<T> implements Codec.OfText<T> {
   private static final Pattern ONE_DIGIT_HOUR = Pattern.compile("(^|T)([0-9]:[0-9]{2})");
 
   private final String expected;
+  private final String pattern;
   private final Function<String, T> parse;
   private final Function<T, String> text;
 
@@ -22,10 +24,14 @@ final class TextCodec<T> implements Codec.OfText<T> {
    * A codec by two functions.
    *
    * @param expected what the text must be, with an example; for messages
+   * @param pattern a regular expression of JSON Schema that finds itself in each such text; empty
+   *     if any text may be read
    * @param parse refuses by {@link IllegalArgumentException} or {@link DateTimeException}
    */
-  TextCodec(String expected, Function<String, T> parse, Function<T, String> text) {
+  TextCodec(
+      String expected, String pattern, Function<String, T> parse, Function<T, String> text) {
     this.expected = expected;
+    this.pattern = pattern;
     this.parse = parse;
     this.text = text;
   }
@@ -106,5 +112,10 @@ final class TextCodec<T> implements Codec.OfText<T> {
       }
     }
     return true;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return pattern.isEmpty() ? SchemaPart.text() : SchemaPart.text(pattern);
   }
 }

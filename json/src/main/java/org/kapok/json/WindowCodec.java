@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonParser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,5 +39,10 @@ final class WindowCodec implements Codec.OfText<Window> {
   @Override
   public String text(Window window) {
     return window.toString();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.text(TextPatterns.WINDOW);
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.kapok.activity.ActivityRegister;
 import org.kapok.care.CareFact;
@@ -171,7 +173,7 @@ final class Wordings {
 
   /** How often an honour can be won, in its words. */
   private static final Codec<Repeat> REPEAT =
-      Scalars.text("once, always, or a window such as \"year\"", Repeat::parse, Repeat::toString);
+      Scalars.text("once, always, or a window such as \"year\"", TextPatterns.REPEAT, Repeat::parse, Repeat::toString);
 
   private final Codecs codecs;
   private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
@@ -234,7 +236,7 @@ final class Wordings {
 
   private static <T> Codec<T> hidden(
       String expected, Function<String, T> parse, Function<T, String> text) {
-    return new HiddenCodec<>(expected, Scalars.text(expected, parse, text));
+    return new HiddenCodec<>(expected, Scalars.text(expected, "", parse, text));
   }
 
   private Codec<Consents> consents() {
@@ -253,6 +255,16 @@ final class Wordings {
   /** The schema of the type's documents. */
   DocumentSchema schema(Class<?> type) {
     return SCHEMAS.getOrDefault(type, DocumentSchema.NONE);
+  }
+
+  /** The types of documents by the name of their schema. */
+  SortedMap<String, Class<?>> documents() {
+    SortedMap<String, Class<?>> documents = new TreeMap<>();
+    SCHEMAS.forEach(
+        (type, schema) ->
+            documents.put(
+                schema.name(), type == HistoryCodec.Written.class ? History.class : type));
+    return documents;
   }
 
   /** How the property that the accessor reads is written; empty if by convention. */
