@@ -24,7 +24,11 @@ final class Definitions {
 
   /** A reference to the schema of the type, which is made so. */
   ObjectNode of(Class<?> type, Supplier<ObjectNode> schema) {
-    String name = name(type);
+    return of(name(type), schema);
+  }
+
+  /** A reference to the schema of that name, which is made so. */
+  ObjectNode of(String name, Supplier<ObjectNode> schema) {
     if (!schemas.containsKey(name)) {
       schemas.put(name, SchemaPart.anything());
       schemas.put(name, schema.get());

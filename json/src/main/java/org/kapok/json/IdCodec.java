@@ -26,8 +26,7 @@ final class IdCodec {
       Method value = components[0].getAccessor();
       return Optional.of(
           Scalars.text(
-              "an id",
-              isId(type) ? TextPatterns.ID : TextPatterns.NOT_EMPTY,
+              isId(type) ? TextForm.ID : TextForm.CODE,
               text -> Reflected.call(of, type, text),
               id -> (String) Reflected.call(value, id)));
     } catch (NoSuchMethodException noId) {
@@ -35,7 +34,9 @@ final class IdCodec {
     }
   }
 
-  /** Whether it is an id in the narrower sense; the others are open codes with rules of their own. */
+  /**
+   * Whether it is an id in the narrower sense; the others are open codes with rules of their own.
+   */
   private static boolean isId(Class<?> type) {
     return type.getPackage().equals(MemberId.class.getPackage());
   }

@@ -34,7 +34,11 @@ public final class JsonSchemas {
     List<String> names = names();
     if (!names.contains(name)) {
       throw new IllegalArgumentException(
-          "must be one of " + names + ", was " + Shown.quoted(name) + Nearest.hint(name, new TreeSet<>(names)));
+          "must be one of "
+              + names
+              + ", was "
+              + Shown.quoted(name)
+              + Nearest.hint(name, new TreeSet<>(names)));
     }
     try (InputStream text = JsonSchemas.class.getResourceAsStream(resource(name))) {
       if (text == null) {

@@ -1,9 +1,9 @@
 package org.kapok.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class SubjectIdCodec implements Codec<SubjectId> {
   public ObjectNode schema(Definitions definitions) {
     ObjectNode object = SchemaPart.object();
     SchemaPart.put(object, "type", definitions.of(SubjectType.class));
-    SchemaPart.put(object, "id", SchemaPart.text(TextPatterns.ID));
+    SchemaPart.put(object, "id", TextForm.ID.schema(definitions));
     NAMES.forEach(name -> SchemaPart.require(object, name));
     return object;
   }

@@ -1,7 +1,7 @@
 package org.kapok.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,6 @@ final class WindowCodec implements Codec.OfText<Window> {
 
   @Override
   public ObjectNode schema(Definitions definitions) {
-    return SchemaPart.text(TextPatterns.WINDOW);
+    return TextForm.WINDOW.schema(definitions);
   }
 }

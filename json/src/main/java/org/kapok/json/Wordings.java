@@ -173,7 +173,7 @@ final class Wordings {
 
   /** How often an honour can be won, in its words. */
   private static final Codec<Repeat> REPEAT =
-      Scalars.text("once, always, or a window such as \"year\"", TextPatterns.REPEAT, Repeat::parse, Repeat::toString);
+      Scalars.text(TextForm.REPEAT, Repeat::parse, Repeat::toString);
 
   private final Codecs codecs;
   private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
@@ -236,7 +236,7 @@ final class Wordings {
 
   private static <T> Codec<T> hidden(
       String expected, Function<String, T> parse, Function<T, String> text) {
-    return new HiddenCodec<>(expected, Scalars.text(expected, "", parse, text));
+    return new HiddenCodec<>(expected, Scalars.text(TextForm.free(expected), parse, text));
   }
 
   private Codec<Consents> consents() {

@@ -3,15 +3,47 @@ package org.kapok.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.kapok.incentive.rule.Operation;
+import org.kapok.incentive.rule.Step;
 
-/** The schemas of the documents as they ship: their structure by the codecs, their texts by the Javadoc. */
+/**
+ * The schemas of the documents as they ship: their structure by the codecs, their texts by the
+ * Javadoc.
+ */
 final class DocumentedSchemas {
-  private static final SourceTexts ENGLISH = new SourceTexts(Path.of("../core/src/main/java"));
+  private static final SourceTexts ENGLISH =
+      new SourceTexts(Path.of("../core/src/main/java"), Path.of("src/main/java"));
+
+  private static final Properties WORDS = words();
+
+  private static final String OPERATION = Definitions.name(Operation.class);
+
+  /** A step has the members of its operation. */
+  private static final String STEP = Definitions.name(Step.class);
 
   private DocumentedSchemas() {}
+
+  private static Properties words() {
+    Properties words = new Properties();
+    try (InputStream file = DocumentedSchemas.class.getResourceAsStream("/schema/en.properties")) {
+      words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return words;
+  }
 
   /** The text of the schema, with a line feed at its end. */
   static String text(String name, Class<?> type) {
@@ -23,16 +55,28 @@ final class DocumentedSchemas {
   }
 
   private static void describe(String type, ObjectNode schema) {
-    ENGLISH.of(type).ifPresent(text -> schema.put("description", text));
     schema.put("title", title(type));
+    ENGLISH.of(type).ifPresent(text -> schema.put("description", text));
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      ENGLISH
-          .of(type, property.getKey())
+      text(type, property.getKey())
           .ifPresent(text -> ((ObjectNode) property.getValue()).put("description", text));
     }
     if (schema.has("enum")) {
       describeCodes(type, schema);
     }
+  }
+
+  private static Optional<String> text(String type, String property) {
+    if (property.equals("$schema")) {
+      return Optional.of("The name of this schema.");
+    }
+    return Stream.of(type, STEP.equals(type) ? OPERATION : type)
+        .map(each -> WORDS.getProperty(each + "#" + property))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> ENGLISH.of(type, property))
+        .or(() -> ENGLISH.of(type.substring(0, type.lastIndexOf('.')), property))
+        .or(() -> property.equals("type") ? Optional.of("Which case it is.") : Optional.empty());
   }
 
   /** A list of codes becomes a list of cases, each with its text. */

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,8 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class SourceTexts {
   private final Map<String, String> texts = new TreeMap<>();
 
-  /** Reads all sources below the folder. */
-  SourceTexts(Path folder) {
+  /** Reads all sources below the folders. */
+  SourceTexts(Path... folders) {
+    List.of(folders).forEach(this::read);
+  }
+
+  private void read(Path folder) {
     JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
         Stream<Path> paths = Files.walk(folder)) {
@@ -128,8 +133,9 @@ final class SourceTexts {
 
   private static String token(String constant) {
     StringBuilder token = new StringBuilder();
-    for (String word : constant.toLowerCase(java.util.Locale.ROOT).split("_")) {
-      token.append(token.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
+      token.append(
+          token.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     return token.toString();
   }
@@ -148,9 +154,13 @@ final class SourceTexts {
       return literal.getBody().getBody();
     }
     if (part instanceof LinkTree link) {
-      return link.getLabel().isEmpty() ? name(link.getReference().getSignature()) : text(link.getLabel());
+      return link.getLabel().isEmpty()
+          ? name(link.getReference().getSignature())
+          : text(link.getLabel());
     }
-    return part instanceof StartElementTree || part instanceof EndElementTree ? " " : part.toString();
+    return part instanceof StartElementTree || part instanceof EndElementTree
+        ? " "
+        : part.toString();
   }
 
   /** A link's target as prose: {@code #revision()} is revision. */

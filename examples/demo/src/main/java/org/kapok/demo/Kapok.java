@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       PathCommand.class,
       LedgerCommand.class,
       ExampleCommand.class,
-      PlacesCommand.class
+      PlacesCommand.class,
+      SchemaCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -63,7 +64,7 @@ public final class Kapok implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
-            + " ledger, example, places");
+            + " ledger, example, places, schema");
   }
 
   /** The command line, ready to run. */
