@@ -5,9 +5,9 @@ import java.util.Comparator;
 import org.kapok.id.OrderId;
 
 /**
- * Something that is due with an order by the limits of the policy (到期事项). What stays due until it is
- * done is the same each time it is asked for; reminders and escalations are told by their instant,
- * so a host sends those that have become due since it asked last.
+ * Something that is due with an order by the limits of the policy (到期事项). What stays due until it
+ * is done is the same each time it is asked for; reminders and escalations are told by their
+ * instant, so a host sends those that have become due since it asked last.
  *
  * <p>Example: {@code due.what() == DueStep.What.TIME_OUT} asks the host to post {@link
  * OrderEvent.TimedOut}.

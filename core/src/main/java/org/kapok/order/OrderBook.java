@@ -74,8 +74,7 @@ public final class OrderBook {
         each -> byOrder.computeIfAbsent(each.order(), id -> new ArrayList<>()).add(each.event()));
     OrderBook book = of(resources);
     for (Map.Entry<OrderId, List<OrderEvent>> each : byOrder.entrySet()) {
-      book =
-          book.with(ServiceOrder.builder().id(each.getKey()).events(each.getValue()).build());
+      book = book.with(ServiceOrder.builder().id(each.getKey()).events(each.getValue()).build());
     }
     return book;
   }
@@ -193,8 +192,7 @@ public final class OrderBook {
     return left >= to.places()
         ? Optional.empty()
         : Optional.of(
-            new OrderRefusal.NoCapacity(
-                to.resource(), to.slot().orElseThrow(), left, to.places()));
+            new OrderRefusal.NoCapacity(to.resource(), to.slot().orElseThrow(), left, to.places()));
   }
 
   private static Optional<SlotKey> slot(Assignment assignment) {

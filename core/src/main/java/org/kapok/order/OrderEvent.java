@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.kapok.id.ResourceId;
 
 /**
- * Something that happened, or is to happen, to an order (订单事件). A {@link ServiceOrder} is the fold of
- * its events.
+ * Something that happened, or is to happen, to an order (订单事件). A {@link ServiceOrder} is the fold
+ * of its events.
  *
  * <p>Example: {@code new OrderEvent.Declined(stamp, "厨房维修")}.
  */
@@ -80,7 +80,8 @@ public sealed interface OrderEvent {
    * @param compulsory whether it must not be declined
    * @param reason why, not blank
    */
-  record Redispatched(Stamp stamp, Assignment to, boolean compulsory, String reason) implements OrderEvent {
+  record Redispatched(Stamp stamp, Assignment to, boolean compulsory, String reason)
+      implements OrderEvent {
     /**
      * Refuses a blank reason.
      *
@@ -137,7 +138,8 @@ public sealed interface OrderEvent {
   }
 
   /**
-   * The time for the step was over (超时). A host posts it when it is due; see {@link OrderPolicy#due}.
+   * The time for the step was over (超时). A host posts it when it is due; see {@link
+   * OrderPolicy#due}.
    *
    * @param stamp when and by whom
    */

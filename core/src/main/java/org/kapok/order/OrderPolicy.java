@@ -86,8 +86,7 @@ public sealed interface OrderPolicy permits ImmutableOrderPolicy {
     Instant at = event.stamp().at();
     if (event instanceof OrderEvent.Rated rated && !scale().holds(rated.rating())) {
       return Optional.of(new OrderRefusal.RatingOffScale(scale(), rated.rating()));
-    } else if (event instanceof OrderEvent.Dispatched
-        || event instanceof OrderEvent.Redispatched) {
+    } else if (event instanceof OrderEvent.Dispatched || event instanceof OrderEvent.Redispatched) {
       return redispatches()
           .filter(most -> order.progress().dispatches() > most)
           .map(OrderRefusal.TooManyDispatches::new);
@@ -143,8 +142,7 @@ public sealed interface OrderPolicy permits ImmutableOrderPolicy {
 
   private void requireHours(String place, TimeAllowance allowance, Faults faults) {
     if (allowance.counting() == Counting.WORKING && hours().isEmpty()) {
-      faults.add(
-          "missing", place, "hours must be given, since a limit counts them: %s", allowance);
+      faults.add("missing", place, "hours must be given, since a limit counts them: %s", allowance);
     }
   }
 

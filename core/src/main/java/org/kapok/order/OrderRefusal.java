@@ -28,7 +28,14 @@ public sealed interface OrderRefusal {
   record WrongStep(OrderStep step, OrderState state) implements OrderRefusal {
     @Override
     public LocalizedText message() {
-      return text("订单处于“" + state.label().in("zh") + "”状态，不能“" + step.label().in("zh") + "”", "what is " + state.label().in("en") + " cannot be " + step.label().in("en") + "; it can be " + possible(state));
+      return text(
+          "订单处于“" + state.label().in("zh") + "”状态，不能“" + step.label().in("zh") + "”",
+          "what is "
+              + state.label().in("en")
+              + " cannot be "
+              + step.label().in("en")
+              + "; it can be "
+              + possible(state));
     }
   }
 
@@ -53,13 +60,13 @@ public sealed interface OrderRefusal {
   record KeyReused(RequestKey request, OrderStep step) implements OrderRefusal {
     @Override
     public LocalizedText message() {
-      return text("请求号" + request + "已用于“" + step.label().in("zh") + "”", "request " + request + " was used for what was " + step.label().in("en"));
+      return text(
+          "请求号" + request + "已用于“" + step.label().in("zh") + "”",
+          "request " + request + " was used for what was " + step.label().in("en"));
     }
   }
 
-  /**
-   * A compulsory order must not be declined.
-   */
+  /** A compulsory order must not be declined. */
   record Compulsory() implements OrderRefusal {
     @Override
     public LocalizedText message() {
@@ -87,13 +94,13 @@ public sealed interface OrderRefusal {
   record OutsideSlot(TimeWindow slot) implements OrderRefusal {
     @Override
     public LocalizedText message() {
-      return text("预约时间不在已占用的时段" + slot + "内", "the time must lie within the slot that the order holds, " + slot);
+      return text(
+          "预约时间不在已占用的时段" + slot + "内",
+          "the time must lie within the slot that the order holds, " + slot);
     }
   }
 
-  /**
-   * A complaint was decided on; that is final.
-   */
+  /** A complaint was decided on; that is final. */
   record ComplaintDecided() implements OrderRefusal {
     @Override
     public LocalizedText message() {
@@ -134,7 +141,9 @@ public sealed interface OrderRefusal {
   record RatingOffScale(RatingScale scale, int rating) implements OrderRefusal {
     @Override
     public LocalizedText message() {
-      return text("评分应在" + scale.least() + "至" + scale.most() + "之间，实为" + rating, "the rating must be from " + scale.least() + " to " + scale.most() + ", was " + rating);
+      return text(
+          "评分应在" + scale.least() + "至" + scale.most() + "之间，实为" + rating,
+          "the rating must be from " + scale.least() + " to " + scale.most() + ", was " + rating);
     }
   }
 
@@ -146,7 +155,10 @@ public sealed interface OrderRefusal {
   record NotDue(Optional<Instant> due) implements OrderRefusal {
     @Override
     public LocalizedText message() {
-      return text(due.map(each -> "时限至" + each + "，尚未届满").orElse("办法未设时限"), due.map(each -> "the time for the step is over at " + each + ", not before").orElse("the policy sets no limit"));
+      return text(
+          due.map(each -> "时限至" + each + "，尚未届满").orElse("办法未设时限"),
+          due.map(each -> "the time for the step is over at " + each + ", not before")
+              .orElse("the policy sets no limit"));
     }
   }
 
@@ -195,7 +207,9 @@ public sealed interface OrderRefusal {
   record UnknownSlot(ResourceId resource, Optional<TimeWindow> slot) implements OrderRefusal {
     @Override
     public LocalizedText message() {
-      return text("资源" + resource + "没有时段" + window(slot), "resource " + resource + " has no slot " + window(slot));
+      return text(
+          "资源" + resource + "没有时段" + window(slot),
+          "resource " + resource + " has no slot " + window(slot));
     }
   }
 
@@ -207,10 +221,21 @@ public sealed interface OrderRefusal {
    * @param free how many places are left; below 0 if it was cut after they were taken
    * @param places how many are needed
    */
-  record NoCapacity(ResourceId resource, TimeWindow slot, int free, int places) implements OrderRefusal {
+  record NoCapacity(ResourceId resource, TimeWindow slot, int free, int places)
+      implements OrderRefusal {
     @Override
     public LocalizedText message() {
-      return text("资源" + resource + "在时段" + slot + "余量" + free + "，需要" + places, "resource " + resource + " has " + free + " places left in " + slot + ", " + places + " are needed");
+      return text(
+          "资源" + resource + "在时段" + slot + "余量" + free + "，需要" + places,
+          "resource "
+              + resource
+              + " has "
+              + free
+              + " places left in "
+              + slot
+              + ", "
+              + places
+              + " are needed");
     }
   }
 

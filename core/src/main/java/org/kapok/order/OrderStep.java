@@ -16,11 +16,13 @@ public enum OrderStep {
   /** Refused (审核不通过). */
   REFUSED(OrderEvent.Refused.class, LocalizedText.of("zh", "审核不通过", "en", "refused")),
   /** Put on the waiting list (列入候补). */
-  WAITLISTED(OrderEvent.Waitlisted.class, LocalizedText.of("zh", "列入候补", "en", "put on the waiting list")),
+  WAITLISTED(
+      OrderEvent.Waitlisted.class, LocalizedText.of("zh", "列入候补", "en", "put on the waiting list")),
   /** Dispatched (派单). */
   DISPATCHED(OrderEvent.Dispatched.class, LocalizedText.of("zh", "派单", "en", "dispatched")),
   /** Dispatched again (改派). */
-  REDISPATCHED(OrderEvent.Redispatched.class, LocalizedText.of("zh", "改派", "en", "dispatched again")),
+  REDISPATCHED(
+      OrderEvent.Redispatched.class, LocalizedText.of("zh", "改派", "en", "dispatched again")),
   /** Opened to be claimed (开放抢单). */
   OPENED(OrderEvent.Opened.class, LocalizedText.of("zh", "开放抢单", "en", "opened to be claimed")),
   /** Claimed (抢单). */
@@ -38,15 +40,19 @@ public enum OrderStep {
   /** Fulfilled (完成服务). */
   FULFILLED(OrderEvent.Fulfilled.class, LocalizedText.of("zh", "完成服务", "en", "fulfilled")),
   /** Not fulfilled (未能完成). */
-  NOT_FULFILLED(OrderEvent.NotFulfilled.class, LocalizedText.of("zh", "未能完成", "en", "not fulfilled")),
+  NOT_FULFILLED(
+      OrderEvent.NotFulfilled.class, LocalizedText.of("zh", "未能完成", "en", "not fulfilled")),
   /** Rated (评单). */
   RATED(OrderEvent.Rated.class, LocalizedText.of("zh", "评单", "en", "rated")),
   /** Complained of (投诉). */
   COMPLAINED(OrderEvent.Complained.class, LocalizedText.of("zh", "投诉", "en", "complained of")),
   /** Complaint upheld (投诉成立). */
-  COMPLAINT_UPHELD(OrderEvent.ComplaintUpheld.class, LocalizedText.of("zh", "投诉成立", "en", "complaint upheld")),
+  COMPLAINT_UPHELD(
+      OrderEvent.ComplaintUpheld.class, LocalizedText.of("zh", "投诉成立", "en", "complaint upheld")),
   /** Complaint dismissed (投诉不成立). */
-  COMPLAINT_DISMISSED(OrderEvent.ComplaintDismissed.class, LocalizedText.of("zh", "投诉不成立", "en", "complaint dismissed")),
+  COMPLAINT_DISMISSED(
+      OrderEvent.ComplaintDismissed.class,
+      LocalizedText.of("zh", "投诉不成立", "en", "complaint dismissed")),
   /** Withdrawn (撤单). */
   WITHDRAWN(OrderEvent.Withdrawn.class, LocalizedText.of("zh", "撤单", "en", "withdrawn")),
   /** Closed (归档). */

@@ -84,8 +84,7 @@ final class OrderSteps {
     };
   }
 
-  private static void add(
-      OrderEvent event, OrderProgress before, OrderProgress.Builder next) {
+  private static void add(OrderEvent event, OrderProgress before, OrderProgress.Builder next) {
     if (event instanceof OrderEvent.Dispatched dispatched) {
       give(dispatched.to(), dispatched.compulsory(), before, next);
     } else if (event instanceof OrderEvent.Redispatched again) {

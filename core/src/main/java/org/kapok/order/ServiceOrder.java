@@ -41,8 +41,7 @@ public sealed interface ServiceOrder permits ImmutableServiceOrder {
     }
     OrderProgress progress = OrderSteps.begin(placed);
     for (int i = 1; i < events().size(); i++) {
-      Optional<OrderRefusal> refusal =
-          refusal(progress, events().subList(0, i), events().get(i));
+      Optional<OrderRefusal> refusal = refusal(progress, events().subList(0, i), events().get(i));
       if (refusal.isPresent()) {
         throw new IllegalArgumentException(
             String.format(
@@ -63,8 +62,7 @@ public sealed interface ServiceOrder permits ImmutableServiceOrder {
             .filter(each -> each.stamp().request().equals(event.stamp().request()))
             .findFirst();
     if (known.isPresent()) {
-      return Optional.of(
-          new OrderRefusal.KeyReused(event.stamp().request(), known.get().step()));
+      return Optional.of(new OrderRefusal.KeyReused(event.stamp().request(), known.get().step()));
     }
     return event.stamp().at().isBefore(progress.since())
         ? Optional.of(new OrderRefusal.BeforeLastStep(progress.since()))

@@ -10,7 +10,8 @@ import org.kapok.problem.Faults;
  * How long an order may stand where it stands (环节时限), when to remind of it, and whom to tell when
  * it takes longer. All times are counted from when the order came there, and alike.
  *
- * <p>Example: {@code StepLimit.builder().addStates(OrderState.OFFERED).within(TimeAllowance.working(
+ * <p>Example: {@code
+ * StepLimit.builder().addStates(OrderState.OFFERED).within(TimeAllowance.working(
  * Duration.ofHours(8))).addReminders(Duration.ofHours(4)).addEscalations(Duration.ofHours(8)).build()}.
  */
 @Value.Immutable
