@@ -1,7 +1,8 @@
 package org.kapok.id;
 
 /**
- * Identifies a need (需求), an entry of the list of needs. Opaque: Kapok compares it and never reads meaning into it.
+ * Identifies a need (需求), an entry of the list of needs. Opaque: Kapok compares it and never reads
+ * meaning into it.
  *
  * <p>Example: {@code NeedId.of("n-2025-31")}.
  *

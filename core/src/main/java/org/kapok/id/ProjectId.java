@@ -1,7 +1,8 @@
 package org.kapok.id;
 
 /**
- * Identifies a project (项目), an entry of the list of projects. Opaque: Kapok compares it and never reads meaning into it.
+ * Identifies a project (项目), an entry of the list of projects. Opaque: Kapok compares it and never
+ * reads meaning into it.
  *
  * <p>Example: {@code ProjectId.of("p-silver-clinic")}.
  *

@@ -1,7 +1,8 @@
 package org.kapok.id;
 
 /**
- * Identifies a resource (资源), an entry of the list of resources. Opaque: Kapok compares it and never reads meaning into it.
+ * Identifies a resource (资源), an entry of the list of resources. Opaque: Kapok compares it and
+ * never reads meaning into it.
  *
  * <p>Example: {@code ResourceId.of("r-canteen")}.
  *

@@ -7,8 +7,8 @@ import org.kapok.privacy.PostalAddress;
 
 /**
  * Where the person who has a need lives (住址): for nearness, and for services that come home. It is
- * personal data, and with a need for care or relief sensitive: it is never printed, and whoever
- * has to know the neighbourhood alone gets {@link #coarse()}.
+ * personal data, and with a need for care or relief sensitive: it is never printed, and whoever has
+ * to know the neighbourhood alone gets {@link #coarse()}.
  *
  * <p>Example: {@code new Home(Optional.of(DivisionCode.of("440104")), Optional.of(point),
  * Optional.empty()).coarse()} tells the district alone.

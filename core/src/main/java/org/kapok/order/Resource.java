@@ -74,9 +74,7 @@ public sealed interface Resource permits ImmutableResource {
 
   /** Whether it renders services in that way. */
   default boolean renders(Delivery delivery) {
-    return deliveries().isEmpty()
-        ? delivery == Delivery.AT_VENUE
-        : deliveries().contains(delivery);
+    return deliveries().isEmpty() ? delivery == Delivery.AT_VENUE : deliveries().contains(delivery);
   }
 
   /** Refuses slots that overlap, every fault at once. */
