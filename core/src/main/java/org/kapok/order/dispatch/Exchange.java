@@ -1,21 +1,26 @@
 package org.kapok.order.dispatch;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * Betters a seating: an order takes a cheaper slot with room, or one from which another order makes
- * way, as long as the sum of the costs falls. The prices of places say where to try.
+ * Betters a seating: an order takes a cheaper option with room, or one for which others make way, as
+ * long as the sum of the costs falls.
  */
 final class Exchange {
   /** More rounds seldom find anything. */
-  private static final int MOST_ROUNDS = 20;
+  private static final int MOST_ROUNDS = 12;
 
   private final Seating seating;
   private final Options options;
-  private final long[] slotPrices;
 
-  Exchange(Seating seating, Options options, long[] slotPrices) {
+  /** What it costs more that an order makes way, and how many places that frees. */
+  private record Way(int order, long loss, int places) {}
+
+  Exchange(Seating seating, Options options) {
     this.seating = seating;
     this.options = options;
-    this.slotPrices = slotPrices;
   }
 
   void run() {
@@ -23,64 +28,98 @@ final class Exchange {
     for (int round = 0; better && round < MOST_ROUNDS; round++) {
       better = false;
       for (int order = 0; order < seating.orders(); order++) {
-        better |= seating.improve(order) || takeFromAnother(order);
+        better |= seating.improve(order) || takeFromOthers(order);
       }
     }
   }
 
-  /** Gives the order to a slot from which one other order goes elsewhere, if both gain by it. */
-  private boolean takeFromAnother(int order) {
+  private boolean takeFromOthers(int order) {
     long now = seating.cost(order);
-    int bestRank = -1;
-    int bestMoved = -1;
-    long bestGain = 0;
-    for (int rank = 0; options.has(order, rank, now - bestGain); rank++) {
-      int slot = options.slot(order, rank);
-      long gain = now - options.cost(order, rank);
-      if (gain > seating.people(order) * slotPrices[slot] / 2 || true) {
-        IntList holders = seating.holders(slot);
-        for (int i = 0; i < holders.size(); i++) {
-          int moved = holders.get(i);
-          long net = gain - loss(moved, order, slot, gain - bestGain);
-          if (moved != order && net > bestGain) {
-            bestGain = net;
-            bestRank = rank;
-            bestMoved = moved;
+    for (int rank = 0; options.has(order, rank, now); rank++) {
+      if (take(order, rank)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives the order that option if it pays, even though others have to make way. */
+  private boolean take(int order, int rank) {
+    int slot = options.slot(order, rank);
+    int wanted = options.places(order, rank) - seating.free(slot);
+    long gain = seating.cost(order) - options.cost(order, rank);
+    List<Integer> moved = cheapestWay(order, slot, wanted, gain);
+    return !moved.isEmpty() && pays(order, rank, moved);
+  }
+
+  /** Whom it costs less than the gain to move away; nobody if that is not possible. */
+  private List<Integer> cheapestWay(int order, int slot, int wanted, long gain) {
+    List<Way> ways = new ArrayList<>();
+    IntList holders = seating.holders(slot);
+    long best = gain;
+    List<Integer> moved = List.of();
+    for (int i = 0; i < holders.size(); i++) {
+      int holder = holders.get(i);
+      if (holder != order) {
+        long loss = loss(holder, order, slot, best);
+        if (loss < best) {
+          if (seating.taken(holder) >= wanted) {
+            best = loss;
+            moved = List.of(holder);
+          } else {
+            ways.add(new Way(holder, loss, seating.taken(holder)));
           }
         }
       }
     }
-    if (bestRank < 0) {
-      return false;
+    ways.sort(Comparator.comparingLong(each -> each.loss() / each.places()));
+    List<Integer> several = new ArrayList<>();
+    long sum = 0;
+    int freed = 0;
+    for (Way way : ways) {
+      if (freed < wanted && sum < best) {
+        several.add(way.order());
+        sum += way.loss();
+        freed += way.places();
+      }
     }
-    swap(order, bestRank, bestMoved);
-    return true;
+    return freed >= wanted && sum < best ? several : moved;
   }
 
-  /** What it costs more if the other makes way; at least the limit if it does not help. */
+  /** What it costs more at least that the order leaves the slot; at least the limit if too much. */
   private long loss(int moved, int order, int slot, long limit) {
-    if (seating.free(slot) + seating.people(moved) < seating.people(order)) {
-      return limit;
-    }
     long now = seating.cost(moved);
+    int left = seating.rank(order) == Seating.UNSERVED ? -1 : options.slot(order, seating.rank(order));
     for (int rank = 0; options.has(moved, rank, now + limit); rank++) {
       int to = options.slot(moved, rank);
-      int given = to == seating.slot(order) ? seating.people(order) : 0;
-      if (to != slot && seating.free(to) + given >= seating.people(moved)) {
+      int given = to == left ? seating.taken(order) : 0;
+      if (to != slot && seating.free(to) + given >= options.places(moved, rank)) {
         return options.cost(moved, rank) - now;
       }
     }
     return Math.min(limit, options.price(moved) - now);
   }
 
-  private void swap(int order, int rank, int moved) {
-    int slot = options.slot(order, rank);
-    long cost = options.cost(order, rank);
-    if (seating.slot(order) != Seating.UNSERVED) {
-      seating.remove(order);
+  /** Does it, and undoes it if the sum does not fall. */
+  private boolean pays(int order, int rank, List<Integer> moved) {
+    long before = seating.cost(order) + sum(moved);
+    int rankBefore = seating.rank(order);
+    List<Integer> ranksBefore = moved.stream().map(seating::rank).toList();
+    moved.forEach(each -> seating.put(each, Seating.UNSERVED));
+    seating.put(order, rank);
+    moved.forEach(seating::improve);
+    if (seating.cost(order) + sum(moved) < before) {
+      return true;
     }
-    seating.remove(moved);
-    seating.put(order, slot, cost);
-    seating.improve(moved);
+    moved.forEach(each -> seating.put(each, Seating.UNSERVED));
+    seating.put(order, rankBefore);
+    for (int i = 0; i < moved.size(); i++) {
+      seating.put(moved.get(i), ranksBefore.get(i));
+    }
+    return false;
+  }
+
+  private long sum(List<Integer> orders) {
+    return orders.stream().mapToLong(seating::cost).sum();
   }
 }

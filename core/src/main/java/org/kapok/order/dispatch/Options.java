@@ -45,31 +45,31 @@ final class Options {
     return prices[order];
   }
 
-  /** The number of the order's options that cost less than its price, as far as they were found. */
-  private int found(int order) {
-    return lists[order].size();
-  }
-
   /**
    * Whether the order has an option of that rank, from 0, that costs less than the limit and less
    * than its price; looks further if it is not known.
    */
   boolean has(int order, int rank, long limit) {
     long most = Math.min(limit, prices[order]) - 1;
-    while (rank >= found(order) && complete[order] < most) {
+    while (rank >= lists[order].size() && complete[order] < most) {
       long first = Math.max(prices[order] / FIRST_PART, 1);
       long next = Math.min(Math.max(first, 2 * complete[order]), prices[order] - 1);
       lists[order] = new OptionList();
       source.find(order, next, lists[order]);
-      lists[order].sort();
+      lists[order].close();
       complete[order] = next;
     }
-    return rank < found(order) && lists[order].cost(rank) <= most;
+    return rank < lists[order].size() && lists[order].cost(rank) <= most;
   }
 
   /** The slot of the order's option of that rank. */
   int slot(int order, int rank) {
     return lists[order].slot(rank);
+  }
+
+  /** How many places of that slot the order takes. */
+  int places(int order, int rank) {
+    return lists[order].places(rank);
   }
 
   /** The cost of the order's option of that rank. */

@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 /**
  * Deals the people of all orders out to the slots at the least total cost, as if a group could be
  * divided: a transportation problem, solved exactly by successive shortest paths. Each person of a
- * group costs the whole part of the group's cost. The prices of the slots at the end are the dual
- * solution.
+ * group costs the whole part of the group's cost. A group is as large as the places that its
+ * cheapest option takes. The prices of the slots at the end are the dual solution.
  *
  * <p>Kept from one order to the next: a slot has a price of 0 or above, and above 0 only if it is
  * full; a person's marginal cost is at most what any slot costs with its price, and at most the
@@ -43,9 +43,13 @@ final class PlaceFlow {
     }
   }
 
-  PlaceFlow(Options options, int[] people, int[] capacities) {
+  PlaceFlow(Options options, int[] capacities) {
     this.options = options;
-    this.people = people;
+    people = new int[options.orders()];
+    for (int order = 0; order < people.length; order++) {
+      people[order] =
+          options.has(order, 0, Long.MAX_VALUE) ? options.places(order, 0) : 1;
+    }
     free = capacities.clone();
     slotPrices = new long[free.length];
     marginals = new long[people.length];
@@ -65,9 +69,17 @@ final class PlaceFlow {
     return slotPrices;
   }
 
-  /** The slot in which the whole order is; −1 if it is divided or not served. */
+  /** The rank of the option that the whole order has; none if it is divided or not served. */
   int wholeIn(int order) {
-    return shares.only(order, people[order]);
+    int slot = shares.only(order, people[order]);
+    int rank = Seating.UNSERVED;
+    if (slot != NOBODY) {
+      rank = 0;
+      while (options.slot(order, rank) != slot) {
+        rank++;
+      }
+    }
+    return rank;
   }
 
   private void insert(int order) {
@@ -120,7 +132,7 @@ final class PlaceFlow {
   /** Labels the slots that the order may go to, whose ways are longer than the base. */
   private void extend(int order, long base) {
     int group = people[order];
-    for (int rank = 0; options.has(order, rank, (best - base) * group); rank++) {
+    for (int rank = 0; options.has(order, rank, ofAll(best - base, group)); rank++) {
       int slot = options.slot(order, rank);
       long length = base + options.cost(order, rank) / group + slotPrices[slot];
       if (length < slotLabels[slot] && length < best) {
@@ -138,6 +150,11 @@ final class PlaceFlow {
         }
       }
     }
+  }
+
+  /** What the whole group may cost if one of it may cost so much; never negative for too much. */
+  private static long ofAll(long each, int group) {
+    return each > Long.MAX_VALUE / group ? Long.MAX_VALUE : each * group;
   }
 
   private void raisePrices(int order) {
