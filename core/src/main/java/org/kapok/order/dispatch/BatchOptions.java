@@ -1,11 +1,10 @@
 package org.kapok.order.dispatch;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kapok.order.Delivery;
 import org.kapok.order.Resource;
 import org.kapok.order.Slot;

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.kapok.id.OrderId;
 import org.kapok.id.ResourceId;
 import org.kapok.order.Need;
+import org.kapok.order.ServiceOrder;
 
 /**
  * An order that is to be dispatched (待派订单).
@@ -34,6 +35,20 @@ public sealed interface DispatchRequest permits ImmutableDispatchRequest {
   /** An order that nobody has declined. */
   static DispatchRequest of(OrderId order, Need need, Instant at) {
     return builder().order(order).need(need).at(at).build();
+  }
+
+  /**
+   * An order as it stands: who declined it, gave it back or let the time pass does not get it again.
+   *
+   * @param at when it is dispatched
+   */
+  static DispatchRequest of(ServiceOrder order, Instant at) {
+    return builder()
+        .order(order.id())
+        .need(order.need())
+        .at(at)
+        .declined(Handling.of(order).declined())
+        .build();
   }
 
   /** Starts a request. */

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.kapok.id.ResourceId;
 import org.kapok.id.VenueId;
+import org.kapok.order.OrderBook;
 import org.kapok.order.Resource;
 import org.kapok.order.Slot;
+import org.kapok.order.SlotKey;
 import org.kapok.order.TimeWindow;
 import org.kapok.organization.Alliance;
 import org.kapok.place.GeoPoint;
@@ -98,6 +100,23 @@ public sealed interface DispatchSituation permits ImmutableDispatchSituation {
       }
     }
     faults.refuse("dispatch situation");
+  }
+
+  /**
+   * How things stand by an order book: its resources, what its orders hold, and how each resource
+   * did with them.
+   */
+  static DispatchSituation of(OrderBook book, VenueNetwork venues) {
+    Builder situation = builder().resources(book.resources()).venues(venues);
+    for (Resource resource : book.resources()) {
+      for (Slot slot : resource.slots()) {
+        int held = book.held(new SlotKey(resource.id(), slot.window()));
+        if (held > 0) {
+          situation.addTaken(new TakenPlaces(resource.id(), slot.window(), held));
+        }
+      }
+    }
+    return situation.records(TrackRecord.of(book.orders())).build();
   }
 
   /** Starts a situation. */

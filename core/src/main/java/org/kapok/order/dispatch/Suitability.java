@@ -2,6 +2,7 @@ package org.kapok.order.dispatch;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.kapok.order.GoodsWish;
 import org.kapok.order.Need;
@@ -23,13 +24,16 @@ final class Suitability {
     if (!need.fields().isEmpty() && Collections.disjoint(need.fields(), resource.fields())) {
       found.add(DispatchObstacle.OTHER_FIELD);
     }
-    if (need.goods().isPresent() && !isStock(resource, need.goods().get())) {
+    if (!stock(resource).equals(need.goods().map(GoodsWish::goods))) {
       found.add(DispatchObstacle.OTHER_GOODS);
     }
     return found;
   }
 
-  private static boolean isStock(Resource resource, GoodsWish wish) {
-    return resource.supply() instanceof Supply.Stock stock && stock.goods().equals(wish.goods());
+  /** The goods that the resource is, if it is some. */
+  private static Optional<String> stock(Resource resource) {
+    return resource.supply() instanceof Supply.Stock stock
+        ? Optional.of(stock.goods())
+        : Optional.empty();
   }
 }

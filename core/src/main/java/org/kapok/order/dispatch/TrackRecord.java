@@ -1,7 +1,12 @@
 package org.kapok.order.dispatch;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.kapok.id.ResourceId;
+import org.kapok.order.ServiceOrder;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -39,6 +44,43 @@ public record TrackRecord(long open, long dispatched, long declined, long rating
               ratings,
               rated));
     }
+  }
+
+  /** How the resources did with these orders, by their ids; those that had none are left out. */
+  public static Map<ResourceId, TrackRecord> of(Collection<ServiceOrder> orders) {
+    Map<ResourceId, TrackRecord> records = new TreeMap<>();
+    for (ServiceOrder order : orders) {
+      Handling handling = Handling.of(order);
+      handling.given().forEach(each -> add(records, each, new TrackRecord(0, 1, 0, 0, 0)));
+      handling.declined().forEach(each -> add(records, each, new TrackRecord(0, 1, 1, 0, 0)));
+      handling.open().ifPresent(each -> add(records, each, new TrackRecord(1, 0, 0, 0, 0)));
+      Optional<Integer> rating = order.progress().rating();
+      if (rating.isPresent()) {
+        handling
+            .last()
+            .ifPresent(each -> add(records, each, new TrackRecord(0, 0, 0, rating.get(), 1)));
+      }
+    }
+    return records;
+  }
+
+  private static void add(
+      Map<ResourceId, TrackRecord> records, ResourceId resource, TrackRecord more) {
+    records.merge(resource, more, TrackRecord::plus);
+  }
+
+  /**
+   * Both added up.
+   *
+   * @throws ArithmeticException if a number does not fit in a long
+   */
+  public TrackRecord plus(TrackRecord other) {
+    return new TrackRecord(
+        Math.addExact(open, other.open),
+        Math.addExact(dispatched, other.dispatched),
+        Math.addExact(declined, other.declined),
+        Math.addExact(ratings, other.ratings),
+        Math.addExact(rated, other.rated));
   }
 
   /** The mean rating, exactly; empty if nobody rated it. */
