@@ -55,6 +55,9 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.order.dispatch.BatchProposal;
+import org.kapok.order.dispatch.DispatchPolicy;
+import org.kapok.order.dispatch.DispatchProposal;
 import org.kapok.organization.Alliance;
 import org.kapok.organization.CoordinationGroup;
 import org.kapok.organization.LiaisonRoster;
@@ -97,6 +100,13 @@ final class Wordings {
               CareProgramme.class, new DocumentSchema("urn:kapok:schema:care-programme:1", false)),
           Map.entry(
               RouteNetwork.class, new DocumentSchema("urn:kapok:schema:route-network:1", false)),
+          Map.entry(
+              DispatchPolicy.class, new DocumentSchema("urn:kapok:schema:dispatch-policy:1", true)),
+          Map.entry(
+              DispatchProposal.class,
+              new DocumentSchema("urn:kapok:schema:dispatch-proposal:1", true)),
+          Map.entry(
+              BatchProposal.class, new DocumentSchema("urn:kapok:schema:batch-proposal:1", true)),
           Map.entry(
               OrganizationTree.class,
               new DocumentSchema("urn:kapok:schema:organization-tree:1", false)),

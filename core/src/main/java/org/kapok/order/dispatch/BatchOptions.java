@@ -1,7 +1,6 @@
 package org.kapok.order.dispatch;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

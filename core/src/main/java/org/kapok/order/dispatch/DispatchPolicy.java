@@ -12,8 +12,8 @@ import org.kapok.problem.Faults;
 import org.kapok.quantity.Ratio;
 
 /**
- * How an organisation chooses who gets an order (派单规则, G13), as data: weights that add up to exactly
- * one, and conditions that must hold. No figure is built in, since none is published.
+ * How an organisation chooses who gets an order (派单规则, G13), as data: weights that add up to
+ * exactly one, and conditions that must hold. No figure is built in, since none is published.
  *
  * <p>Example:
  *
@@ -126,10 +126,7 @@ public sealed interface DispatchPolicy permits ImmutableDispatchPolicy {
     }
     if (mostLate().isNegative() || mostLate().compareTo(Duration.ofDays(10_000)) > 0) {
       faults.add(
-          "out-of-range",
-          "/mostLate",
-          "mostLate must be from 0 to 10000 days, was %s",
-          mostLate());
+          "out-of-range", "/mostLate", "mostLate must be from 0 to 10000 days, was %s", mostLate());
     }
     faults.requireAtLeast("/mostLoad", 1, mostLoad());
     faults.requireAtLeast("/bestRating", 1, bestRating());

@@ -9,9 +9,10 @@ import org.kapok.id.OrderId;
 import org.kapok.id.ResourceId;
 
 /**
- * Who should get an order (派单建议): the candidates ranked, each with its score in parts, and why every
- * other resource is passed over. The host, or the officer, decides; it dispatches to one of them,
- * compulsorily or not, opens the order to the {@link #claimants()}, or puts it on the waiting list.
+ * Who should get an order (派单建议): the candidates ranked, each with its score in parts, and why
+ * every other resource is passed over. The host, or the officer, decides; it dispatches to one of
+ * them, compulsorily or not, opens the order to the {@link #claimants()}, or puts it on the waiting
+ * list.
  *
  * <p>Example: {@code proposal.best().map(DispatchCandidate::assignment)}.
  *

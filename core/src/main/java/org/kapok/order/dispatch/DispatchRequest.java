@@ -38,7 +38,8 @@ public sealed interface DispatchRequest permits ImmutableDispatchRequest {
   }
 
   /**
-   * An order as it stands: who declined it, gave it back or let the time pass does not get it again.
+   * An order as it stands: who declined it, gave it back or let the time pass does not get it
+   * again.
    *
    * @param at when it is dispatched
    */

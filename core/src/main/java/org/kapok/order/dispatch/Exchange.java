@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Betters a seating: an order takes a cheaper option with room, or one for which others make way, as
- * long as the sum of the costs falls.
+ * Betters a seating: an order takes a cheaper option with room, or one for which others make way,
+ * as long as the sum of the costs falls.
  */
 final class Exchange {
   /** More rounds seldom find anything. */
@@ -89,7 +89,8 @@ final class Exchange {
   /** What it costs more at least that the order leaves the slot; at least the limit if too much. */
   private long loss(int moved, int order, int slot, long limit) {
     long now = seating.cost(moved);
-    int left = seating.rank(order) == Seating.UNSERVED ? -1 : options.slot(order, seating.rank(order));
+    int left =
+        seating.rank(order) == Seating.UNSERVED ? -1 : options.slot(order, seating.rank(order));
     for (int rank = 0; options.has(moved, rank, now + limit); rank++) {
       int to = options.slot(moved, rank);
       int given = to == left ? seating.taken(order) : 0;

@@ -19,8 +19,7 @@ import org.kapok.order.ServiceOrder;
  * @param declined who declined it, gave it back or let the time pass
  * @param open who has it in hand now and has not finished, if anybody
  */
-record Handling(
-    List<ResourceId> given, SortedSet<ResourceId> declined, Optional<ResourceId> open) {
+record Handling(List<ResourceId> given, SortedSet<ResourceId> declined, Optional<ResourceId> open) {
   private static final Set<OrderState> IN_HAND =
       EnumSet.of(
           OrderState.OFFERED, OrderState.ACCEPTED, OrderState.SCHEDULED, OrderState.IN_SERVICE);

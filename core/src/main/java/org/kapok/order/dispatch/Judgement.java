@@ -97,7 +97,8 @@ final class Judgement {
       DispatchCriterion criterion, DispatchRequest request, Resource resource, SlotChoice choice) {
     SlotOffer offer = choice.offer().orElseThrow();
     return switch (criterion) {
-      case CAPACITY -> choice.slot().map(slot -> capacity(slot, choice.left())).orElseGet(this::uncounted);
+      case CAPACITY ->
+          choice.slot().map(slot -> capacity(slot, choice.left())).orElseGet(this::uncounted);
       case TIME -> time(request, offer);
       case OPENING_HOURS -> rules.openingHours(resource, offer.window());
       case SHARING -> rules.sharing(request, resource, offer.window());
@@ -158,8 +159,7 @@ final class Judgement {
     DispatchCandidate.Builder candidate =
         DispatchCandidate.builder()
             .rank(1)
-            .assignment(
-                Assignment.of(resource, request.need(), choice.slot().map(Slot::window)))
+            .assignment(Assignment.of(resource, request.need(), choice.slot().map(Slot::window)))
             .distance(way(request.need(), resource))
             .late(choice.offer().map(SlotOffer::late).orElse(Duration.ZERO));
     for (DispatchCriterion each : DispatchCriterion.values()) {

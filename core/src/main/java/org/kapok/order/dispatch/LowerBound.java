@@ -33,7 +33,6 @@ final class LowerBound {
   /** The greater of the bound of these prices and that without prices. */
   static long best(Options options, int[] capacities, long[] slotPrices) {
     long[] without = new long[slotPrices.length];
-    return Math.max(
-        of(options, capacities, slotPrices), of(options, capacities, without));
+    return Math.max(of(options, capacities, slotPrices), of(options, capacities, without));
   }
 }

@@ -47,8 +47,7 @@ final class PlaceFlow {
     this.options = options;
     people = new int[options.orders()];
     for (int order = 0; order < people.length; order++) {
-      people[order] =
-          options.has(order, 0, Long.MAX_VALUE) ? options.places(order, 0) : 1;
+      people[order] = options.has(order, 0, Long.MAX_VALUE) ? options.places(order, 0) : 1;
     }
     free = capacities.clone();
     slotPrices = new long[free.length];

@@ -71,7 +71,8 @@ final class RecordVerdicts {
       return Verdict.fails(DispatchObstacle.DECLINED);
     }
     Ratio rate = situation.record(resource).declineRate().orElse(Ratio.ZERO);
-    return Verdict.share(Ratio.ONE.minus(rate), "退单率 " + rate, "declined " + rate + " of its orders");
+    return Verdict.share(
+        Ratio.ONE.minus(rate), "退单率 " + rate, "declined " + rate + " of its orders");
   }
 
   Verdict continuity(DispatchRequest request, Resource resource) {

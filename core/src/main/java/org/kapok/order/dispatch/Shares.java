@@ -53,8 +53,7 @@ final class Shares {
     int slot = slots[order].get(index);
     slots[order].remove(slot);
     holders[slot].remove(order);
-    System.arraycopy(
-        counts[order], index + 1, counts[order], index, slots[order].size() - index);
+    System.arraycopy(counts[order], index + 1, counts[order], index, slots[order].size() - index);
   }
 
   private int index(int order, int slot) {

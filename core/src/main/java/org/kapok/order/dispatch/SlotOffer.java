@@ -10,8 +10,9 @@ import org.kapok.order.Slot;
 import org.kapok.order.TimeWindow;
 
 /**
- * How the time of a slot suits an order: within a wished window if the service can be rendered where
- * both overlap, else late by how much later than the end of a window, begun before, it would end.
+ * How the time of a slot suits an order: within a wished window if the service can be rendered
+ * where both overlap, else late by how much later than the end of a window, begun before, it would
+ * end.
  *
  * @param window when: the slot, or the wished window of a resource whose capacity is not counted;
  *     empty if no time is wished for

@@ -17,7 +17,9 @@ import org.kapok.venue.Facility;
 import org.kapok.venue.Venue;
 import org.kapok.venue.VenueFunction;
 
-/** What the criteria say of the place: function, facility, accessibility, opening hours, sharing. */
+/**
+ * What the criteria say of the place: function, facility, accessibility, opening hours, sharing.
+ */
 final class VenueVerdicts {
   private final DispatchSituation situation;
 
@@ -87,9 +89,10 @@ final class VenueVerdicts {
             .get()
             .hours()
             .get()
-            .openDuring(
-                window.get().start(), window.get().end(), situation.venues().calendar());
-    return open ? Verdict.full("全程开放", "open all that time") : Verdict.fails(DispatchObstacle.CLOSED);
+            .openDuring(window.get().start(), window.get().end(), situation.venues().calendar());
+    return open
+        ? Verdict.full("全程开放", "open all that time")
+        : Verdict.fails(DispatchObstacle.CLOSED);
   }
 
   /** Whether the organisation may use the venue on that day, by the venue or by an alliance. */

@@ -229,8 +229,7 @@ class BatchDispatchProperties {
     for (Resource resource : city.resources()) {
       for (Slot slot : resource.slots()) {
         Assignment place = place(resource, slot);
-        boolean room =
-            taken.getOrDefault(place, 0) + request.need().people() <= slot.capacity();
+        boolean room = taken.getOrDefault(place, 0) + request.need().people() <= slot.capacity();
         boolean early = slot.window().start().isBefore(wish(request).start());
         if (room && !early) {
           options.add(new Option(place, cost(request, resource, slot)));

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.id.MemberId;
 import org.kapok.id.NeedId;
 import org.kapok.id.OrderId;
-import org.kapok.id.MemberId;
 import org.kapok.id.ResourceId;
 import org.kapok.id.VenueId;
 import org.kapok.order.Home;
@@ -45,8 +45,7 @@ final class DispatchCast {
 
   /** From hour to hour of the day. */
   static TimeWindow hours(int from, int until) {
-    return new TimeWindow(
-        NOW.plus(Duration.ofHours(from)), NOW.plus(Duration.ofHours(until)));
+    return new TimeWindow(NOW.plus(Duration.ofHours(from)), NOW.plus(Duration.ofHours(until)));
   }
 
   /** Half by distance, a third by load, the rest by rating; late by up to a day. */

@@ -67,8 +67,7 @@ class DispatchProposalTest {
     assertThat(near.parts())
         .extracting(DispatchPart::criterion, DispatchPart::share)
         .containsExactly(
-            tuple(
-                DispatchCriterion.DISTANCE, Ratio.of(5_000_000 - way, 5_000_000)),
+            tuple(DispatchCriterion.DISTANCE, Ratio.of(5_000_000 - way, 5_000_000)),
             tuple(DispatchCriterion.LOAD, Ratio.ONE),
             tuple(DispatchCriterion.RATING, Ratio.of(1, 2)));
     assertThat(near.score())
@@ -79,8 +78,7 @@ class DispatchProposalTest {
 
   @Test
   void equal_scores_have_equal_ranks_and_stand_by_id() {
-    DispatchProposal proposal =
-        propose(LUNCH, open("b", 5, 9), open("a", 5, 9), open("c", 50, 9));
+    DispatchProposal proposal = propose(LUNCH, open("b", 5, 9), open("a", 5, 9), open("c", 50, 9));
 
     assertThat(DispatchCast.resources(proposal)).containsExactly("a", "b", "c");
     assertThat(proposal.candidates()).extracting(DispatchCandidate::rank).containsExactly(1, 1, 3);
@@ -127,13 +125,11 @@ class DispatchProposalTest {
   @Test
   void a_criterion_passes_over_only_if_it_is_required() {
     Need far = DispatchCast.need(2, 90).addWindows(DispatchCast.hours(3, 5)).build();
-    DispatchPolicy near =
-        DispatchCast.policy().addRequired(DispatchCriterion.DISTANCE).build();
+    DispatchPolicy near = DispatchCast.policy().addRequired(DispatchCriterion.DISTANCE).build();
     DispatchSituation situation = DispatchCast.situation(open("a", 0, 9));
 
     assertThat(POLICY.propose(DispatchCast.request(far), situation).best())
-        .hasValueSatisfying(
-            each -> assertThat(each.parts().get(0).share()).isEqualTo(Ratio.ZERO));
+        .hasValueSatisfying(each -> assertThat(each.parts().get(0).share()).isEqualTo(Ratio.ZERO));
     assertThat(obstacles(near.propose(DispatchCast.request(far), situation), "a"))
         .containsExactly(DispatchObstacle.TOO_FAR);
   }
@@ -233,8 +229,7 @@ class DispatchProposalTest {
     DispatchCandidate best = propose(visit, team).best().orElseThrow();
 
     assertThat(best.assignment().places()).isEqualTo(1);
-    assertThat(best.distance())
-        .contains(DispatchCast.at(10).distanceTo(DispatchCast.at(0)));
+    assertThat(best.distance()).contains(DispatchCast.at(10).distanceTo(DispatchCast.at(0)));
   }
 
   private static Venue.Builder venue() {
@@ -301,7 +296,8 @@ class DispatchProposalTest {
       DispatchCriterion.OPENING_HOURS, DispatchCriterion.SHARING, DispatchCriterion.ACCESSIBILITY
     };
 
-    assertThat(obstacles(atHall(venue().reserved(true).hours(evenings).build(), advice(), all), "a"))
+    assertThat(
+            obstacles(atHall(venue().reserved(true).hours(evenings).build(), advice(), all), "a"))
         .containsExactly(
             DispatchObstacle.CLOSED, DispatchObstacle.INACCESSIBLE, DispatchObstacle.NOT_SHARED);
     assertThat(obstacles(atHall(venue().build(), advice(), all), "a"))
