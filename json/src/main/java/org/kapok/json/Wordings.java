@@ -55,6 +55,19 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.order.Home;
+import org.kapok.order.ListMatching;
+import org.kapok.order.LoopFigures;
+import org.kapok.order.Need;
+import org.kapok.order.OrderDecision;
+import org.kapok.order.OrderEvent;
+import org.kapok.order.OrderPolicy;
+import org.kapok.order.OrderRefusal;
+import org.kapok.order.Origin;
+import org.kapok.order.Remedy;
+import org.kapok.order.ServiceLists;
+import org.kapok.order.ServiceOrder;
+import org.kapok.order.Supply;
 import org.kapok.order.dispatch.BatchProposal;
 import org.kapok.order.dispatch.DispatchPolicy;
 import org.kapok.order.dispatch.DispatchProposal;
@@ -131,6 +144,11 @@ final class Wordings {
           Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
           Map.entry(
               QuotaOutcome.class, new DocumentSchema("urn:kapok:schema:quota-outcome:1", true)),
+          Map.entry(ServiceLists.class, new DocumentSchema("urn:kapok:schema:service-lists:1", true)),
+          Map.entry(ListMatching.class, new DocumentSchema("urn:kapok:schema:list-matching:1", true)),
+          Map.entry(ServiceOrder.class, new DocumentSchema("urn:kapok:schema:service-order:1", true)),
+          Map.entry(OrderPolicy.class, new DocumentSchema("urn:kapok:schema:order-policy:1", true)),
+          Map.entry(LoopFigures.class, new DocumentSchema("urn:kapok:schema:loop-figures:1", true)),
           Map.entry(Ledger.class, new DocumentSchema("urn:kapok:schema:ledger:1", true)),
           Map.entry(
               LedgerPolicy.class, new DocumentSchema("urn:kapok:schema:ledger-policy:1", true)),
@@ -169,6 +187,12 @@ final class Wordings {
           AwardEvent.class,
           AwardRefusal.class,
           AwardDecision.class,
+          Origin.class,
+          Supply.class,
+          Remedy.class,
+          OrderEvent.class,
+          OrderRefusal.class,
+          OrderDecision.class,
           ExpiryPolicy.class,
           Command.class,
           Outcome.class,
@@ -277,6 +301,12 @@ final class Wordings {
     }
     if (owner == Member.class || owner == CarePerson.class) {
       return personal(name);
+    }
+    if (owner == Need.class && name.equals("home")) {
+      return worded(
+          name,
+          new HiddenCodec<>(
+              "an object of division, point and address", codecs.of(Home.class)));
     }
     if (owner == Field.class && name.equals("values")) {
       return worded(name, new CodeValuesCodec(labels));
