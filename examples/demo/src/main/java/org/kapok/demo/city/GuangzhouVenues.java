@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kapok.id.OrganizationId;
+import org.kapok.id.VenueId;
 import org.kapok.text.LocalizedText;
 import org.kapok.venue.Accessibility;
 import org.kapok.venue.AccessibilityFeature;
@@ -67,6 +68,11 @@ final class GuangzhouVenues {
         .calendar(
             HolidayCalendar.of(Map.of(dragonBoat, MadeUp.text("端午节", "Dragon Boat")), Map.of()))
         .build();
+  }
+
+  /** A service centre, from 1. */
+  static VenueId service(int number) {
+    return VenueId.of(MadeUp.id("service", number));
   }
 
   private static void add(Shared shared, int number, List<Venue> all) {
