@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.kapok.id.CareDutyId;
 import org.kapok.id.CareProgrammeId;
 import org.kapok.id.MemberId;
 import org.kapok.problem.Faults;
@@ -15,7 +14,7 @@ import org.kapok.problem.Problem;
 /** What does not fit together in a register of care. */
 final class CareRegisterCheck {
   private final CareRegister register;
-  private final Map<String, CareProgrammeId> duties = new TreeMap<>();
+  private final Map<String, CareProgramme> duties = new TreeMap<>();
   private final Faults faults = new Faults();
 
   private CareRegisterCheck(CareRegister register) {
@@ -40,21 +39,21 @@ final class CareRegisterCheck {
       }
       faults.addAll(place, programme.problems());
       for (int j = 0; j < programme.duties().size(); j++) {
-        checkDuty(programme.id(), programme.duties().get(j), place + "/duties/" + j);
+        checkDuty(programme, programme.duties().get(j), place + "/duties/" + j);
       }
     }
   }
 
-  private void checkDuty(CareProgrammeId programme, CareDuty duty, String place) {
-    CareProgrammeId other = duties.putIfAbsent(duty.id().value(), programme);
-    if (other != null && !other.equals(programme)) {
+  private void checkDuty(CareProgramme programme, CareDuty duty, String place) {
+    CareProgramme other = duties.putIfAbsent(duty.id().value(), programme);
+    if (other != null && !other.id().equals(programme.id())) {
       faults.add(
           "duplicate-duty",
           place + "/id",
           "two programmes have a duty of the same id: %s (%s, %s)",
           duty.id(),
-          other,
-          programme);
+          other.id(),
+          programme.id());
     }
     if (duty.trigger() instanceof CareTrigger.Festival festival
         && !register.festivals().containsKey(festival.calendar())) {
@@ -85,24 +84,37 @@ final class CareRegisterCheck {
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < register.records().size(); i++) {
       CareRecord done = register.records().get(i);
-      CareDutyId duty = done.duty();
-      if (!duties.containsKey(duty.value())) {
-        faults.add(
-            "unknown-duty",
-            "/records/" + i + "/duty",
-            "the duty is none of the programmes: %s%s",
-            duty,
-            Nearest.hint(duty.value(), duties.keySet()));
-      }
+      String place = "/records/" + i;
+      checkOccasion(done, place);
       if (!seen.add(done.participationId())) {
         faults.add(
             "duplicate-record",
-            "/records/" + i + "/by",
+            place + "/by",
             "one thing that one subject did is recorded twice: %s (by %s, %s)",
-            duty,
+            done.duty(),
             done.by(),
             done.occasion());
       }
+    }
+  }
+
+  private void checkOccasion(CareRecord done, String place) {
+    CareProgramme programme = duties.get(done.duty().value());
+    if (programme == null) {
+      faults.add(
+          "unknown-duty",
+          place + "/duty",
+          "the duty is none of the programmes: %s%s",
+          done.duty(),
+          Nearest.hint(done.duty().value(), duties.keySet()));
+    } else if (!programme.term().contains(done.occasion())) {
+      faults.add(
+          "outside-programme",
+          place + "/occasion",
+          "an occasion lies outside the term of its programme: %s (%s, programme %s)",
+          done.occasion(),
+          programme.term(),
+          programme.id());
     }
   }
 }

@@ -122,11 +122,33 @@ public sealed interface CityNetwork extends Checked permits ImmutableCityNetwork
     return Extensions.NONE;
   }
 
-  /** Every fault. */
+  /**
+   * Every fault, part by part in the order of the document, each with an RFC 6901 pointer into it:
+   * those of each part itself, under the part's place, and of the references between parts
+   *
+   * <ul>
+   *   <li>that lead nowhere: {@code unknown-organization}, {@code unknown-venue}, {@code
+   *       unknown-member}, {@code unknown-team}, {@code unknown-activity}, {@code unknown-route};
+   *       the nearest name is said for the first hundred of them;
+   *   <li>that stand twice: {@code duplicate-id}, {@code duplicate-menu} of a venue, {@code
+   *       duplicate-group} of a menu, {@code duplicate-promise} of a service, {@code
+   *       duplicate-home} of a label, {@code duplicate-tier}, {@code duplicate-progress}, {@code
+   *       duplicate-provider};
+   *   <li>that contradict each other: {@code not-the-givers} (an alliance's offer of a venue that
+   *       another organisation owns), {@code missing-function} (a menu item or a session needs a
+   *       venue to be what it is not), {@code closed-venue} (a session starts outside the hours of
+   *       its venue, holidays and exceptions heeded), {@code left-member} (counted in a tier or
+   *       team after leaving), {@code after-departure} (a liaison, an adviser, a teacher, an
+   *       attendance, a visit or a record of care of a member who had left).
+   * </ul>
+   *
+   * <p>Places outside the city's division are no fault: partners and bases may lie elsewhere. It
+   * takes time in proportion to the size of the city.
+   */
   @Override
   @Value.Lazy
   default List<Problem> problems() {
-    return organizations().problems();
+    return CityNetworkCheck.problems(this);
   }
 
   /** Starts a network. */
