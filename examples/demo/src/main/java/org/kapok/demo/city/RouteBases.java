@@ -1,25 +1,19 @@
 package org.kapok.demo.city;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kapok.id.RouteId;
-import org.kapok.place.Distance;
 import org.kapok.place.GeoPoint;
-import org.kapok.route.RouteLeg;
 import org.kapok.route.RouteNetwork;
-import org.kapok.route.RouteStop;
 import org.kapok.route.RouteTheme;
 import org.kapok.route.ThemedRoute;
-import org.kapok.route.TravelMode;
 import org.kapok.venue.Venue;
 import org.kapok.venue.VenueFunction;
 import org.kapok.venue.VenueKind;
 
 /** The 432 bases of Guangzhou's five themed routes, and the routes that link them (G9). */
 final class RouteBases {
-  private static final long FARTHEST_WALK = 600_000;
   private static final int STOPS_TO_COMPLETE = 8;
 
   /** A kind of base. */
@@ -143,40 +137,16 @@ final class RouteBases {
             .theme(theme.theme)
             .stopsToComplete(STOPS_TO_COMPLETE)
             .extensions(MadeUp.NOTE);
-    Venue here = left.remove(0);
-    route.addStops(stop(here).build());
+    List<Venue> path = new ArrayList<>(List.of(left.remove(0)));
     while (!left.isEmpty()) {
-      GeoPoint from = here.point();
+      GeoPoint here = path.get(path.size() - 1).point();
       Venue next =
           left.stream()
-              .min(Comparator.comparing(each -> from.distanceTo(each.point())))
+              .min(Comparator.comparing(each -> here.distanceTo(each.point())))
               .orElseThrow();
       left.remove(next);
-      route.addStops(stop(next).leg(leg(here, next)).build());
-      here = next;
+      path.add(next);
     }
-    return route.build();
-  }
-
-  private static RouteStop.Builder stop(Venue base) {
-    return RouteStop.builder()
-        .base(base.id())
-        .stay(Duration.ofMinutes(30))
-        .outdoors(base.functions().contains(VenueFunction.SPORT));
-  }
-
-  /** On foot if it is near, at the pace of the slowest; else by coach at 30 kilometres an hour. */
-  private static RouteLeg leg(Venue from, Venue to) {
-    Distance distance = from.point().distanceTo(to.point());
-    boolean walked = distance.millimetres() <= FARTHEST_WALK;
-    long metres = distance.millimetres() / 1000;
-    long seconds = walked ? metres * 3 / 2 : 600 + metres * 3 / 25;
-    return RouteLeg.builder()
-        .mode(walked ? TravelMode.WALK : TravelMode.COACH)
-        .duration(Duration.ofSeconds(seconds))
-        .walking(walked ? distance : Distance.ofMetres(120))
-        .withoutSeat(Distance.ofMetres(walked ? Math.min(metres, 80) : 40))
-        .stepFree(to.accessibility().features().size() > 1)
-        .build();
+    return route.stops(Stops.of(path)).build();
   }
 }
