@@ -16,9 +16,6 @@ final class FirstVenues {
   /** The flagship base. */
   static final VenueId BASE = VenueId.of("base");
 
-  /** The centre that is shared with the enterprise. */
-  static final VenueId EAST = VenueId.of("centre-east");
-
   private static final DivisionCode YUEXIU = DivisionCode.of("440104");
 
   private FirstVenues() {}

@@ -40,7 +40,7 @@ final class GuangzhouCooperation {
                     .course(GuangzhouActivities.CALLIGRAPHY)
                     .build(),
                 offer(UNIVERSITY, 20).addTakers(CENTRE).teacher(GuangzhouPeople.member(1)).build(),
-                offer(ENTERPRISE, 30).addTakers(CENTRE).venue(FirstVenues.EAST).build());
+                offer(ENTERPRISE, 30).addTakers(CENTRE).venue(GuangzhouVenues.hall(0)).build());
     for (int i = 1; i <= GuangzhouBodies.PARTNERS; i++) {
       OrganizationId university = GuangzhouBodies.university(i);
       OrganizationId enterprise = GuangzhouBodies.enterprise(i);
@@ -57,7 +57,7 @@ final class GuangzhouCooperation {
                   .build(),
               offer(enterprise, 36)
                   .addTakers(SENIOR_UNIVERSITY)
-                  .venue(GuangzhouVenues.service(i))
+                  .venue(GuangzhouVenues.hall(i))
                   .build());
     }
     return alliance.extensions(MadeUp.NOTE).build();

@@ -62,11 +62,34 @@ final class GuangzhouVenues {
     add(POINT, EDUCATION_POINTS - 1, all);
     CENTRES.forEach(each -> add(each, CENTRES_OF_A_KIND, all));
     all.addAll(RouteBases.all());
+    all.add(hall(GuangzhouBodies.ENTERPRISE, 0));
+    for (int i = 1; i <= GuangzhouBodies.PARTNERS; i++) {
+      all.add(hall(GuangzhouBodies.enterprise(i), i));
+    }
     LocalDate dragonBoat = LocalDate.of(2025, 6, 2);
     return VenueNetwork.builder()
         .venues(all)
         .calendar(
             HolidayCalendar.of(Map.of(dragonBoat, MadeUp.text("端午节", "Dragon Boat")), Map.of()))
+        .build();
+  }
+
+  /** The hall that an enterprise shares, from 0. */
+  static VenueId hall(int number) {
+    return VenueId.of(MadeUp.id("hall", number));
+  }
+
+  private static Venue hall(OrganizationId enterprise, int number) {
+    District district = District.GUANGZHOU.get(number);
+    return Places.venue(
+            hall(number).value(),
+            MadeUp.text(district.chinese() + "企业会堂", district.english() + " enterprise hall"),
+            VenueKind.ACTIVITY_CENTRE,
+            district.point(Draw.START.at(4001).at(number)),
+            district.code(),
+            enterprise)
+        .addFacilities(Places.facility("hall", "会堂", "Hall", 300, VenueFunction.CULTURE))
+        .hours(Times.WORKDAYS)
         .build();
   }
 
@@ -100,7 +123,7 @@ final class GuangzhouVenues {
                 district.point(draw.at(1)),
                 district.code(),
                 owner)
-            .hours(draw.at(2).of(Times.ALL))
+            .hours(CENTRES.contains(shared) ? Times.EVERY_DAY : draw.at(2).of(Times.ALL))
             .accessibility(accessibility(draw.at(3)));
     if (shared == STUDIO) {
       venue.addFacilities(
