@@ -22,6 +22,7 @@ import org.kapok.venue.Venue;
 final class RouteMap {
   private static final String INK = "#222222";
   private static final String GREY = "#6b6b6b";
+  private static final String FAINT = "#8b949c";
   private static final String PALE = "#c3c9cf";
   private static final Colour WITHOUT_THEME = Colour.of("#444444");
   private static final int WIDEST = 900;
@@ -129,7 +130,7 @@ final class RouteMap {
   private void addDivision(String name, List<Spot> within) {
     double x = within.stream().mapToDouble(Spot::x).average().orElse(0);
     double y = within.stream().mapToDouble(Spot::y).min().orElse(0);
-    svg.addCentred(x, Math.max(18, y - 20), 18, PALE, name);
+    svg.addCentred(x, Math.max(18, y - 20), 16, FAINT, name);
   }
 
   private void addWays() {

@@ -20,7 +20,7 @@ import org.kapok.id.SubjectId;
 /** What happened in Jiayuguan in three years: learning, events, the teams' actions (J1, J2, J5). */
 final class JiayuguanActivities {
   /** The first of three years. */
-  private static final LocalDate START = LocalDate.of(2022, 6, 1);
+  private static final LocalDate START = LocalDate.of(2022, 6, 2);
 
   private static final int DAYS = 1095;
 

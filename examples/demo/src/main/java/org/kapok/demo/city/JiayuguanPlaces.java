@@ -154,10 +154,10 @@ final class JiayuguanPlaces {
     return List.of(
         base("square", "雄关广场", "Pass Square", 39.7732, 98.2895, VenueFunction.SPORT),
         base("history", "城市展馆", "City hall of history", 39.7650, 98.2740, VenueFunction.EDUCATION),
+        base("tower", "长城第一墩", "First tower", 39.7420, 98.2300, VenueFunction.SPORT),
         base("museum", "长城展馆", "Great Wall hall", 39.7990, 98.2240, VenueFunction.EDUCATION),
         base("fort", "关城", "The fort", 39.8015, 98.2165, VenueFunction.SPORT),
-        base("wall", "悬壁长城", "Hanging wall", 39.8345, 98.1950, VenueFunction.SPORT),
-        base("tower", "长城第一墩", "First tower", 39.7420, 98.2300, VenueFunction.SPORT));
+        base("wall", "悬壁长城", "Hanging wall", 39.8345, 98.1950, VenueFunction.SPORT));
   }
 
   private static Venue base(
