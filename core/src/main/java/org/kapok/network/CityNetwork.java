@@ -130,7 +130,7 @@ public sealed interface CityNetwork extends Checked permits ImmutableCityNetwork
    *   <li>that lead nowhere: {@code unknown-organization}, {@code unknown-venue}, {@code
    *       unknown-member}, {@code unknown-team}, {@code unknown-activity}, {@code unknown-route};
    *       the nearest name is said for the first hundred of them;
-   *   <li>that stand twice: {@code duplicate-id}, {@code duplicate-menu} of a venue, {@code
+   *   <li>that stand twice: {@code duplicate-id}, {@code duplicate-liaison}, {@code duplicate-menu} of a venue, {@code
    *       duplicate-group} of a menu, {@code duplicate-promise} of a service, {@code
    *       duplicate-home} of a label, {@code duplicate-tier}, {@code duplicate-progress}, {@code
    *       duplicate-provider};

@@ -95,6 +95,12 @@ final class OrganizationPartsCheck {
 
   private void checkLiaisons() {
     List<Liaison> liaisons = city.liaisons().liaisons();
+    references.distinct(
+        liaisons,
+        each -> each.member() + ", " + each.term(),
+        "duplicate-liaison",
+        "one term of a liaison officer stands twice",
+        i -> "/liaisons/liaisons/" + i + "/member");
     for (int i = 0; i < liaisons.size(); i++) {
       Liaison liaison = liaisons.get(i);
       String place = "/liaisons/liaisons/" + i;
