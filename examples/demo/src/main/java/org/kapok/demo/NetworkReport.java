@@ -19,7 +19,7 @@ final class NetworkReport {
   private final LocalDate asOf;
   private final Language language;
   private final List<SourceFigure> source;
-  private final Map<Span, List<Figure>> figures = new EnumMap<>(Span.class);
+  private final Map<Span, NetworkFigures> figures = new EnumMap<>(Span.class);
 
   NetworkReport(CityNetwork city, LocalDate asOf, Language language) {
     this.city = city;
@@ -38,12 +38,16 @@ final class NetworkReport {
   }
 
   private Optional<Measured> model(SourceFigure figure) {
-    return figure.reading().of(city, figures(figure.span()));
+    return figure.reading().of(city, figures(figure.span()).figures());
   }
 
-  private List<Figure> figures(Span span) {
-    return figures.computeIfAbsent(
-        span, each -> NetworkFigures.of(city, asOf, period(each)).figures());
+  /** The figures of the network, what takes place counted over a year. */
+  NetworkFigures figures() {
+    return figures(Span.ONE_YEAR);
+  }
+
+  private NetworkFigures figures(Span span) {
+    return figures.computeIfAbsent(span, each -> NetworkFigures.of(city, asOf, period(each)));
   }
 
   private DateSpan period(Span span) {
@@ -101,7 +105,7 @@ final class NetworkReport {
             language.say("Facts", "编号"),
             language.say("Figure", "指标"),
             ">" + language.say("Network", "模型"));
-    for (Figure each : figures(Span.ONE_YEAR)) {
+    for (Figure each : figures().figures()) {
       String line = each.line(language.tag());
       int colon = line.lastIndexOf(": ");
       table.row(String.join(" ", each.facts()), line.substring(0, colon), line.substring(colon + 2));

@@ -159,7 +159,7 @@ final class TalentRows {
             MadeUp.TODAY.withDayOfYear(1), MadeUp.TODAY.plusYears(1).withDayOfYear(1));
     String reaching =
         rows.list(
-            talent
+            jiayuguan
                 .reaching(50, year, RULE, Purpose.HONOUR, DataUse.POLICY, MadeUp.NOON)
                 .entrySet(),
             each -> each.getKey() + " " + each.getValue());
