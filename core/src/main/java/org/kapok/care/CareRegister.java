@@ -43,7 +43,8 @@ public sealed interface CareRegister extends Checked permits ImmutableCareRegist
   /**
    * Every fault: {@code duplicate-id} (a programme), {@code duplicate-duty} (of two programmes, as
    * records name the duty alone), {@code duplicate-file}, {@code unknown-calendar}, {@code
-   * unknown-duty}, {@code outside-programme}, {@code duplicate-record}, and those of the programmes.
+   * unknown-duty}, {@code outside-programme}, {@code duplicate-record}, and those of the
+   * programmes.
    */
   @Override
   @Value.Lazy

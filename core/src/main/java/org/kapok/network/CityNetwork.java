@@ -130,10 +130,10 @@ public sealed interface CityNetwork extends Checked permits ImmutableCityNetwork
    *   <li>that lead nowhere: {@code unknown-organization}, {@code unknown-venue}, {@code
    *       unknown-member}, {@code unknown-team}, {@code unknown-activity}, {@code unknown-route};
    *       the nearest name is said for the first hundred of them;
-   *   <li>that stand twice: {@code duplicate-id}, {@code duplicate-liaison}, {@code duplicate-menu} of a venue, {@code
-   *       duplicate-group} of a menu, {@code duplicate-promise} of a service, {@code
-   *       duplicate-home} of a label, {@code duplicate-tier}, {@code duplicate-progress}, {@code
-   *       duplicate-provider};
+   *   <li>that stand twice: {@code duplicate-id}, {@code duplicate-liaison}, {@code duplicate-menu}
+   *       of a venue, {@code duplicate-group} of a menu, {@code duplicate-promise} of a service,
+   *       {@code duplicate-home} of a label, {@code duplicate-tier}, {@code duplicate-progress},
+   *       {@code duplicate-provider};
    *   <li>that contradict each other: {@code not-the-givers} (an alliance's offer of a venue that
    *       another organisation owns), {@code missing-function} (a menu item or a session needs a
    *       venue to be what it is not), {@code closed-venue} (a session starts outside the hours of
