@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Duration;
-import java.util.List;
-import org.kapok.organization.LiaisonRoster;
-import org.kapok.id.SessionId;
-import org.kapok.id.CareDutyId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,13 +18,16 @@ import org.kapok.activity.Session;
 import org.kapok.care.CareProgramme;
 import org.kapok.care.CareRecord;
 import org.kapok.care.CareRegister;
+import org.kapok.id.CareDutyId;
 import org.kapok.id.CareProgrammeId;
 import org.kapok.id.MemberId;
 import org.kapok.id.OrganizationId;
 import org.kapok.id.RouteId;
+import org.kapok.id.SessionId;
 import org.kapok.id.VenueId;
 import org.kapok.laws.Hongmian;
 import org.kapok.organization.Liaison;
+import org.kapok.organization.LiaisonRoster;
 import org.kapok.problem.Problem;
 import org.kapok.route.RouteProgress;
 import org.kapok.route.StopVisit;
@@ -58,8 +58,7 @@ class CityNetworkTest {
   @Test
   void theNearestNameIsSaid() {
     CityNetwork city =
-        Grown.venue(
-            COUNTY, Grown.newVenue("v").owner(OrganizationId.of("universitty")).build());
+        Grown.venue(COUNTY, Grown.newVenue("v").owner(OrganizationId.of("universitty")).build());
     assertThat(city.problems())
         .singleElement()
         .hasToString(
@@ -101,8 +100,7 @@ class CityNetworkTest {
   @Test
   void theProblemsOfAPartAreToldAtItsPlace() {
     CityNetwork city =
-        Grown.venue(
-            Grown.organization(COUNTY, "bureau"), Grown.newVenue("base").build());
+        Grown.venue(Grown.organization(COUNTY, "bureau"), Grown.newVenue("base").build());
     assertThat(city.problems())
         .extracting(Problem::place, Problem::code)
         .containsExactly(
@@ -124,10 +122,7 @@ class CityNetworkTest {
             .festivals(Map.of())
             .addRecords(
                 done,
-                CareRecord.builder()
-                    .from(done)
-                    .duty(CareDutyId.of("dischrage"))
-                    .build(),
+                CareRecord.builder().from(done).duty(CareDutyId.of("dischrage")).build(),
                 CareRecord.builder()
                     .from(done)
                     .occasion(programme.term().startInclusive().minusDays(1))
@@ -159,13 +154,9 @@ class CityNetworkTest {
                     .subject(sun)
                     .addVisits(
                         new StopVisit(
-                            VenueId.of("memorial"),
-                            Instant.parse("2025-01-31T15:59:59Z"),
-                            false),
+                            VenueId.of("memorial"), Instant.parse("2025-01-31T15:59:59Z"), false),
                         new StopVisit(
-                            VenueId.of("museum"),
-                            Instant.parse("2025-01-31T16:00:00Z"),
-                            false))
+                            VenueId.of("museum"), Instant.parse("2025-01-31T16:00:00Z"), false))
                     .build())
             .care(
                 CareRegister.builder()
@@ -186,9 +177,7 @@ class CityNetworkTest {
     Session session =
         activity
             .session(
-                SessionId.of("may-day"),
-                Instant.parse("2025-05-01T02:00:00Z"),
-                Duration.ofHours(1))
+                SessionId.of("may-day"), Instant.parse("2025-05-01T02:00:00Z"), Duration.ofHours(1))
             .venue(VenueId.of("base"))
             .build();
     assertThat(Grown.session(COUNTY, activity, session).problems())
@@ -202,9 +191,7 @@ class CityNetworkTest {
   void oneTermOfALiaisonOfficerStandsOnce() {
     Liaison first = COUNTY.liaisons().liaisons().get(0);
     CityNetwork city =
-        Grown.from(COUNTY)
-            .liaisons(new LiaisonRoster(List.of(first, first)))
-            .build();
+        Grown.from(COUNTY).liaisons(new LiaisonRoster(List.of(first, first))).build();
     assertThat(city.problems())
         .extracting(Problem::place, Problem::code)
         .containsExactly(tuple("/liaisons/liaisons/1/member", "duplicate-liaison"));

@@ -107,8 +107,7 @@ final class DifferenceReport {
     lines.add("");
     lines.add(language.say("Figures over a year", "一年数字"));
     for (FigureChange each : changes) {
-      lines.add(
-          "  " + each.key() + ": " + shown(each.before()) + " → " + shown(each.after()));
+      lines.add("  " + each.key() + ": " + shown(each.before()) + " → " + shown(each.after()));
     }
   }
 

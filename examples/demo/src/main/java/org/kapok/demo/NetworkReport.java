@@ -56,8 +56,7 @@ final class NetworkReport {
       case THREE_YEARS -> DateSpan.of(end.minusYears(3), end);
       case ONE_YEAR -> DateSpan.of(end.minusYears(1), end);
       case LAST_CALENDAR_YEAR ->
-          DateSpan.of(
-              LocalDate.of(asOf.getYear() - 1, 1, 1), LocalDate.of(asOf.getYear(), 1, 1));
+          DateSpan.of(LocalDate.of(asOf.getYear() - 1, 1, 1), LocalDate.of(asOf.getYear(), 1, 1));
     };
   }
 
@@ -90,8 +89,7 @@ final class NetworkReport {
     lines.add("");
     lines.add(
         holds()
-            ? language.say(
-                "All " + source.size() + " hold.", source.size() + " 项全部相符。")
+            ? language.say("All " + source.size() + " hold.", source.size() + " 项全部相符。")
             : language.say(
                 missed() + " of " + source.size() + " do not hold.",
                 source.size() + " 项中 " + missed() + " 项不符。"));
@@ -108,7 +106,8 @@ final class NetworkReport {
     for (Figure each : figures().figures()) {
       String line = each.line(language.tag());
       int colon = line.lastIndexOf(": ");
-      table.row(String.join(" ", each.facts()), line.substring(0, colon), line.substring(colon + 2));
+      table.row(
+          String.join(" ", each.facts()), line.substring(0, colon), line.substring(colon + 2));
     }
     List<String> lines = new ArrayList<>();
     lines.add(head(language.say("its network over a year", "一年模型数字")));
@@ -118,6 +117,10 @@ final class NetworkReport {
   }
 
   private String head(String what) {
-    return city.name().in(language.tag()) + language.say(", ", "，") + what + language.say(", ", "，") + asOf;
+    return city.name().in(language.tag())
+        + language.say(", ", "，")
+        + what
+        + language.say(", ", "，")
+        + asOf;
   }
 }

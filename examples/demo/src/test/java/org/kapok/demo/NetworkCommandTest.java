@@ -129,15 +129,12 @@ class NetworkCommandTest {
   @Test
   void aCityWithoutAReportShowsAllItsFigures() throws IOException {
     CityNetwork other =
-        CityNetwork.builder()
-            .from(Jiayuguan.network())
-            .division(DivisionCode.of("620100"))
-            .build();
+        CityNetwork.builder().from(Jiayuguan.network()).division(DivisionCode.of("620100")).build();
     Path file = write("other.json", other);
     assertThat(rows(done(file.toString())))
         .contains("J4 teaching points 6", "G9 bases on routes (red study) 6")
         .isEqualTo(rows(done("jiayuguan", "--all")));
-    assertThat(done(file.toString(), "--json")).contains("\"code\" : \"teachingPoints\"");
+    assertThat(done(file.toString(), "--json")).contains("\"code\": \"teachingPoints\"");
   }
 
   @Test
@@ -156,7 +153,7 @@ class NetworkCommandTest {
         .contains("Maybe \"fort\"?", "Maybe \"course-vocal\"?");
     CommandLineRun json = network(file.toString(), "--check", "--json");
     assertThat(json.code()).isEqualTo(1);
-    assertThat(json.out()).contains("\"place\" : \"/routes/routes/0/stops/4/base\"");
+    assertThat(json.out()).contains("\"place\": \"/routes/routes/0/stops/4/base\"");
     assertThat(network(file.toString()).err()).contains("2 problems");
     assertThat(network(file.toString(), "--route", "pass", "--svg", "-").err())
         .contains("2 problems");
@@ -176,8 +173,7 @@ class NetworkCommandTest {
         .contains("routes: 0 added, 1 removed, 0 changed\n  - pass  /routes/routes/0\n")
         .contains("Figures over a year\n")
         .contains("  bases: 6 → 0\n", "  basesOfTheme.redStudy: 6 → –\n");
-    NetworkDifference read =
-        NetworkDifference.between(Jiayuguan.network(), after);
+    NetworkDifference read = NetworkDifference.between(Jiayuguan.network(), after);
     assertThat(done("jiayuguan", file.toString(), "--difference", "--json"))
         .isEqualTo(KapokJson.writePretty(read) + "\n");
     assertThat(done(file.toString(), "jiayuguan", "--difference", "--lang", "zh"))
@@ -204,8 +200,7 @@ class NetworkCommandTest {
   void aRouteIsDrawnAndWrittenAsGeoJson() throws IOException {
     Path svg = directory.resolve("red.svg");
     String printed = done("guangzhou", "--route", "red", "--svg", svg.toString(), "--geojson", "-");
-    RouteOnGround ground =
-        RouteOnGround.of(Guangzhou.network(), RouteId.of("red"));
+    RouteOnGround ground = RouteOnGround.of(Guangzhou.network(), RouteId.of("red"));
     assertThat(Files.readString(svg)).isEqualTo(RouteMap.svg(ground));
     assertThat(printed).startsWith("{").contains("\"FeatureCollection\"").endsWith("red.svg\n");
   }

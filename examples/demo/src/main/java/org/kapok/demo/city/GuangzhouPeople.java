@@ -35,6 +35,7 @@ public final class GuangzhouPeople {
   private static final int FIRST_ADVISER = 3001;
   private static final int BANK = 8000;
   private static final int THINK_TANK = 1400;
+
   /** How many people there are. */
   static final int NUMBER = 9400;
 

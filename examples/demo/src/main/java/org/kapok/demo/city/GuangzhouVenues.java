@@ -16,7 +16,9 @@ import org.kapok.venue.VenueFunction;
 import org.kapok.venue.VenueKind;
 import org.kapok.venue.VenueNetwork;
 
-/** All venues of Guangzhou: the first ones, the shared network of the districts, the routes' bases. */
+/**
+ * All venues of Guangzhou: the first ones, the shared network of the districts, the routes' bases.
+ */
 final class GuangzhouVenues {
   private static final int STUDIOS = 230;
   private static final int EDUCATION_POINTS = 350;

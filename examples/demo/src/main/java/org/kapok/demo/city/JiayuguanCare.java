@@ -88,66 +88,150 @@ final class JiayuguanCare {
 
   private static List<CareDuty> links() {
     return List.of(
-            duty("link-branch", "支部联", "The branch calls", CareForm.LINK, new CareTrigger.Every(3), 14)
-                .group(EIGHTY)
-                .addAreas(CareArea.COMFORT)
-                .build(),
-            duty("link-doctor", "医生联", "The doctor calls", CareForm.LINK, begins(Circumstance.ILLNESS), 7)
-                .addAreas(CareArea.MEDICAL_CARE)
-                .build(),
-            duty("link-community", "社区联", "The community calls", CareForm.LINK, during(Circumstance.LIVING_ALONE, 6), 14)
-                .addAreas(CareArea.DAILY_CARE)
-                .build(),
-            duty("link-family", "亲属联", "The family is called", CareForm.LINK, begins(Circumstance.HOSPITAL_STAY), 2)
-                .addAreas(CareArea.COMFORT)
-                .build(),
-            duty("link-volunteer", "志愿者联", "A volunteer calls", CareForm.LINK, during(Circumstance.DISABILITY, 3), 14)
-                .addAreas(CareArea.DAILY_CARE)
-                .build());
+        duty("link-branch", "支部联", "The branch calls", CareForm.LINK, new CareTrigger.Every(3), 14)
+            .group(EIGHTY)
+            .addAreas(CareArea.COMFORT)
+            .build(),
+        duty(
+                "link-doctor",
+                "医生联",
+                "The doctor calls",
+                CareForm.LINK,
+                begins(Circumstance.ILLNESS),
+                7)
+            .addAreas(CareArea.MEDICAL_CARE)
+            .build(),
+        duty(
+                "link-community",
+                "社区联",
+                "The community calls",
+                CareForm.LINK,
+                during(Circumstance.LIVING_ALONE, 6),
+                14)
+            .addAreas(CareArea.DAILY_CARE)
+            .build(),
+        duty(
+                "link-family",
+                "亲属联",
+                "The family is called",
+                CareForm.LINK,
+                begins(Circumstance.HOSPITAL_STAY),
+                2)
+            .addAreas(CareArea.COMFORT)
+            .build(),
+        duty(
+                "link-volunteer",
+                "志愿者联",
+                "A volunteer calls",
+                CareForm.LINK,
+                during(Circumstance.DISABILITY, 3),
+                14)
+            .addAreas(CareArea.DAILY_CARE)
+            .build());
   }
 
   private static List<CareDuty> deliveries() {
     return List.of(
-            duty("deliver-festival", "节日送温暖", "Warmth for the festival", CareForm.DELIVERY, new CareTrigger.Festival(SPRING), 0)
-                .group(SEVENTY)
-                .opensDaysBefore(20)
-                .addAreas(CareArea.RELIEF)
-                .addItems(
-                    new DeliveryItem(Goods.FLOUR, Amount.of(10), "kg"),
-                    new DeliveryItem(Goods.COOKING_OIL, Amount.of(5), "l"))
-                .build(),
-            duty("deliver-relief", "困难送帮扶", "Help in hardship", CareForm.DELIVERY, begins(Circumstance.HARDSHIP), 14)
-                .addAreas(CareArea.RELIEF)
-                .addItems(new DeliveryItem(Goods.FLOUR, Amount.of(25), "kg"))
-                .build(),
-            duty("deliver-health", "上门送健康", "A check-up at home", CareForm.DELIVERY, new CareTrigger.Age(80, Optional.of(12)), 30)
-                .addAreas(CareArea.MEDICAL_CARE)
-                .build(),
-            duty("deliver-service", "生活送服务", "Help with the household", CareForm.DELIVERY, during(Circumstance.LIVING_ALONE, 3), 14)
-                .addAreas(CareArea.DAILY_CARE)
-                .build(),
-            duty("deliver-study", "送学上门", "Study at home", CareForm.DELIVERY, during(Circumstance.DISABILITY, 3), 30)
-                .addAreas(CareArea.COMFORT)
-                .build());
+        duty(
+                "deliver-festival",
+                "节日送温暖",
+                "Warmth for the festival",
+                CareForm.DELIVERY,
+                new CareTrigger.Festival(SPRING),
+                0)
+            .group(SEVENTY)
+            .opensDaysBefore(20)
+            .addAreas(CareArea.RELIEF)
+            .addItems(
+                new DeliveryItem(Goods.FLOUR, Amount.of(10), "kg"),
+                new DeliveryItem(Goods.COOKING_OIL, Amount.of(5), "l"))
+            .build(),
+        duty(
+                "deliver-relief",
+                "困难送帮扶",
+                "Help in hardship",
+                CareForm.DELIVERY,
+                begins(Circumstance.HARDSHIP),
+                14)
+            .addAreas(CareArea.RELIEF)
+            .addItems(new DeliveryItem(Goods.FLOUR, Amount.of(25), "kg"))
+            .build(),
+        duty(
+                "deliver-health",
+                "上门送健康",
+                "A check-up at home",
+                CareForm.DELIVERY,
+                new CareTrigger.Age(80, Optional.of(12)),
+                30)
+            .addAreas(CareArea.MEDICAL_CARE)
+            .build(),
+        duty(
+                "deliver-service",
+                "生活送服务",
+                "Help with the household",
+                CareForm.DELIVERY,
+                during(Circumstance.LIVING_ALONE, 3),
+                14)
+            .addAreas(CareArea.DAILY_CARE)
+            .build(),
+        duty(
+                "deliver-study",
+                "送学上门",
+                "Study at home",
+                CareForm.DELIVERY,
+                during(Circumstance.DISABILITY, 3),
+                30)
+            .addAreas(CareArea.COMFORT)
+            .build());
   }
 
   private static List<CareDuty> visits() {
     return List.of(
-            duty("visit-hospital", "住院必访", "Visit in hospital", CareForm.VISIT, begins(Circumstance.HOSPITAL_STAY), 3)
-                .addAreas(CareArea.MEDICAL_CARE)
-                .build(),
-            duty("visit-discharge", "出院必访", "Visit after discharge", CareForm.VISIT, new CareTrigger.Ends(Circumstance.HOSPITAL_STAY), 7)
-                .addAreas(CareArea.MEDICAL_CARE)
-                .build(),
-            duty("visit-bereaved", "丧事必访", "Visit to the bereaved", CareForm.VISIT, begins(Circumstance.BEREAVEMENT), 7)
-                .addAreas(CareArea.COMFORT)
-                .build(),
-            duty("visit-hardship", "困难必访", "Visit in hardship", CareForm.VISIT, begins(Circumstance.HARDSHIP), 14)
-                .addAreas(CareArea.RELIEF)
-                .build(),
-            duty("visit-standing", "老党员必访", "Visit for fifty years' standing", CareForm.VISIT, new CareTrigger.Standing(50, Optional.of(12)), 30)
-                .addAreas(CareArea.COMFORT)
-                .build());
+        duty(
+                "visit-hospital",
+                "住院必访",
+                "Visit in hospital",
+                CareForm.VISIT,
+                begins(Circumstance.HOSPITAL_STAY),
+                3)
+            .addAreas(CareArea.MEDICAL_CARE)
+            .build(),
+        duty(
+                "visit-discharge",
+                "出院必访",
+                "Visit after discharge",
+                CareForm.VISIT,
+                new CareTrigger.Ends(Circumstance.HOSPITAL_STAY),
+                7)
+            .addAreas(CareArea.MEDICAL_CARE)
+            .build(),
+        duty(
+                "visit-bereaved",
+                "丧事必访",
+                "Visit to the bereaved",
+                CareForm.VISIT,
+                begins(Circumstance.BEREAVEMENT),
+                7)
+            .addAreas(CareArea.COMFORT)
+            .build(),
+        duty(
+                "visit-hardship",
+                "困难必访",
+                "Visit in hardship",
+                CareForm.VISIT,
+                begins(Circumstance.HARDSHIP),
+                14)
+            .addAreas(CareArea.RELIEF)
+            .build(),
+        duty(
+                "visit-standing",
+                "老党员必访",
+                "Visit for fifty years' standing",
+                CareForm.VISIT,
+                new CareTrigger.Standing(50, Optional.of(12)),
+                30)
+            .addAreas(CareArea.COMFORT)
+            .build());
   }
 
   private static CareTrigger begins(Circumstance circumstance) {
@@ -207,7 +291,8 @@ final class JiayuguanCare {
             .filter(each -> each.id().equals(item.duty()))
             .findFirst()
             .orElseThrow();
-    int team = 1 + Draw.START.at(8300).at(item.occasion().toEpochDay()).below(JiayuguanPeople.TEAMS);
+    int team =
+        1 + Draw.START.at(8300).at(item.occasion().toEpochDay()).below(JiayuguanPeople.TEAMS);
     return CareRecord.builder()
         .member(item.member())
         .duty(item.duty())
