@@ -36,7 +36,8 @@ final class ListMatcher {
 
   ListMatcher(ServiceLists lists) {
     this.lists = lists;
-    resources = lists.resources().stream().sorted(Comparator.comparing(Resource::id)).toList();
+    resources =
+        lists.resources().stream().sorted(Comparator.comparing(Resource::id)).toList();
   }
 
   private record Choice(
@@ -87,14 +88,17 @@ final class ListMatcher {
     return 0;
   }
 
-  private Choice choice(Resource resource, Need need, Optional<TimeWindow> slot, int window) {
+  private Choice choice(
+      Resource resource, Need need, Optional<TimeWindow> slot, int window) {
     boolean ofOne =
         lists.projects().stream()
             .anyMatch(
                 each ->
                     each.needs().contains(need.id()) && each.resources().contains(resource.id()));
     Optional<Distance> distance =
-        need.home().flatMap(Home::point).flatMap(home -> resource.point().map(home::distanceTo));
+        need.home()
+            .flatMap(Home::point)
+            .flatMap(home -> resource.point().map(home::distanceTo));
     return new Choice(resource, !ofOne, window, distance, slot);
   }
 

@@ -51,7 +51,10 @@ public enum ResourceMiss {
       return Optional.of(SERVICE);
     } else if (!resource.functions().containsAll(need.functions())) {
       return Optional.of(FUNCTION);
-    } else if (!resource.accessibility().features().containsAll(need.accessibility().features())) {
+    } else if (!resource
+        .accessibility()
+        .features()
+        .containsAll(need.accessibility().features())) {
       return Optional.of(ACCESSIBILITY);
     } else if (!need.fields().isEmpty() && !hasOne(resource.fields(), need.fields())) {
       return Optional.of(FIELD);

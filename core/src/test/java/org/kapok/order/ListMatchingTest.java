@@ -70,7 +70,8 @@ class ListMatchingTest {
   @Test
   void theMostUrgentComesFirstAndTheRestSeesWhatIsTaken() {
     Need group = lunch("n-1").people(3).addWindows(LUNCH).build();
-    Need urgent = lunch("n-2").urgency(Urgency.URGENT).raised(hour(1)).addWindows(LUNCH).build();
+    Need urgent =
+        lunch("n-2").urgency(Urgency.URGENT).raised(hour(1)).addWindows(LUNCH).build();
     ListMatching matching = lists(List.of(group, urgent), CANTEEN, TEAM).match();
     assertThat(matching.met())
         .containsExactly(
@@ -82,7 +83,8 @@ class ListMatchingTest {
         .containsExactly(
             new ListMatching.Unmet(
                 group.id(),
-                new java.util.TreeMap<>(Map.of(ResourceMiss.DELIVERY, 1, ResourceMiss.TAKEN, 1))));
+                new java.util.TreeMap<>(
+                    Map.of(ResourceMiss.DELIVERY, 1, ResourceMiss.TAKEN, 1))));
     assertThat(matching.unmet().get(0).nearest()).contains(ResourceMiss.TAKEN);
     assertThat(matching.idle())
         .containsExactly(
@@ -121,7 +123,8 @@ class ListMatchingTest {
     assertThat(ResourceMiss.of(CANTEEN, need)).isEmpty();
     assertThat(miss(lunch("n").service(ServiceKind.VISIT))).contains(ResourceMiss.SERVICE);
     assertThat(miss(lunch("n").addFunctions(VenueFunction.SPORT))).contains(ResourceMiss.FUNCTION);
-    assertThat(miss(lunch("n").accessibility(Accessibility.of(AccessibilityFeature.of("hoist")))))
+    assertThat(
+            miss(lunch("n").accessibility(Accessibility.of(AccessibilityFeature.of("hoist")))))
         .contains(ResourceMiss.ACCESSIBILITY);
     assertThat(miss(lunch("n").addFields(TalentField.LAW))).contains(ResourceMiss.FIELD);
     assertThat(miss(lunch("n").goods(new GoodsWish("flour", 1)))).contains(ResourceMiss.GOODS);
@@ -159,7 +162,8 @@ class ListMatchingTest {
 
   @Test
   void faultsOfTheListsAreAllTold() {
-    Need need = lunch("n-1").origin(new Origin.OfProject(ProjectId.of("p-9"))).build();
+    Need need =
+        lunch("n-1").origin(new Origin.OfProject(ProjectId.of("p-9"))).build();
     ServiceLists lists =
         ServiceLists.builder()
             .addNeeds(need, need)
@@ -191,7 +195,8 @@ class ListMatchingTest {
             .buildValidatorFactory()) {
       assertThat(factory.getValidator().validate(lists))
           .hasSize(6)
-          .anySatisfy(each -> assertThat(each.getMessage()).startsWith("项目费用超出预算: 101 of 100"));
+          .anySatisfy(
+              each -> assertThat(each.getMessage()).startsWith("项目费用超出预算: 101 of 100"));
     }
   }
 
@@ -214,7 +219,8 @@ class ListMatchingTest {
     Resource.Builder resource =
         Resource.builder().from(CANTEEN).addSlots(new Slot(hours(28, 30), 1));
     assertThatThrownBy(resource::build).hasMessageContaining("slots must not overlap");
-    Project.Builder project = project().budget(Amount.of(-1)).putCosts(CANTEEN.id(), Amount.of(-2));
+    Project.Builder project =
+        project().budget(Amount.of(-1)).putCosts(CANTEEN.id(), Amount.of(-2));
     assertThatThrownBy(project::build)
         .hasMessageContaining("3 problems")
         .hasMessageContaining("a cost must be of a resource of the project");

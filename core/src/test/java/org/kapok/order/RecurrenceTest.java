@@ -28,7 +28,8 @@ class RecurrenceTest {
             "n-1/0 2025-01-31T03:00:00Z",
             "n-1/1 2025-02-28T03:00:00Z",
             "n-1/2 2025-03-31T03:00:00Z");
-    assertThat(monthly.needs().get(2).origin()).isEqualTo(new Origin.Repeated(JANUARY.id(), 2));
+    assertThat(monthly.needs().get(2).origin())
+        .isEqualTo(new Origin.Repeated(JANUARY.id(), 2));
   }
 
   @Test
@@ -50,7 +51,8 @@ class RecurrenceTest {
         .isEqualTo(new OrderDecision.Repeated(again.event()));
     OrderRecord later = monthly.orders(first, MONDAY.plusSeconds(60)).get(1);
     assertThat(book.decide(later.order(), later.event(), POLICY))
-        .isEqualTo(new OrderDecision.Refused(new OrderRefusal.OrderExists(later.order())));
+        .isEqualTo(
+            new OrderDecision.Refused(new OrderRefusal.OrderExists(later.order())));
   }
 
   @Test

@@ -40,12 +40,8 @@ class ServiceParticipationsTest {
   @Test
   void everybodyWhoTookPartHasOne() {
     List<Participation> all = fulfilled(COOK, DRIVER).participations(POLICY);
-    assertThat(all)
-        .extracting(each -> each.id().value())
-        .containsExactly("o-1/0", "o-1/1", "o-1/2");
-    assertThat(all)
-        .extracting(Participation::subject)
-        .containsExactly(LI, COOK.who(), DRIVER.who());
+    assertThat(all).extracting(each -> each.id().value()).containsExactly("o-1/0", "o-1/1", "o-1/2");
+    assertThat(all).extracting(Participation::subject).containsExactly(LI, COOK.who(), DRIVER.who());
     Participation cook = all.get(1);
     assertThat(cook.kind()).isEqualTo("serviceGiven");
     assertThat(cook.role()).contains("cook");
@@ -93,7 +89,8 @@ class ServiceParticipationsTest {
   void deliveredAtEveryStepTheyCountOnceInAHistory() {
     List<Participation> delivered = new ArrayList<>(fulfilled(COOK, DRIVER).participations(POLICY));
     delivered.addAll(rated(2, COOK, DRIVER).participations(POLICY));
-    List<Participation> last = upheld(new Remedy.Correct(List.of(COOK))).participations(POLICY);
+    List<Participation> last =
+        upheld(new Remedy.Correct(List.of(COOK))).participations(POLICY);
     delivered.addAll(last);
     delivered.addAll(rated(2, COOK, DRIVER).participations(POLICY));
     History history = History.of(delivered);
