@@ -39,8 +39,8 @@ class ReadmeTableTest {
     assertThat(rows())
         .extracting(cells -> cells[1])
         .contains(
-            "G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "J1", "J2", "J3",
-            "J4", "J5", "J6", "J7");
+            "G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12", "G13", "J1",
+            "J2", "J3", "J4", "J5", "J6", "J7");
   }
 
   @Test

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.kapok.activity.ActivityRegister;
 import org.kapok.care.CareFact;
+import org.kapok.care.CareFile;
 import org.kapok.care.CarePerson;
 import org.kapok.care.CareProgramme;
+import org.kapok.care.CareRegister;
 import org.kapok.care.CareTrigger;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
@@ -57,6 +59,23 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.order.Home;
+import org.kapok.order.ListMatching;
+import org.kapok.order.LoopFigures;
+import org.kapok.order.Need;
+import org.kapok.order.OrderDecision;
+import org.kapok.order.OrderEvent;
+import org.kapok.order.OrderPolicy;
+import org.kapok.order.OrderRefusal;
+import org.kapok.order.Origin;
+import org.kapok.order.Remedy;
+import org.kapok.order.ServiceLists;
+import org.kapok.order.ServiceOrder;
+import org.kapok.order.Supply;
+import org.kapok.order.dispatch.BatchProposal;
+import org.kapok.order.dispatch.DispatchPolicy;
+import org.kapok.order.dispatch.DispatchProposal;
+import org.kapok.network.CityNetwork;
 import org.kapok.organization.Alliance;
 import org.kapok.organization.CoordinationGroup;
 import org.kapok.organization.LiaisonRoster;
@@ -98,7 +117,17 @@ final class Wordings {
           Map.entry(
               CareProgramme.class, new DocumentSchema("urn:kapok:schema:care-programme:1", false)),
           Map.entry(
+              CareRegister.class, new DocumentSchema("urn:kapok:schema:care-register:1", false)),
+          Map.entry(CityNetwork.class, new DocumentSchema("urn:kapok:schema:city-network:1", true)),
+          Map.entry(
               RouteNetwork.class, new DocumentSchema("urn:kapok:schema:route-network:1", false)),
+          Map.entry(
+              DispatchPolicy.class, new DocumentSchema("urn:kapok:schema:dispatch-policy:1", true)),
+          Map.entry(
+              DispatchProposal.class,
+              new DocumentSchema("urn:kapok:schema:dispatch-proposal:1", true)),
+          Map.entry(
+              BatchProposal.class, new DocumentSchema("urn:kapok:schema:batch-proposal:1", true)),
           Map.entry(
               OrganizationTree.class,
               new DocumentSchema("urn:kapok:schema:organization-tree:1", false)),
@@ -123,6 +152,11 @@ final class Wordings {
           Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
           Map.entry(
               QuotaOutcome.class, new DocumentSchema("urn:kapok:schema:quota-outcome:1", true)),
+          Map.entry(ServiceLists.class, new DocumentSchema("urn:kapok:schema:service-lists:1", true)),
+          Map.entry(ListMatching.class, new DocumentSchema("urn:kapok:schema:list-matching:1", true)),
+          Map.entry(ServiceOrder.class, new DocumentSchema("urn:kapok:schema:service-order:1", true)),
+          Map.entry(OrderPolicy.class, new DocumentSchema("urn:kapok:schema:order-policy:1", true)),
+          Map.entry(LoopFigures.class, new DocumentSchema("urn:kapok:schema:loop-figures:1", true)),
           Map.entry(Ledger.class, new DocumentSchema("urn:kapok:schema:ledger:1", true)),
           Map.entry(
               LedgerPolicy.class, new DocumentSchema("urn:kapok:schema:ledger-policy:1", true)),
@@ -161,6 +195,12 @@ final class Wordings {
           AwardEvent.class,
           AwardRefusal.class,
           AwardDecision.class,
+          Origin.class,
+          Supply.class,
+          Remedy.class,
+          OrderEvent.class,
+          OrderRefusal.class,
+          OrderDecision.class,
           ExpiryPolicy.class,
           Command.class,
           Outcome.class,
@@ -277,8 +317,14 @@ final class Wordings {
     if ((owner == Rule.class || owner == Account.class) && name.equals("into")) {
       return worded(name, new OneOrManyCodec<>(codecs.of(AccountId.class)));
     }
-    if (owner == Member.class || owner == CarePerson.class) {
+    if (owner == Member.class || owner == CarePerson.class || owner == CareFile.class) {
       return personal(name);
+    }
+    if (owner == Need.class && name.equals("home")) {
+      return worded(
+          name,
+          new HiddenCodec<>(
+              "an object of division, point and address", codecs.of(Home.class)));
     }
     if (owner == Field.class && name.equals("values")) {
       return worded(name, new CodeValuesCodec(labels));

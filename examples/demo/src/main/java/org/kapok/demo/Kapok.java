@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       LedgerCommand.class,
       ExampleCommand.class,
       PlacesCommand.class,
+      NetworkCommand.class,
       SchemaCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  kapok network guangzhou",
       "  kapok places --lang zh",
       "  kapok explain --example --member m-0001",
       "  kapok score --example --limit 10",
@@ -64,7 +66,7 @@ public final class Kapok implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
-            + " ledger, example, places, schema");
+            + " ledger, example, places, network, schema");
   }
 
   /** The command line, ready to run. */

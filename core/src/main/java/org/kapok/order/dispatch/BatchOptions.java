@@ -1,0 +1,130 @@
+package org.kapok.order.dispatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kapok.order.Delivery;
+import org.kapok.order.Resource;
+import org.kapok.order.Slot;
+import org.kapok.place.Distance;
+import org.kapok.place.GeoPoint;
+import org.kapok.place.Neighbour;
+import org.kapok.place.PointIndex;
+
+/** What each order can be given to in a batch: slots, numbered resource by resource. */
+final class BatchOptions implements Options.Source {
+  /** The capacity of what is not counted. */
+  private static final int PLENTY = Integer.MAX_VALUE;
+
+  /** One slot of a resource, or all its time if its capacity is not counted. */
+  record Place(Resource resource, Optional<Slot> slot, int free) {}
+
+  private final DispatchPolicy policy;
+  private final DispatchCosts costs;
+  private final List<DispatchRequest> requests;
+  private final List<Place> places = new ArrayList<>();
+  private final int[] firstPlaces;
+  private final List<Resource> resources;
+  private final PointIndex<Integer> located;
+  private final List<Integer> unlocated = new ArrayList<>();
+  private final Judgement judgement;
+  private final SlotRules rules;
+
+  BatchOptions(
+      DispatchPolicy policy,
+      DispatchCosts costs,
+      DispatchSituation situation,
+      List<DispatchRequest> requests) {
+    this.policy = policy;
+    this.costs = costs;
+    this.requests = requests;
+    resources = situation.resources();
+    judgement = new Judgement(policy, situation);
+    rules = new SlotRules(policy, situation, new VenueVerdicts(situation));
+    firstPlaces = new int[resources.size() + 1];
+    List<Map.Entry<GeoPoint, Integer>> points = new ArrayList<>();
+    for (int i = 0; i < resources.size(); i++) {
+      addPlaces(resources.get(i), situation);
+      firstPlaces[i + 1] = places.size();
+      Optional<GeoPoint> point = situation.point(resources.get(i));
+      if (point.isPresent()) {
+        points.add(Map.entry(point.get(), i));
+      } else {
+        unlocated.add(i);
+      }
+    }
+    located = PointIndex.of(points);
+  }
+
+  private void addPlaces(Resource resource, DispatchSituation situation) {
+    if (!resource.isCounted()) {
+      places.add(new Place(resource, Optional.empty(), PLENTY));
+    }
+    for (Slot slot : resource.slots()) {
+      places.add(new Place(resource, Optional.of(slot), situation.free(resource, slot)));
+    }
+  }
+
+  int[] capacities() {
+    return places.stream().mapToInt(Place::free).toArray();
+  }
+
+  Place place(int number) {
+    return places.get(number);
+  }
+
+  /** How the time of the place suits the order, if it does. */
+  Optional<SlotOffer> offer(int order, int place) {
+    DispatchRequest request = requests.get(order);
+    Optional<Slot> slot = places.get(place).slot();
+    return slot.isPresent()
+        ? SlotOffer.of(request, slot.get(), policy.mostLate())
+        : SlotOffer.uncounted(request).stream().findFirst();
+  }
+
+  @Override
+  public void find(int order, long most, OptionList into) {
+    DispatchRequest request = requests.get(order);
+    Optional<GeoPoint> home = Judgement.home(request.need());
+    if (home.isEmpty() || request.need().delivery() == Delivery.REMOTE) {
+      for (int i = 0; i < resources.size(); i++) {
+        if (suits(request, i)) {
+          add(order, i, Distance.ZERO, most, into);
+        }
+      }
+      return;
+    }
+    List<Neighbour<Integer>> near =
+        located.within(home.get(), new Distance(most), each -> suits(request, each));
+    near.forEach(each -> add(order, each.value(), each.distance(), most, into));
+    for (int each : unlocated) {
+      if (suits(request, each)) {
+        add(order, each, policy.farthest(), most, into);
+      }
+    }
+  }
+
+  private boolean suits(DispatchRequest request, int resource) {
+    return judgement.timeless(request, resources.get(resource)).isEmpty();
+  }
+
+  private void add(int order, int resource, Distance way, long most, OptionList into) {
+    DispatchRequest request = requests.get(order);
+    int taken = resources.get(resource).supply().places(request.need());
+    for (int number = firstPlaces[resource]; number < firstPlaces[resource + 1]; number++) {
+      Optional<SlotOffer> offer =
+          places.get(number).free() < taken ? Optional.empty() : offer(order, number);
+      if (offer.isPresent()) {
+        long cost = costs.of(way, offer.get().late()).millimetres();
+        if (cost <= most && isOpen(request, number, offer.get())) {
+          into.add(number, taken, cost);
+        }
+      }
+    }
+  }
+
+  private boolean isOpen(DispatchRequest request, int number, SlotOffer offer) {
+    return rules.obstacles(request, places.get(number).resource(), offer).isEmpty();
+  }
+}

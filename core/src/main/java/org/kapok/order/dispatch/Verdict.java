@@ -1,0 +1,51 @@
+package org.kapok.order.dispatch;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.kapok.quantity.Ratio;
+import org.kapok.text.LocalizedText;
+
+/**
+ * What one criterion says of one resource.
+ *
+ * @param share from 0 to 1
+ * @param obstacle what passes the resource over if the criterion is required
+ * @param reason why the share is what it is
+ */
+record Verdict(Ratio share, Optional<DispatchObstacle> obstacle, LocalizedText reason) {
+
+  /** All of it. */
+  static Verdict full(String zh, String en) {
+    return share(Ratio.ONE, zh, en);
+  }
+
+  /** Some share without an obstacle. */
+  static Verdict share(Ratio share, String zh, String en) {
+    return new Verdict(share, Optional.empty(), LocalizedText.of("zh", zh, "en", en));
+  }
+
+  /** Nothing, for this reason. */
+  static Verdict fails(DispatchObstacle obstacle) {
+    return fails(Ratio.ZERO, obstacle);
+  }
+
+  /** Some share in spite of an obstacle. */
+  static Verdict fails(Ratio share, DispatchObstacle obstacle) {
+    return new Verdict(share, Optional.of(obstacle), obstacle.label());
+  }
+
+  /** So many of that many; an obstacle unless it is all. */
+  static Verdict part(int found, int wanted, DispatchObstacle obstacle) {
+    if (found == wanted) {
+      return full("全部满足", "all of it");
+    }
+    return new Verdict(
+        Ratio.of(found, wanted),
+        Optional.of(obstacle),
+        LocalizedText.of(
+            "zh",
+            String.format(Locale.ROOT, "满足 %d/%d 项", found, wanted),
+            "en",
+            String.format(Locale.ROOT, "%d of %d", found, wanted)));
+  }
+}
