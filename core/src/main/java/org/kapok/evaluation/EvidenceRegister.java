@@ -26,13 +26,13 @@ import org.kapok.id.EvidenceId;
  * <p>Example: {@code EvidenceRegister.of(pieces).standing(subject, "visits", List.of())}.
  */
 public final class EvidenceRegister {
-  /** No evidence. */
-  public static final EvidenceRegister EMPTY = of(List.of());
-
   private static final Comparator<Evidence> ORDER =
       Comparator.comparing(Evidence::key)
           .thenComparing(Evidence::id)
           .thenComparing(Evidence::toString);
+
+  /** No evidence. */
+  public static final EvidenceRegister EMPTY = of(List.of());
 
   private final List<Evidence> pieces;
   private final Set<EvidenceId> disputed = new HashSet<>();
