@@ -13,6 +13,9 @@ import org.kapok.care.CarePerson;
 import org.kapok.care.CareProgramme;
 import org.kapok.care.CareTrigger;
 import org.kapok.curve.Curve;
+import org.kapok.evaluation.Evidence;
+import org.kapok.evaluation.EvidenceRegister;
+import org.kapok.evaluation.SurveyForm;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
@@ -116,6 +119,8 @@ final class Wordings {
           Map.entry(IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true)),
           Map.entry(
               HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
+          Map.entry(
+              WrittenEvidence.class, new DocumentSchema("urn:kapok:schema:evidence:1", true)),
           Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
           Map.entry(AwardCase.class, new DocumentSchema("urn:kapok:schema:award-case:1", true)),
           Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
@@ -152,6 +157,7 @@ final class Wordings {
           AdmissionDecision.class,
           ReviewOutcome.class,
           CareTrigger.class,
+          SurveyForm.class,
           Bound.class,
           Target.class,
           Progress.class,
@@ -172,6 +178,13 @@ final class Wordings {
   /** How often an honour can be won, in its words. */
   private static final Codec<Repeat> REPEAT =
       Scalars.text("once, always, or a window such as \"year\"", Repeat::parse, Repeat::toString);
+
+  /**
+   * A register as it is written.
+   *
+   * @param evidence every piece kept
+   */
+  record WrittenEvidence(List<Evidence> evidence) {}
 
   private final Codecs codecs;
   private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
@@ -213,6 +226,7 @@ final class Wordings {
     types.put(Figure.class, new FigureCodec());
     types.put(Repeat.class, REPEAT);
     types.put(History.class, history());
+    types.put(EvidenceRegister.class, evidence());
     types.put(
         PersonName.class,
         hidden("a name of 1 to 100 characters, none of them *", PersonName::of, PersonName::value));
@@ -242,6 +256,13 @@ final class Wordings {
         new ListCodec<>(typed(Consent.class), false),
         log -> new Consents(List.copyOf(log)),
         Consents::log);
+  }
+
+  private Codec<EvidenceRegister> evidence() {
+    return new MappedCodec<>(
+        typed(WrittenEvidence.class),
+        written -> EvidenceRegister.of(written.evidence()),
+        register -> new WrittenEvidence(register.pieces()));
   }
 
   private Codec<History> history() {
