@@ -1,6 +1,7 @@
 package org.kapok.evaluation;
 
 import java.util.Optional;
+import org.kapok.id.EvidenceId;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 
@@ -43,5 +44,19 @@ public record CaseEvidence(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same as evidence of the subject. */
+  Evidence toEvidence(String id, EvaluationSubject subject, DateSpan otherwise) {
+    return Evidence.builder()
+        .id(EvidenceId.of(id))
+        .figure(figure)
+        .subject(subject)
+        .period(period.orElse(otherwise))
+        .part(part)
+        .source(source.orElse("given"))
+        .value(value)
+        .answers(answers)
+        .build();
   }
 }

@@ -1,16 +1,18 @@
 package org.kapok.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 
 /**
  * A worked case of a scheme: the evidence of one subject, and what comes out. Cases are part of the
- * published scheme; {@code Evaluator.verify} runs one.
+ * published scheme; {@link Evaluator#verify(EvaluationCase)} runs one.
  *
  * <p>Example: {@code {"id": "15-A", "figures": {"environment": 110, "facilities": 120, "operation":
  * 140, "service": 545}, "expect": {"points": {"total": 915}, "grade": "5"}}}.
@@ -43,6 +45,16 @@ public sealed interface EvaluationCase permits ImmutableEvaluationCase {
 
   /** What must come out. */
   CaseExpectation expect();
+
+  /** Its evidence as that of the subject. */
+  default List<Evidence> evidenceOf(EvaluationSubject subject) {
+    List<CaseEvidence> given = new ArrayList<>();
+    figures().forEach((name, value) -> given.add(CaseEvidence.of(name, value)));
+    given.addAll(evidence());
+    return IntStream.range(0, given.size())
+        .mapToObj(i -> given.get(i).toEvidence("case-" + i, subject, period()))
+        .toList();
+  }
 
   /** Starts a case. */
   static Builder builder() {

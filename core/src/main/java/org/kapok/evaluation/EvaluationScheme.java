@@ -13,7 +13,7 @@ import org.kapok.text.LocalizedText;
 /**
  * A published evaluation scheme (评价方案) as data: which figures it reads, how items are judged and
  * combined, which grades there are and what overrides them (G15). It is a plain readable tree;
- * {@code Evaluator} judges by it.
+ * {@link Evaluator} judges by it.
  *
  * <p>What cannot be computed is refused when the scheme is built, every fault at once: weights that
  * do not add up to one, an unknown figure, a grade that asks for an item that there is not.

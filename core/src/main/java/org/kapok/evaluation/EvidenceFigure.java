@@ -62,8 +62,16 @@ public sealed interface EvidenceFigure permits ImmutableEvidenceFigure {
   @Value.Check
   default void check() {
     Faults faults = new Faults();
-    if (isDerived() && (!sources().isEmpty() || take() != Series.Take.SUM)) {
-      faults.add("misplaced", "", "a derived figure has no sources of its own, and nothing to take");
+    if (isDerived()
+        && (!sources().isEmpty()
+            || take() != Series.Take.SUM
+            || otherwise().isPresent()
+            || atLeast().isPresent()
+            || atMost().isPresent())) {
+      faults.add(
+          "misplaced",
+          "",
+          "a derived figure has a label, sum and less only; the rest belongs to its figures");
     }
     if (atLeast().isPresent()
         && atMost().isPresent()

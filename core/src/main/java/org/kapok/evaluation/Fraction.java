@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 import org.kapok.quantity.Rounding;
@@ -25,6 +26,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** One. */
   public static final Fraction ONE = of(1, 1);
+
+  private static final BigInteger MILLION = BigInteger.TEN.pow(Amount.MAXIMUM_SCALE);
 
   /**
    * Reduces to lowest terms.
@@ -157,6 +160,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    */
   public Ratio toRatio() {
     return Ratio.of(numerator.longValueExact(), denominator.longValueExact());
+  }
+
+  /** The amount of this value; empty if there is none, as for 1/3. */
+  public Optional<Amount> toAmount() {
+    BigInteger millionths = numerator.multiply(MILLION);
+    BigInteger[] parts = millionths.divideAndRemainder(denominator);
+    if (parts[1].signum() != 0) {
+      return Optional.empty();
+    }
+    BigDecimal decimal = new BigDecimal(parts[0], Amount.MAXIMUM_SCALE);
+    boolean fits =
+        decimal.stripTrailingZeros().precision() <= Amount.MAXIMUM_DIGITS
+            && decimal.abs().compareTo(Amount.MAXIMUM.toBigDecimal()) <= 0;
+    return fits ? Optional.of(Amount.of(decimal)) : Optional.empty();
   }
 
   /** Orders by value, exactly. */

@@ -11,7 +11,8 @@ import org.kapok.quantity.DateSpan;
  * line that has a value
  *
  * <ul>
- *   <li>{@code raw} is the sum of the contributions of its own lines, where it has any;
+ *   <li>{@code raw} is the sum of the contributions of its own lines, where it has any, unless its
+ *       treatment states the value: {@link MissingPolicy#ZERO}, {@link MissingPolicy#FULL};
  *   <li>{@code value} is {@code raw} and the sum of the changes;
  *   <li>{@code contribution} is {@code weight} times {@code value}.
  * </ul>

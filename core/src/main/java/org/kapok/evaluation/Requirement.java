@@ -11,13 +11,28 @@ import java.util.List;
  */
 public sealed interface Requirement {
 
+  /** One thing that is compared with bounds. */
+  sealed interface Comparison extends Requirement {
+
+    /** The item, section or figure that is compared. */
+    String name();
+
+    /** Between which values it must lie. */
+    Bounds bounds();
+  }
+
   /**
    * So many points (得分): {@code {"points": "total", "atLeast": 900}}.
    *
    * @param item the id of a section or indicator; {@code total} is the whole
    * @param bounds between which they must lie
    */
-  record Points(String item, Bounds bounds) implements Requirement {}
+  record Points(String item, Bounds bounds) implements Comparison {
+    @Override
+    public String name() {
+      return item;
+    }
+  }
 
   /**
    * Such a share of the full marks (得分率), as a fraction of one: {@code {"share": "environment",
@@ -26,7 +41,12 @@ public sealed interface Requirement {
    * @param item the id of a section or indicator that has full marks
    * @param bounds between which it must lie
    */
-  record Share(String item, Bounds bounds) implements Requirement {}
+  record Share(String item, Bounds bounds) implements Comparison {
+    @Override
+    public String name() {
+      return item;
+    }
+  }
 
   /**
    * Such a share in every item of a section that has full marks and is no bonus: {@code {"shares":
@@ -35,7 +55,12 @@ public sealed interface Requirement {
    * @param section the id of a section, or {@code total}
    * @param bounds between which each share must lie
    */
-  record Shares(String section, Bounds bounds) implements Requirement {}
+  record Shares(String section, Bounds bounds) implements Comparison {
+    @Override
+    public String name() {
+      return section;
+    }
+  }
 
   /**
    * Such a figure, as the evidence has it: {@code {"figure": "accidents", "atMost": 0}}.
@@ -43,7 +68,12 @@ public sealed interface Requirement {
    * @param figure the name of a figure
    * @param bounds between which it must lie
    */
-  record Figure(String figure, Bounds bounds) implements Requirement {}
+  record Figure(String figure, Bounds bounds) implements Comparison {
+    @Override
+    public String name() {
+      return figure;
+    }
+  }
 
   /**
    * All of them.

@@ -13,8 +13,14 @@ import org.kapok.care.CarePerson;
 import org.kapok.care.CareProgramme;
 import org.kapok.care.CareTrigger;
 import org.kapok.curve.Curve;
+import org.kapok.evaluation.CheckUp;
+import org.kapok.evaluation.EvaluationScheme;
 import org.kapok.evaluation.Evidence;
 import org.kapok.evaluation.EvidenceRegister;
+import org.kapok.evaluation.Fraction;
+import org.kapok.evaluation.Item;
+import org.kapok.evaluation.Requirement;
+import org.kapok.evaluation.Scaling;
 import org.kapok.evaluation.SurveyForm;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
@@ -149,6 +155,10 @@ final class Wordings {
           Map.entry(
               Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false)),
           Map.entry(
+              EvaluationScheme.class,
+              new DocumentSchema("urn:kapok:schema:evaluation-scheme:1", true)),
+          Map.entry(CheckUp.class, new DocumentSchema("urn:kapok:schema:check-up:1", true)),
+          Map.entry(
               SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false)));
 
   /** The sealed types whose alternatives are told apart by their type. */
@@ -157,7 +167,6 @@ final class Wordings {
           AdmissionDecision.class,
           ReviewOutcome.class,
           CareTrigger.class,
-          SurveyForm.class,
           Bound.class,
           Target.class,
           Progress.class,
@@ -170,7 +179,8 @@ final class Wordings {
           Outcome.class,
           RefusalReason.class,
           ClaimRefusal.class,
-          ClaimOutcome.class);
+          ClaimOutcome.class,
+          SurveyForm.class);
 
   /** The dates of a member, and of a person who is cared for, that are personal data. */
   private static final Set<String> HIDDEN_DATES = Set.of("birthDate", "standingSince");
@@ -225,6 +235,13 @@ final class Wordings {
     types.put(Operation.class, new OperationCodec());
     types.put(Figure.class, new FigureCodec());
     types.put(Repeat.class, REPEAT);
+    types.put(Fraction.class, new FractionCodec());
+    types.put(Item.class, new ItemCodec(codecs));
+    types.put(Scaling.class, new ScalingCodec());
+    types.put(Requirement.class, new RequirementCodec());
+    types.put(
+        Requirement.Comparison.class,
+        new MappedCodec<>(new RequirementCodec(), Wordings::comparison, each -> each));
     types.put(History.class, history());
     types.put(EvidenceRegister.class, evidence());
     types.put(
@@ -244,6 +261,13 @@ final class Wordings {
       types.put(sealed, new AlternativesCodec<>(sealed, codecs));
     }
     return types;
+  }
+
+  private static Requirement.Comparison comparison(Requirement requirement) {
+    if (requirement instanceof Requirement.Comparison comparison) {
+      return comparison;
+    }
+    throw new IllegalArgumentException("must compare points, a share, shares or a figure");
   }
 
   private static <T> Codec<T> hidden(
