@@ -3,6 +3,7 @@ package org.kapok.evaluation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.kapok.id.EvidenceId;
 import org.kapok.quantity.Amount;
 
@@ -80,7 +81,7 @@ final class Assumption {
     return Indicator.builder()
         .from((Indicator) item)
         .figure(ASSUMED)
-        .over(java.util.Optional.empty())
+        .over(Optional.empty())
         .build();
   }
 }
