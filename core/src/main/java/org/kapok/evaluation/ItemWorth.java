@@ -11,27 +11,31 @@ import org.kapok.quantity.Amount;
  * @param rated how many have a score of it, answered or put in for a missing one
  * @param mean the mean worth; nothing if nobody is rated
  */
-record ItemWorth(SurveyItem item, SurveyForm form, long answered, long rated, Exact mean) {
-  private static final Exact HUNDRED = Exact.of(100);
+record ItemWorth(SurveyItem item, SurveyForm form, long answered, long rated, Fraction mean) {
+  private static final Fraction HUNDRED = Fraction.of(100);
 
   static ItemWorth of(SurveyItem item, SurveyForm form, List<SurveyResponse> responses) {
-    ItemWorth scale = new ItemWorth(item, form, 0, 0, Exact.ZERO);
+    ItemWorth scale = new ItemWorth(item, form, 0, 0, Fraction.ZERO);
     long answered = 0;
     long rated = 0;
-    Exact sum = Exact.ZERO;
+    Fraction sum = Fraction.ZERO;
     for (SurveyResponse each : responses) {
       answered += each.scores().containsKey(item.id()) ? each.count() : 0;
-      Optional<Exact> worth = scale.worth(each);
+      Optional<Fraction> worth = scale.worth(each);
       if (worth.isPresent()) {
         rated += each.count();
-        sum = sum.plus(worth.get().times(Exact.of(each.count())));
+        sum = sum.plus(worth.get().times(Fraction.of(each.count())));
       }
     }
     return new ItemWorth(
-        item, form, answered, rated, rated == 0 ? Exact.ZERO : sum.dividedBy(Exact.of(rated)));
+        item,
+        form,
+        answered,
+        rated,
+        rated == 0 ? Fraction.ZERO : sum.dividedBy(Fraction.of(rated)));
   }
 
-  private Optional<Exact> worth(SurveyResponse response) {
+  private Optional<Fraction> worth(SurveyResponse response) {
     return Optional.ofNullable(response.scores().get(item.id()))
         .or(item::ifMissing)
         .map(item::counted)
@@ -39,32 +43,32 @@ record ItemWorth(SurveyItem item, SurveyForm form, long answered, long rated, Ex
   }
 
   /** How far the response's worth is from the mean, per response rated; 0 if it has none. */
-  Exact deviation(SurveyResponse response) {
+  Fraction deviation(SurveyResponse response) {
     return worth(response)
-        .map(worth -> worth.minus(mean).dividedBy(Exact.of(rated)))
-        .orElse(Exact.ZERO);
+        .map(worth -> worth.minus(mean).dividedBy(Fraction.of(rated)))
+        .orElse(Fraction.ZERO);
   }
 
-  Exact least() {
+  Fraction least() {
     return worth(item.least());
   }
 
-  Exact most() {
+  Fraction most() {
     return worth(item.most());
   }
 
-  private Exact worth(Amount score) {
+  private Fraction worth(Amount score) {
     if (form instanceof SurveyForm.Share share) {
-      return score.compareTo(share.atLeast()) >= 0 ? HUNDRED : Exact.ZERO;
+      return score.compareTo(share.atLeast()) >= 0 ? HUNDRED : Fraction.ZERO;
     }
     if (form instanceof SurveyForm.Net net) {
-      Exact low = score.compareTo(net.lowTo()) <= 0 ? HUNDRED : Exact.ZERO;
-      return (score.compareTo(net.highFrom()) >= 0 ? HUNDRED : Exact.ZERO).minus(low);
+      Fraction low = score.compareTo(net.lowTo()) <= 0 ? HUNDRED : Fraction.ZERO;
+      return (score.compareTo(net.highFrom()) >= 0 ? HUNDRED : Fraction.ZERO).minus(low);
     }
     if (form instanceof SurveyForm.Index) {
       Amount length = item.most().minus(item.least());
-      return Exact.of(score.minus(item.least())).times(HUNDRED).dividedBy(Exact.of(length));
+      return Fraction.of(score.minus(item.least())).times(HUNDRED).dividedBy(Fraction.of(length));
     }
-    return Exact.of(score);
+    return Fraction.of(score);
   }
 }

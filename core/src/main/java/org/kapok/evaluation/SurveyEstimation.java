@@ -1,6 +1,7 @@
 package org.kapok.evaluation;
 
-import java.math.RoundingMode;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.kapok.quantity.Amount;
  * have 34 digits.
  */
 final class SurveyEstimation {
-  private static final Exact HUNDRED = Exact.of(100);
+  private static final Fraction HUNDRED = Fraction.of(100);
 
   private final SurveyConstruct construct;
   private final SurveyAnswers answers;
@@ -49,8 +50,8 @@ final class SurveyEstimation {
             .withheld(withheld)
             .items(items.stream().map(each -> itemResult(each, withheld.isEmpty())).toList());
     if (withheld.isEmpty()) {
-      Exact figure = figure();
-      result.figure(figure.rounded(construct.decimals())).interval(interval(figure));
+      Fraction figure = figure();
+      result.figure(rounded(figure)).interval(interval(figure));
     }
     return result.build();
   }
@@ -68,86 +69,93 @@ final class SurveyEstimation {
     return answers
         .invited()
         .filter(asked -> asked > 0)
-        .map(asked -> Exact.of(answers.size()).times(HUNDRED).dividedBy(Exact.of(asked)))
-        .map(rate -> rate.rounded(construct.decimals()));
+        .map(asked -> Fraction.of(answers.size()).times(HUNDRED).dividedBy(Fraction.of(asked)))
+        .map(rate -> rounded(rate));
   }
 
   private ItemResult itemResult(ItemWorth each, boolean isShown) {
     return new ItemResult(
         each.item().id(),
         each.answered(),
-        isShown ? Optional.of(each.mean().rounded(construct.decimals())) : Optional.empty());
+        isShown ? Optional.of(rounded(each.mean())) : Optional.empty());
   }
 
-  private Exact figure() {
-    Exact sum = Exact.ZERO;
-    for (ItemWorth each : items) {
-      sum = sum.plus(each.mean().times(share(each)));
-    }
-    return sum;
+  private Fraction figure() {
+    return Fraction.sum(items.stream().map(each -> each.mean().times(share(each))).toList());
   }
 
-  private Exact share(ItemWorth each) {
-    Exact all = Exact.ZERO;
-    for (SurveyItem item : construct.items()) {
-      all = all.plus(Exact.of(item.weight()));
-    }
-    return Exact.of(each.item().weight()).dividedBy(all);
+  private Fraction share(ItemWorth each) {
+    List<Fraction> weights =
+        construct.items().stream().map(item -> Fraction.of(item.weight())).toList();
+    return Fraction.of(each.item().weight()).dividedBy(Fraction.sum(weights));
   }
 
-  private Optional<SurveyInterval> interval(Exact figure) {
+  private Optional<SurveyInterval> interval(Fraction figure) {
     if (construct.form() instanceof SurveyForm.Share && items.size() == 1) {
       return Optional.of(wilson(figure.dividedBy(HUNDRED), items.get(0).rated()));
     }
     return fewest() < 2 ? Optional.empty() : Optional.of(student(figure));
   }
 
-  private SurveyInterval wilson(Exact share, long rated) {
-    Exact z = Exact.of(construct.confidence().normal());
-    Exact n = Exact.of(rated);
-    Exact square = z.times(z);
-    Exact shrink = Exact.ONE.plus(square.dividedBy(n));
-    Exact middle = share.plus(square.dividedBy(n.plus(n)));
-    Exact variance = share.times(Exact.ONE.minus(share)).dividedBy(n);
-    Exact spread = variance.plus(square.dividedBy(n.times(n).times(Exact.of(4))));
+  private SurveyInterval wilson(Fraction share, long rated) {
+    Fraction z = Fraction.of(construct.confidence().normal());
+    Fraction n = Fraction.of(rated);
+    Fraction square = z.times(z);
+    Fraction shrink = Fraction.ONE.plus(square.dividedBy(n));
+    Fraction middle = share.plus(square.dividedBy(n.plus(n)));
+    Fraction variance = share.times(Fraction.ONE.minus(share)).dividedBy(n);
+    Fraction spread = variance.plus(square.dividedBy(n.times(n).times(Fraction.of(4))));
     return around(
         middle.dividedBy(shrink).times(HUNDRED),
-        z.times(spread.root()).dividedBy(shrink).times(HUNDRED),
+        z.times(root(spread)).dividedBy(shrink).times(HUNDRED),
         SurveyInterval.Method.WILSON);
   }
 
   /** Linearised: what each response adds to the figure, as if the numbers of answers were given. */
-  private SurveyInterval student(Exact figure) {
-    Exact squares = Exact.ZERO;
+  private SurveyInterval student(Fraction figure) {
+    Fraction squares = Fraction.ZERO;
     for (SurveyResponse response : counted) {
-      Exact added = Exact.ZERO;
+      Fraction added = Fraction.ZERO;
       for (ItemWorth each : items) {
         added = added.plus(each.deviation(response).times(share(each)));
       }
-      squares = squares.plus(added.times(added).times(Exact.of(response.count())));
+      squares = squares.plus(added.times(added).times(Fraction.of(response.count())));
     }
-    Exact n = Exact.of(size);
-    Exact variance = squares.times(n).dividedBy(n.minus(Exact.ONE));
-    Exact t = Exact.of(construct.confidence().student(fewest() - 1));
-    return around(figure, t.times(variance.root()), SurveyInterval.Method.STUDENT);
+    Fraction n = Fraction.of(size);
+    Fraction variance = squares.times(n).dividedBy(n.minus(Fraction.ONE));
+    Fraction t = Fraction.of(construct.confidence().student(fewest() - 1));
+    return around(figure, t.times(root(variance)), SurveyInterval.Method.STUDENT);
   }
 
   private long fewest() {
     return items.stream().mapToLong(ItemWorth::rated).min().orElse(0);
   }
 
-  private SurveyInterval around(Exact middle, Exact half, SurveyInterval.Method method) {
+  private SurveyInterval around(Fraction middle, Fraction half, SurveyInterval.Method method) {
     ItemWorth first = items.get(0);
     return new SurveyInterval(
-        middle
-            .minus(half)
-            .limited(first.least(), first.most())
-            .rounded(construct.decimals(), RoundingMode.FLOOR),
-        middle
-            .plus(half)
-            .limited(first.least(), first.most())
-            .rounded(construct.decimals(), RoundingMode.CEILING),
+        rounded(middle.minus(half).max(first.least()), RoundingMode.FLOOR),
+        rounded(middle.plus(half).min(first.most()), RoundingMode.CEILING),
         construct.confidence(),
         method);
+  }
+
+  private static Fraction root(Fraction square) {
+    return Fraction.of(decimal(square).sqrt(MathContext.DECIMAL128));
+  }
+
+  private static BigDecimal decimal(Fraction fraction) {
+    return new BigDecimal(fraction.numerator())
+        .divide(new BigDecimal(fraction.denominator()), MathContext.DECIMAL128);
+  }
+
+  private Amount rounded(Fraction figure) {
+    return rounded(figure, RoundingMode.HALF_UP);
+  }
+
+  private Amount rounded(Fraction figure, RoundingMode mode) {
+    return Amount.of(
+        new BigDecimal(figure.numerator())
+            .divide(new BigDecimal(figure.denominator()), construct.decimals(), mode));
   }
 }

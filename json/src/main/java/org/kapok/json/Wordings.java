@@ -15,6 +15,8 @@ import org.kapok.care.CareTrigger;
 import org.kapok.curve.Curve;
 import org.kapok.evaluation.CheckUp;
 import org.kapok.evaluation.EvaluationScheme;
+import org.kapok.evaluation.Evidence;
+import org.kapok.evaluation.EvidenceRegister;
 import org.kapok.evaluation.Fraction;
 import org.kapok.evaluation.Item;
 import org.kapok.evaluation.Requirement;
@@ -123,6 +125,7 @@ final class Wordings {
           Map.entry(IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true)),
           Map.entry(
               HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
+          Map.entry(WrittenEvidence.class, new DocumentSchema("urn:kapok:schema:evidence:1", true)),
           Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
           Map.entry(AwardCase.class, new DocumentSchema("urn:kapok:schema:award-case:1", true)),
           Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
@@ -163,6 +166,7 @@ final class Wordings {
           AdmissionDecision.class,
           ReviewOutcome.class,
           CareTrigger.class,
+          SurveyForm.class,
           Bound.class,
           Target.class,
           Progress.class,
@@ -175,8 +179,7 @@ final class Wordings {
           Outcome.class,
           RefusalReason.class,
           ClaimRefusal.class,
-          ClaimOutcome.class,
-          SurveyForm.class);
+          ClaimOutcome.class);
 
   /** The dates of a member, and of a person who is cared for, that are personal data. */
   private static final Set<String> HIDDEN_DATES = Set.of("birthDate", "standingSince");
@@ -184,6 +187,13 @@ final class Wordings {
   /** How often an honour can be won, in its words. */
   private static final Codec<Repeat> REPEAT =
       Scalars.text("once, always, or a window such as \"year\"", Repeat::parse, Repeat::toString);
+
+  /**
+   * A register as it is written.
+   *
+   * @param evidence every piece kept
+   */
+  record WrittenEvidence(List<Evidence> evidence) {}
 
   private final Codecs codecs;
   private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
@@ -232,6 +242,7 @@ final class Wordings {
         Requirement.Comparison.class,
         new MappedCodec<>(new RequirementCodec(), Wordings::comparison, each -> each));
     types.put(History.class, history());
+    types.put(EvidenceRegister.class, evidence());
     types.put(
         PersonName.class,
         hidden("a name of 1 to 100 characters, none of them *", PersonName::of, PersonName::value));
@@ -268,6 +279,13 @@ final class Wordings {
         new ListCodec<>(typed(Consent.class), false),
         log -> new Consents(List.copyOf(log)),
         Consents::log);
+  }
+
+  private Codec<EvidenceRegister> evidence() {
+    return new MappedCodec<>(
+        typed(WrittenEvidence.class),
+        written -> EvidenceRegister.of(written.evidence()),
+        register -> new WrittenEvidence(register.pieces()));
   }
 
   private Codec<History> history() {
