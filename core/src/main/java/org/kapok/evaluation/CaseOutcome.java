@@ -10,8 +10,8 @@ import org.kapok.quantity.Amount;
  * What came out of a worked case.
  *
  * @param id the case's id
- * @param differences what is not as expected, in words, such as {@code points of total: expected 915,
- *     were 914}; empty if all is
+ * @param differences what is not as expected, in words, such as {@code points of total: expected
+ *     915, were 914}; empty if all is
  * @param checkUp the whole check-up
  */
 public record CaseOutcome(String id, List<String> differences, CheckUp checkUp) {
@@ -40,13 +40,14 @@ public record CaseOutcome(String id, List<String> differences, CheckUp checkUp) 
       }
     }
     Outcome outcome =
-        expected.outcome().orElse(expected.grade().isPresent() ? Outcome.GRADED : checkUp.outcome());
+        expected
+            .outcome()
+            .orElse(expected.grade().isPresent() ? Outcome.GRADED : checkUp.outcome());
     if (outcome != checkUp.outcome()) {
       differences.add(difference("outcome", outcome, checkUp.outcome()));
     }
     if (expected.grade().isPresent() && !expected.grade().equals(checkUp.grade())) {
-      differences.add(
-          difference("grade", expected.grade().get(), checkUp.grade().orElse("none")));
+      differences.add(difference("grade", expected.grade().get(), checkUp.grade().orElse("none")));
     }
     return new CaseOutcome(workedCase.id(), differences, checkUp);
   }

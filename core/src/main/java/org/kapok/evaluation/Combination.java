@@ -6,7 +6,9 @@ public enum Combination {
   SUM,
   /** Their mean by weights above 0 that add up to exactly one (加权平均). */
   WEIGHTED,
-  /** Their sum by weights of any sign, at least one of them below 0, as in promoters − detractors. */
+  /**
+   * Their sum by weights of any sign, at least one of them below 0, as in promoters − detractors.
+   */
   SIGNED,
   /** Their plain mean (平均). */
   MEAN,

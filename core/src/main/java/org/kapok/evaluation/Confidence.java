@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.kapok.quantity.Amount;
 
 /**
- * How sure a confidence interval is (置信水平), with its two-sided critical values as data: quantiles of
- * the normal distribution and of Student's t at (1 + level) / 2, rounded up at the sixth decimal, so
- * that an interval is never too narrow.
+ * How sure a confidence interval is (置信水平), with its two-sided critical values as data: quantiles
+ * of the normal distribution and of Student's t at (1 + level) / 2, rounded up at the sixth
+ * decimal, so that an interval is never too narrow.
  *
  * <p>Example: {@code Confidence.PERCENT_95.student(10)} is 2.228139, {@code normal()} 1.959964.
  */
@@ -67,8 +67,8 @@ public enum Confidence {
   }
 
   /**
-   * The critical value of Student's t. Beyond 30 degrees of freedom it is that of the largest number
-   * tabulated (40, 60, 120) which is not above, so it is never too small.
+   * The critical value of Student's t. Beyond 30 degrees of freedom it is that of the largest
+   * number tabulated (40, 60, 120) which is not above, so it is never too small.
    *
    * @param degreesOfFreedom at least 1
    * @throws IllegalArgumentException if below 1

@@ -1,12 +1,7 @@
 package org.kapok.evaluation;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.kapok.id.EvidenceId;
 import org.kapok.quantity.DateSpan;
 
 /**
@@ -37,11 +32,12 @@ public final class Evaluator {
    * @param examinee who is judged
    * @param period for which dates
    * @param evidence all there is; what is of other subjects or was withdrawn is passed over, and of
-     *     several revisions the highest is used
-   * @throws IllegalArgumentException if the period does not begin within the scheme's effective span
+   *     several revisions the highest is used
+   * @throws IllegalArgumentException if the period does not begin within the scheme's effective
+   *     span
    * @throws ArithmeticException if a value is too long for a curve; it says of which item
    */
-  public CheckUp checkUp(Examinee examinee, DateSpan period, Collection<Evidence> evidence) {
+  public CheckUp checkUp(Examinee examinee, DateSpan period, EvidenceRegister evidence) {
     if (!period.hasStart()
         || !period.hasEnd()
         || !scheme.effective().contains(period.startInclusive())) {
@@ -56,11 +52,9 @@ public final class Evaluator {
               + period);
     }
     Optional<Profile> profile =
-        scheme.profiles().stream()
-            .filter(each -> each.matches(examinee.attributes()))
-            .findFirst();
+        scheme.profiles().stream().filter(each -> each.matches(examinee.attributes())).findFirst();
     Section total = ProfiledScheme.total(scheme, profile);
-    FigureReader reader = new FigureReader(scheme, current(examinee.subject(), evidence));
+    FigureReader reader = new FigureReader(scheme, evidence, examinee.subject());
     Line line = new Judge(reader).line(total, new Judge.Scope(period, Optional.empty()));
     CheckUp.Builder checkUp =
         CheckUp.builder()
@@ -73,25 +67,12 @@ public final class Evaluator {
     return new Grading(scheme, inquiry).complete(checkUp, line);
   }
 
-  /** The highest revisions of the evidence of the subject that was not withdrawn. */
-  private static List<Evidence> current(EvaluationSubject subject, Collection<Evidence> evidence) {
-    Map<EvidenceId, Long> newest = new HashMap<>();
-    List<Evidence> own = evidence.stream().filter(each -> each.subject().equals(subject)).toList();
-    own.forEach(each -> newest.merge(each.id(), each.revision(), Math::max));
-    return own.stream()
-        .filter(each -> each.revision() == newest.get(each.id()))
-        .filter(each -> !each.withdrawn())
-        .distinct()
-        .toList();
-  }
-
   /** Runs a worked case. */
   public CaseOutcome verify(EvaluationCase workedCase) {
     Examinee examinee =
         new Examinee(
-            new EvaluationSubject("case", workedCase.id()),
-            new TreeMap<>(workedCase.attributes()));
-    List<Evidence> evidence = workedCase.evidenceOf(examinee.subject());
+            new EvaluationSubject("case", workedCase.id()), new TreeMap<>(workedCase.attributes()));
+    EvidenceRegister evidence = EvidenceRegister.of(workedCase.evidenceOf(examinee.subject()));
     return CaseOutcome.of(workedCase, checkUp(examinee, workedCase.period(), evidence));
   }
 }

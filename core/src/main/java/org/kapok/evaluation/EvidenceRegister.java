@@ -16,9 +16,9 @@ import org.kapok.id.EvidenceId;
 
 /**
  * All evidence of any number of subjects, merged (证据库). Of each piece the highest revision is kept;
- * two that differ at the same revision are both kept, and what they say is in dispute until a higher
- * one settles it. A withdrawn piece is kept, so that an older revision that arrives late does not
- * revive it, and says nothing.
+ * two that differ at the same revision are both kept, and what they say is in dispute until a
+ * higher one settles it. A withdrawn piece is kept, so that an older revision that arrives late
+ * does not revive it, and says nothing.
  *
  * <p>Merging is associative, commutative and idempotent: the order of arrival and repeated delivery
  * change nothing.
@@ -36,8 +36,7 @@ public final class EvidenceRegister {
 
   private final List<Evidence> pieces;
   private final Set<EvidenceId> disputed = new HashSet<>();
-  private final TreeMap<EvaluationSubject, TreeMap<String, List<Evidence>>> index =
-      new TreeMap<>();
+  private final TreeMap<EvaluationSubject, TreeMap<String, List<Evidence>>> index = new TreeMap<>();
 
   private EvidenceRegister(Collection<Evidence> latest) {
     pieces = latest.stream().sorted(ORDER).toList();

@@ -46,8 +46,7 @@ public record EvidenceStanding(
       return new EvidenceStanding(key, List.of(), best, rest, refused);
     }
     List<Evidence> accepted = heard.stream().filter(each -> saysSame(each, best.get(0))).toList();
-    List<Evidence> overruled =
-        heard.stream().filter(each -> !saysSame(each, best.get(0))).toList();
+    List<Evidence> overruled = heard.stream().filter(each -> !saysSame(each, best.get(0))).toList();
     return new EvidenceStanding(key, accepted, List.of(), overruled, refused);
   }
 

@@ -8,8 +8,8 @@ import org.kapok.id.VenueId;
 import org.kapok.venue.Venue;
 
 /**
- * Who is judged (受评对象), with the attributes by which profiles are chosen and comparable subjects are
- * found: {@code kind}, {@code division}, {@code street}, {@code town}.
+ * Who is judged (受评对象), with the attributes by which profiles are chosen and comparable subjects
+ * are found: {@code kind}, {@code division}, {@code street}, {@code town}.
  *
  * <p>Example: {@code Examinee.of(venue)}.
  *

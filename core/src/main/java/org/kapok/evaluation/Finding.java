@@ -9,5 +9,4 @@ import java.util.Optional;
  * @param actual what was found; empty if it is not known
  * @param met whether it is met; not if it is not known
  */
-public record Finding(
-    Requirement.Comparison comparison, Optional<Fraction> actual, boolean met) {}
+public record Finding(Requirement.Comparison comparison, Optional<Fraction> actual, boolean met) {}

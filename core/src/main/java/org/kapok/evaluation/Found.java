@@ -2,6 +2,7 @@ package org.kapok.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import org.kapok.quantity.DateSpan;
 
 /**
  * What was found of a figure: a reading, or why there is none.
@@ -11,7 +12,8 @@ import java.util.Optional;
  */
 record Found(Optional<Reading> reading, List<Gap> gaps) {
 
-  static Found of(Reading reading) {
+  static Found of(String figure, DateSpan period, Fraction value, Support support) {
+    Reading reading = new Reading(figure, period, value, support.evidence(), support.overruled());
     return new Found(Optional.of(reading), List.of());
   }
 

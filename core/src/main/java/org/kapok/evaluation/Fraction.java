@@ -36,7 +36,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    */
   public Fraction {
     if (denominator.signum() == 0) {
-      throw new ArithmeticException("Fraction must not have the denominator 0: " + numerator + "/0");
+      throw new ArithmeticException(
+          "Fraction must not have the denominator 0: " + numerator + "/0");
     }
     BigInteger divisor = numerator.gcd(denominator);
     BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
@@ -179,14 +180,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** Orders by value, exactly. */
   @Override
   public int compareTo(Fraction other) {
-    return numerator
-        .multiply(other.denominator)
-        .compareTo(other.numerator.multiply(denominator));
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   /** {@code "12"} for a whole number, else {@code "107/120"}. */
   @Override
   public String toString() {
-    return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
   }
 }

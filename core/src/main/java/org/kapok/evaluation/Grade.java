@@ -45,13 +45,11 @@ public record Grade(
 
   /** A grade with a requirement and no more. */
   public static Grade of(String id, Requirement when) {
-    return new Grade(
-        id, Optional.empty(), Optional.of(when), Optional.empty(), Optional.empty());
+    return new Grade(id, Optional.empty(), Optional.of(when), Optional.empty(), Optional.empty());
   }
 
   /** The grade that everybody has at least. */
   public static Grade base(String id) {
-    return new Grade(
-        id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Grade(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

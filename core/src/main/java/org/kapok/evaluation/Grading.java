@@ -44,9 +44,7 @@ final class Grading {
     Outcome outcome = outcome(total, reached);
     if (outcome == Outcome.GRADED) {
       Grade grade = scheme.grades().get(reached);
-      checkUp
-          .grade(grade.id())
-          .gradeUntil(grade.lasts().map(total.period().endExclusive()::plus));
+      checkUp.grade(grade.id()).gradeUntil(grade.lasts().map(total.period().endExclusive()::plus));
     }
     return checkUp
         .total(total)

@@ -9,9 +9,9 @@ import org.kapok.text.LocalizedText;
 /**
  * What is measured (指标): a figure, or one figure over another, and what it is worth.
  *
- * <p>Example: {@code {"id": "use", "weight": 0.4, "figure": "hoursUsed", "over": "hoursOpen", "then":
- * [{"line": [[0.2, 0], [0.8, 100]]}]}}: used for a fifth of the time or less it is worth 0, for
- * four fifths or more 100, and in proportion between.
+ * <p>Example: {@code {"id": "use", "weight": 0.4, "figure": "hoursUsed", "over": "hoursOpen",
+ * "then": [{"line": [[0.2, 0], [0.8, 100]]}]}}: used for a fifth of the time or less it is worth 0,
+ * for four fifths or more 100, and in proportion between.
  */
 @Value.Immutable
 public sealed interface Indicator extends Item permits ImmutableIndicator {

@@ -6,8 +6,8 @@ import org.kapok.quantity.Amount;
 import org.kapok.text.LocalizedText;
 
 /**
- * What is judged of a subject (评价指标): a {@link Section} of several items, to any depth, or an {@link
- * Indicator} that is measured.
+ * What is judged of a subject (评价指标): a {@link Section} of several items, to any depth, or an
+ * {@link Indicator} that is measured.
  */
 public sealed interface Item permits Section, Indicator {
   /** The id of the whole. */

@@ -50,13 +50,14 @@ final class ItemCheck {
 
   private void checkMissing(Section parent, Item item, String place) {
     boolean filled =
-        parent.items().stream().filter(each -> !each.bonus()).allMatch(each -> each.full().isPresent());
+        parent.items().stream()
+            .filter(each -> !each.bonus())
+            .allMatch(each -> each.full().isPresent());
     if (item.missing() == MissingPolicy.FULL && item.full().isEmpty()) {
       faults.add("no-full-marks", place, "full needs full marks: %s has none", item.id());
     }
     if (item.missing() == MissingPolicy.EXCLUDE && parent.combine() == Combination.SIGNED) {
-      faults.add(
-          "misplaced", place, "exclude makes no sense among signed weights: %s", item.id());
+      faults.add("misplaced", place, "exclude makes no sense among signed weights: %s", item.id());
     }
     if (item.missing() == MissingPolicy.EXCLUDE
         && parent.combine() == Combination.SUM
@@ -82,8 +83,7 @@ final class ItemCheck {
       if (weight.isPresent() != weighted) {
         reportWeight(weighted, item, at);
       } else if (weighted && isWrong(section, weight.orElseThrow())) {
-        faults.add(
-            "out-of-range", at, "weight must be above 0: %s of %s", weight.get(), item.id());
+        faults.add("out-of-range", at, "weight must be above 0: %s of %s", weight.get(), item.id());
       } else if (weighted) {
         sum = sum.plus(Fraction.of(weight.orElseThrow()));
         known++;
@@ -96,7 +96,8 @@ final class ItemCheck {
 
   private void reportWeight(boolean weighted, Item item, String at) {
     if (weighted) {
-      faults.add("missing", at, "weight is missing, since the section weighs its items: %s", item.id());
+      faults.add(
+          "missing", at, "weight is missing, since the section weighs its items: %s", item.id());
     } else {
       faults.add(
           "misplaced",
@@ -154,7 +155,10 @@ final class ItemCheck {
                   + " %s of %s, %s of its items",
               full,
               section.id(),
-              marked.stream().map(each -> each.full().orElseThrow().toString()).distinct().toList());
+              marked.stream()
+                  .map(each -> each.full().orElseThrow().toString())
+                  .distinct()
+                  .toList());
         }
       }
     }

@@ -28,7 +28,11 @@ record ItemWorth(SurveyItem item, SurveyForm form, long answered, long rated, Fr
       }
     }
     return new ItemWorth(
-        item, form, answered, rated, rated == 0 ? Fraction.ZERO : sum.dividedBy(Fraction.of(rated)));
+        item,
+        form,
+        answered,
+        rated,
+        rated == 0 ? Fraction.ZERO : sum.dividedBy(Fraction.of(rated)));
   }
 
   private Optional<Fraction> worth(SurveyResponse response) {

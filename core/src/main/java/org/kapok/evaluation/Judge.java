@@ -29,7 +29,9 @@ final class Judge {
 
   /** What the evidence says of the item, whatever its policy for missing evidence. */
   private Line found(Item item, Scope scope) {
-    return item.series().map(series -> inSeries(item, series, scope)).orElseGet(() -> once(item, scope));
+    return item.series()
+        .map(series -> inSeries(item, series, scope))
+        .orElseGet(() -> once(item, scope));
   }
 
   private Line once(Item item, Scope scope) {
@@ -75,7 +77,10 @@ final class Judge {
       return line.raw(raw).changes(scaler.changes()).value(scaler.value()).build();
     } catch (ArithmeticException doesNotFit) {
       throw new ArithmeticException(
-          "item " + item.id() + " is too long a number for its curve: " + doesNotFit.getMessage()
+          "item "
+              + item.id()
+              + " is too long a number for its curve: "
+              + doesNotFit.getMessage()
               + ". Maybe round before it?");
     }
   }
@@ -188,7 +193,11 @@ final class Judge {
 
   /** The value is stated, so that what is below it adds nothing to it. */
   private static Line valued(Line.Builder treated, Line line, Fraction value) {
-    return treated.lines(weighted(line.lines(), zeros(line.lines()))).raw(value).value(value).build();
+    return treated
+        .lines(weighted(line.lines(), zeros(line.lines())))
+        .raw(value)
+        .value(value)
+        .build();
   }
 
   private Line previous(Item item, Scope scope, Line.Builder treated) {

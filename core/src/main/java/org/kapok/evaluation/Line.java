@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import org.kapok.quantity.DateSpan;
 
 /**
- * How one item of a check-up came about (得分明细). Lines form a tree in which nothing is lost: of every
- * line that has a value
+ * How one item of a check-up came about (得分明细). Lines form a tree in which nothing is lost: of
+ * every line that has a value
  *
  * <ul>
  *   <li>{@code raw} is the sum of the contributions of its own lines, where it has any, unless its

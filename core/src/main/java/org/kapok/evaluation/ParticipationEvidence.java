@@ -68,8 +68,7 @@ public record ParticipationEvidence(List<ParticipationFigure> figures, ZoneId zo
       Collection<Participation> participations, DateSpan period) {
     Map<VenueId, List<Participation>> byVenue = new HashMap<>();
     for (Participation each : participations) {
-      if (each.venue().isPresent()
-          && period.contains(each.start().atZone(zone).toLocalDate())) {
+      if (each.venue().isPresent() && period.contains(each.start().atZone(zone).toLocalDate())) {
         byVenue.computeIfAbsent(each.venue().get(), venue -> new ArrayList<>()).add(each);
       }
     }
@@ -85,11 +84,7 @@ public record ParticipationEvidence(List<ParticipationFigure> figures, ZoneId zo
   }
 
   private static long doubts(ParticipationFigure figure, List<Participation> disputed) {
-    return disputed.stream()
-        .filter(figure::counts)
-        .map(Participation::id)
-        .distinct()
-        .count();
+    return disputed.stream().filter(figure::counts).map(Participation::id).distinct().count();
   }
 
   private Evidence evidence(
@@ -113,9 +108,7 @@ public record ParticipationEvidence(List<ParticipationFigure> figures, ZoneId zo
           .note(
               Optional.of(
                   String.format(
-                      Locale.ROOT,
-                      "not counted, as their records disagree: %d",
-                      doubts)));
+                      Locale.ROOT, "not counted, as their records disagree: %d", doubts)));
     }
     return evidence.build();
   }

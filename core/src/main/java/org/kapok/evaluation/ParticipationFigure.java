@@ -75,8 +75,7 @@ public record ParticipationFigure(String figure, Set<String> kinds, Measure meas
                   .flatMap(each -> each.duration().stream())
                   .reduce(Duration.ZERO, Duration::plus)
                   .toMinutes());
-      case RATINGS ->
-          Amount.of(counted.stream().filter(each -> each.rating().isPresent()).count());
+      case RATINGS -> Amount.of(counted.stream().filter(each -> each.rating().isPresent()).count());
       case RATING_SUM ->
           counted.stream()
               .flatMap(each -> each.rating().stream())

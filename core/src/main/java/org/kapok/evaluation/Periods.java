@@ -24,7 +24,9 @@ final class Periods {
     LocalDate first = span.startInclusive();
     LocalDate start = first.withDayOfMonth(1).minusMonths((first.getMonthValue() - 1) % months);
     List<DateSpan> periods = new ArrayList<>();
-    for (LocalDate next = start; next.isBefore(span.endExclusive()); next = next.plusMonths(months)) {
+    for (LocalDate next = start;
+        next.isBefore(span.endExclusive());
+        next = next.plusMonths(months)) {
       DateSpan period = DateSpan.of(next, next.plusMonths(months));
       if (holds(span, period)) {
         periods.add(period);

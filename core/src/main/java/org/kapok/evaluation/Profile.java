@@ -16,8 +16,9 @@ import org.kapok.text.LocalizedText;
  * How a scheme differs for some subjects (分类考核): villages are not weighed as streets are. The first
  * profile that matches holds; without one, the scheme as it stands.
  *
- * <p>Example: {@code {"id": "village", "when": {"kind": ["villageStation"]}, "without": ["canteen"],
- * "weights": {"visits": 0.4, "survey": 0.6}, "then": {"visits": [{"line": [[0, 0], [50, 100]]}]}}}.
+ * <p>Example: {@code {"id": "village", "when": {"kind": ["villageStation"]}, "without":
+ * ["canteen"], "weights": {"visits": 0.4, "survey": 0.6}, "then": {"visits": [{"line": [[0, 0],
+ * [50, 100]]}]}}}.
  *
  * @param id its id, the only one in the scheme
  * @param label what people read
@@ -39,7 +40,8 @@ public record Profile(
   /**
    * Copies the parts.
    *
-   * @throws IllegalArgumentException if the id is blank, or no attribute or no value of one is named
+   * @throws IllegalArgumentException if the id is blank, or no attribute or no value of one is
+   *     named
    */
   public Profile {
     if (id.isBlank()) {

@@ -30,8 +30,8 @@ public sealed interface Scaling {
   record Less(Amount start, Curve less) implements Scaling {}
 
   /**
-   * Straight between points, and constant before the first and after the last: {@code {"line":
-   * [[1, 0], [10, 100]]}} brings 1 … 10 to 0 … 100. It may fall.
+   * Straight between points, and constant before the first and after the last: {@code {"line": [[1,
+   * 0], [10, 100]]}} brings 1 … 10 to 0 … 100. It may fall.
    *
    * @param points at least two; the quantities rise strictly
    */

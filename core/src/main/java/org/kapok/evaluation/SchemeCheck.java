@@ -184,11 +184,8 @@ final class SchemeCheck {
       each.expect()
           .points()
           .keySet()
-          .forEach(
-              name -> names.require(name, place + "/expect/points/" + Problem.escaped(name)));
-      each.expect()
-          .grade()
-          .ifPresent(grade -> grades.require(grade, place + "/expect/grade"));
+          .forEach(name -> names.require(name, place + "/expect/points/" + Problem.escaped(name)));
+      each.expect().grade().ifPresent(grade -> grades.require(grade, place + "/expect/grade"));
     }
   }
 }

@@ -72,7 +72,8 @@ public sealed interface Series permits ImmutableSeries {
     faults.requireAtLeast("/dropHighest", 0, dropHighest());
     faults.requireAtLeast("/atLeast", 1, atLeast());
     if (each() == Each.PART && take() == Take.LATEST) {
-      faults.add("misplaced", "/take", "latest makes no sense of parts, which have no order in time");
+      faults.add(
+          "misplaced", "/take", "latest makes no sense of parts, which have no order in time");
     }
     faults.refuse("series");
   }

@@ -14,9 +14,9 @@ import org.kapok.quantity.Amount;
 import org.kapok.text.LocalizedText;
 
 /**
- * How one figure is made of the answers to a survey (测评构念): satisfaction 满意度, sense of gain 获得感. The
- * items, their scales and weights, the form of the figure, what is done about missing answers, and
- * how many answers are needed at least.
+ * How one figure is made of the answers to a survey (测评构念): satisfaction 满意度, sense of gain 获得感.
+ * The items, their scales and weights, the form of the figure, what is done about missing answers,
+ * and how many answers are needed at least.
  *
  * <p>Example: {@link #netPromoter(String) SurveyConstruct.netPromoter("recommend")} of 15 tens, 7
  * nines, 6 eights, 4 sevens, 5 sixes and 3 threes is 35.
@@ -176,8 +176,8 @@ public sealed interface SurveyConstruct permits ImmutableSurveyConstruct {
   }
 
   /**
-   * The five grades of 好差评, from veryDissatisfied 非常不满意, 1, to verySatisfied 非常满意, 5; the figure is the
-   * satisfied share in percent, of fairlySatisfied 基本满意 and better.
+   * The five grades of 好差评, from veryDissatisfied 非常不满意, 1, to verySatisfied 非常满意, 5; the figure is
+   * the satisfied share in percent, of fairlySatisfied 基本满意 and better.
    *
    * @param id of the construct and of its item
    */

@@ -2,69 +2,70 @@ package org.kapok.evaluation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.kapok.id.EvidenceId;
 import org.kapok.problem.Problem;
-import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 
 /** Reads the figure of a survey: from all answers of the period together, or as it was given. */
 final class SurveyReader {
   private final SurveyConstruct survey;
-  private final List<Evidence> pieces;
+  private final DateSpan period;
 
-  SurveyReader(SurveyConstruct survey, List<Evidence> pieces) {
+  SurveyReader(SurveyConstruct survey, DateSpan period) {
     this.survey = survey;
-    this.pieces = pieces;
+    this.period = period;
   }
 
-  Found read(DateSpan period) {
-    if (pieces.isEmpty()) {
-      return Found.gap(survey.id(), Gap.Reason.NO_EVIDENCE, period.toString());
+  Found read(List<EvidenceStanding> standings) {
+    if (standings.isEmpty()) {
+      return gap(Gap.Reason.NO_EVIDENCE, period.toString());
     }
-    Sources sources = new Sources(survey.id(), List.of(), pieces);
-    if (!sources.gaps().isEmpty()) {
-      return new Found(Optional.empty(), sources.gaps());
+    List<Gap> gaps = Support.gaps(survey.id(), standings);
+    if (!gaps.isEmpty()) {
+      return new Found(Optional.empty(), gaps);
     }
-    List<Evidence> chosen = sources.chosen();
-    boolean given = chosen.stream().anyMatch(each -> each.value().isPresent());
-    if (given && chosen.size() > 1) {
-      return Found.gap(survey.id(), Gap.Reason.CONFLICT, Sources.said(chosen));
+    Support support = Support.all(standings.stream().map(Support::of).toList());
+    boolean given = standings.stream().anyMatch(each -> each.value().isPresent());
+    if (!given) {
+      return answered(standings, support);
     }
-    return given
-        ? found(chosen.get(0).value().orElseThrow(), period)
-        : answered(chosen.stream().flatMap(each -> each.answers().stream()).toList(), period);
+    if (standings.size() > 1) {
+      String said =
+          standings.stream()
+              .map(each -> Support.said(each.accepted()))
+              .collect(Collectors.joining(", "));
+      return gap(Gap.Reason.CONFLICT, said);
+    }
+    Fraction value = Fraction.of(standings.get(0).value().orElseThrow());
+    return Found.of(survey.id(), period, value, support);
   }
 
-  private Found answered(List<SurveyAnswers> all, DateSpan period) {
-    SurveyAnswers answers = all.stream().reduce(SurveyAnswers::plus).orElse(SurveyAnswers.NONE);
+  private Found answered(List<EvidenceStanding> standings, Support support) {
+    SurveyAnswers answers =
+        standings.stream()
+            .flatMap(each -> each.answers().stream())
+            .reduce(SurveyAnswers::plus)
+            .orElse(SurveyAnswers.NONE);
     List<Problem> problems = survey.problemsOf(answers);
     if (!problems.isEmpty()) {
-      String detail =
-          problems.stream().limit(3).map(Problem::message).collect(Collectors.joining("; "));
-      return Found.gap(survey.id(), Gap.Reason.UNUSABLE_ANSWERS, detail);
+      return gap(Gap.Reason.UNUSABLE_ANSWERS, problems.get(0).toString());
     }
     SurveyResult result = survey.resultOf(answers);
     return result
         .figure()
-        .map(each -> found(each, period))
+        .map(each -> Found.of(survey.id(), period, Fraction.of(each), support))
         .orElseGet(() -> withheld(result));
   }
 
   private Found withheld(SurveyResult result) {
     boolean small =
         result.withheld().filter(SurveyResult.Withheld.SAMPLE_TOO_SMALL::equals).isPresent();
-    return Found.gap(
-        survey.id(),
-        small ? Gap.Reason.SAMPLE_TOO_SMALL : Gap.Reason.UNUSABLE_ANSWERS,
-        result.counted() + " < " + survey.minimumSample());
+    return small
+        ? gap(Gap.Reason.SAMPLE_TOO_SMALL, result.counted() + " < " + survey.minimumSample())
+        : gap(Gap.Reason.UNUSABLE_ANSWERS, "an item was answered by nobody");
   }
 
-  private Found found(Amount figure, DateSpan period) {
-    SortedSet<EvidenceId> used = new TreeSet<>();
-    pieces.forEach(each -> used.add(each.id()));
-    return Found.of(new Reading(survey.id(), period, Fraction.of(figure), used));
+  private Found gap(Gap.Reason reason, String detail) {
+    return Found.gap(survey.id(), reason, detail);
   }
 }

@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.kapok.id.EvidenceId;
+import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 
-/** Reads one figure of one period from pieces with values. */
+/** Reads one figure of one period from evidence with values. */
 final class ValueReader {
   private final String name;
   private final EvidenceFigure figure;
@@ -24,59 +22,49 @@ final class ValueReader {
     this.period = period;
   }
 
-  /** A value of some dates, and the pieces that gave it. */
-  private record Value(DateSpan period, Fraction value, SortedSet<EvidenceId> evidence) {
-    static Value of(Evidence piece, Fraction value) {
-      return new Value(piece.period(), value, new TreeSet<>(List.of(piece.id())));
-    }
-  }
+  /** A value of some dates, and what it rests on. */
+  private record Value(DateSpan period, Fraction value, Support support) {}
 
-  Found read(List<Evidence> pieces) {
-    if (pieces.isEmpty()) {
+  Found read(List<EvidenceStanding> standings) {
+    if (standings.isEmpty()) {
       return figure
           .otherwise()
-          .map(each -> stated(Fraction.of(each)))
+          .map(each -> Found.of(name, period, Fraction.of(each), Support.NONE))
           .orElseGet(() -> Found.gap(name, Gap.Reason.NO_EVIDENCE, period.toString()));
     }
-    Sources sources = new Sources(name, figure.sources(), pieces);
-    List<Gap> gaps = new ArrayList<>(sources.gaps());
-    sources.chosen().stream().filter(each -> !isPossible(each)).forEach(each -> refuse(each, gaps));
-    return gaps.isEmpty() ? combined(sources.chosen()) : new Found(Optional.empty(), gaps);
+    List<Gap> gaps = new ArrayList<>(Support.gaps(name, standings));
+    standings.forEach(each -> checkValue(each, gaps));
+    return gaps.isEmpty() ? combined(standings) : new Found(Optional.empty(), gaps);
   }
 
-  private boolean isPossible(Evidence piece) {
-    return piece.value().isPresent()
-        && figure.atLeast().filter(least -> piece.value().get().compareTo(least) < 0).isEmpty()
-        && figure.atMost().filter(most -> piece.value().get().compareTo(most) > 0).isEmpty();
+  private void checkValue(EvidenceStanding standing, List<Gap> gaps) {
+    if (standing.answers().isPresent()) {
+      gaps.add(new Gap(name, Gap.Reason.UNUSABLE_ANSWERS, Support.said(standing.accepted())));
+    } else if (standing.value().filter(each -> !isPossible(each)).isPresent()) {
+      gaps.add(new Gap(name, Gap.Reason.IMPOSSIBLE_VALUE, Support.said(standing.accepted())));
+    }
   }
 
-  private void refuse(Evidence piece, List<Gap> gaps) {
-    boolean answers = piece.answers().isPresent();
-    gaps.add(
-        new Gap(
-            name,
-            answers ? Gap.Reason.UNUSABLE_ANSWERS : Gap.Reason.IMPOSSIBLE_VALUE,
-            Sources.said(List.of(piece))));
+  private boolean isPossible(Amount value) {
+    return figure.atLeast().filter(least -> value.compareTo(least) < 0).isEmpty()
+        && figure.atMost().filter(most -> value.compareTo(most) > 0).isEmpty();
   }
 
-  private Found stated(Fraction value) {
-    return Found.of(new Reading(name, period, value, new TreeSet<>()));
-  }
-
-  private Found combined(List<Evidence> chosen) {
-    Map<DateSpan, List<Evidence>> byPeriod =
-        chosen.stream()
-            .collect(Collectors.groupingBy(Evidence::period, TreeMap::new, Collectors.toList()));
+  private Found combined(List<EvidenceStanding> standings) {
+    Map<DateSpan, List<EvidenceStanding>> byPeriod =
+        standings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.key().period(), TreeMap::new, Collectors.toList()));
     if (byPeriod.containsKey(period)) {
       return found(ofParts(byPeriod.get(period)));
     }
     List<Value> values = byPeriod.values().stream().map(this::ofParts).toList();
     for (int i = 1; i < values.size(); i++) {
-      if (values.get(i).period().startInclusive().isBefore(values.get(i - 1).period().endExclusive())) {
-        return Found.gap(
-            name,
-            Gap.Reason.CONFLICT,
-            values.get(i - 1).period() + " overlaps " + values.get(i).period());
+      DateSpan before = values.get(i - 1).period();
+      DateSpan next = values.get(i).period();
+      if (next.startInclusive().isBefore(before.endExclusive())) {
+        return Found.gap(name, Gap.Reason.CONFLICT, before + " overlaps " + next);
       }
     }
     return figure.take() == Series.Take.LATEST
@@ -91,32 +79,34 @@ final class ValueReader {
     }
     List<Value> all = new ArrayList<>(values);
     for (DateSpan each : uncovered) {
-      Fraction stated = Fraction.of(figure.otherwise().orElseThrow());
-      all.add(new Value(each, stated, new TreeSet<>()));
+      all.add(new Value(each, Fraction.of(figure.otherwise().orElseThrow()), Support.NONE));
     }
     all.sort(Comparator.comparing(Value::period));
     return found(taken(all));
   }
 
-  /** The piece of the whole if there is one, else what is made of the parts. */
-  private Value ofParts(List<Evidence> pieces) {
-    Optional<Evidence> whole = pieces.stream().filter(each -> each.part().isEmpty()).findFirst();
-    List<Evidence> used = whole.map(List::of).orElse(pieces);
-    return taken(used.stream().map(each -> Value.of(each, value(each))).toList());
+  /** The value of the whole if there is one, else what is made of the parts. */
+  private Value ofParts(List<EvidenceStanding> standings) {
+    Optional<EvidenceStanding> whole =
+        standings.stream().filter(each -> each.key().part().isEmpty()).findFirst();
+    List<EvidenceStanding> used = whole.map(List::of).orElse(standings);
+    return taken(used.stream().map(ValueReader::value).toList());
   }
 
-  private static Fraction value(Evidence piece) {
-    return Fraction.of(piece.value().orElseThrow());
+  private static Value value(EvidenceStanding standing) {
+    Fraction value = Fraction.of(standing.value().orElseThrow());
+    return new Value(standing.key().period(), value, Support.of(standing));
   }
 
   private Value taken(List<Value> values) {
     List<Fraction> numbers = values.stream().map(Value::value).toList();
-    SortedSet<EvidenceId> used = new TreeSet<>();
-    values.forEach(each -> used.addAll(each.evidence()));
-    return new Value(values.get(0).period(), Taking.of(figure.take(), numbers), used);
+    return new Value(
+        values.get(0).period(),
+        Taking.of(figure.take(), numbers),
+        Support.all(values.stream().map(Value::support).toList()));
   }
 
   private Found found(Value value) {
-    return Found.of(new Reading(name, period, value.value(), value.evidence()));
+    return Found.of(name, period, value.value(), value.support());
   }
 }

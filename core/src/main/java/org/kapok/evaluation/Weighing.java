@@ -54,9 +54,7 @@ final class Weighing {
   private List<Fraction> proportional(List<Fraction> weights) {
     List<Fraction> present = present(weights);
     Fraction sum = Fraction.sum(present);
-    return sum.signum() == 0
-        ? present
-        : present.stream().map(each -> each.dividedBy(sum)).toList();
+    return sum.signum() == 0 ? present : present.stream().map(each -> each.dividedBy(sum)).toList();
   }
 
   /**

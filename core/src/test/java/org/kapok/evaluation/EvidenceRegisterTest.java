@@ -82,7 +82,8 @@ class EvidenceRegisterTest {
                     piece("b", "siteExpert").part("rater-2").value(Amount.of(90)).build()))
             .standing(VENUE, "visits", List.of());
 
-    assertThat(standing).extracting(each -> each.value().orElseThrow().toString())
+    assertThat(standing)
+        .extracting(each -> each.value().orElseThrow().toString())
         .containsExactly("80", "90");
   }
 
@@ -122,8 +123,8 @@ class EvidenceRegisterTest {
     Evidence withdrawn =
         piece("a", "monitoring").revision(1).withdrawn(true).value(Amount.of(80)).build();
     EvidenceRegister register =
-        EvidenceRegister.of(List.of(withdrawn)).merge(
-            EvidenceRegister.of(List.of(value("a", "monitoring", 80))));
+        EvidenceRegister.of(List.of(withdrawn))
+            .merge(EvidenceRegister.of(List.of(value("a", "monitoring", 80))));
 
     assertThat(register.subjects()).isEmpty();
     assertThat(register.standing(VENUE, "visits", List.of())).isEmpty();
@@ -134,8 +135,7 @@ class EvidenceRegisterTest {
   void answersOfTwoChannelsAddUp() {
     SurveyAnswers web = SurveyAnswers.of(List.of(SurveyResponse.of("gain", 5, 3)));
     SurveyAnswers counter =
-        SurveyAnswers.of(
-            List.of(SurveyResponse.of("gain", 5, 2), SurveyResponse.of("gain", 1, 1)));
+        SurveyAnswers.of(List.of(SurveyResponse.of("gain", 5, 2), SurveyResponse.of("gain", 1, 1)));
 
     assertThat(web.plus(counter).responses())
         .containsExactlyInAnyOrder(

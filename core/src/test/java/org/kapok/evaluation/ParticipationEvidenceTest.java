@@ -77,8 +77,7 @@ class ParticipationEvidenceTest {
 
     assertThat(evidence.value()).contains(Amount.of(2));
     assertThat(evidence.quality()).isEqualTo(EvidenceQuality.DOUBTFUL);
-    assertThat(evidence.note())
-        .contains("not counted, as their records disagree: 1");
+    assertThat(evidence.note()).contains("not counted, as their records disagree: 1");
   }
 
   private static String value(ParticipationFigure figure, VenueId venue) {

@@ -77,7 +77,9 @@ class SmallSamplesTest {
   Arbitrary<List<Sampled>> comparable() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 400), Arbitraries.integers().between(0, 60))
-        .as((quarters, sample) -> sampled("v", Amount.of(quarters).times(Amount.of("0.25")), sample))
+        .as(
+            (quarters, sample) ->
+                sampled("v", Amount.of(quarters).times(Amount.of("0.25")), sample))
         .list()
         .ofMaxSize(8);
   }

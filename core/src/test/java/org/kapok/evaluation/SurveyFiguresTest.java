@@ -114,10 +114,7 @@ class SurveyFiguresTest {
   @Test
   void aResponseWithTooFewAnswersIsLeftOut() {
     SurveyConstruct construct =
-        SurveyConstruct.builder()
-            .from(pair(likert("q2")))
-            .minimumAnswered(2)
-            .build();
+        SurveyConstruct.builder().from(pair(likert("q2"))).minimumAnswered(2).build();
     SurveyResult result = construct.resultOf(answers("5 5", "1 -"));
 
     assertThat(result.figure()).contains(Amount.of(5));

@@ -32,8 +32,7 @@ class SurveyProperties {
   }
 
   @Property(tries = 300)
-  void equalResponsesMayBeCountedOneByOne(
-      @ForAll("responses") List<SurveyResponse> responses) {
+  void equalResponsesMayBeCountedOneByOne(@ForAll("responses") List<SurveyResponse> responses) {
     List<SurveyResponse> single = new ArrayList<>();
     responses.forEach(
         each ->
@@ -157,7 +156,8 @@ class SurveyProperties {
 
   private static Arbitrary<SurveyItem> items(String id) {
     Arbitrary<Amount> weights = Arbitraries.of("0.3885", "1", "3").map(Amount::of);
-    return Combinators.combine(weights, Arbitraries.of(true, false), Arbitraries.integers().between(0, 3))
+    return Combinators.combine(
+            weights, Arbitraries.of(true, false), Arbitraries.integers().between(0, 3))
         .as(
             (weight, reversed, missing) -> {
               SurveyItem.Builder item =

@@ -10,7 +10,10 @@ import org.kapok.curve.Curve;
 import org.kapok.evaluation.Scaling;
 import org.kapok.quantity.Amount;
 
-/** A step of an item: the members of a curve, or {@code less}, {@code line}, {@code max}, {@code min}. */
+/**
+ * A step of an item: the members of a curve, or {@code less}, {@code line}, {@code max}, {@code
+ * min}.
+ */
 final class ScalingCodec implements TreeCodec<Scaling> {
   private static final List<String> KEYWORDS = List.of("less", "line", "max", "min");
   private static final List<String> NAMES =

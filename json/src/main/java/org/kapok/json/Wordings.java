@@ -132,8 +132,7 @@ final class Wordings {
           Map.entry(IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true)),
           Map.entry(
               HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
-          Map.entry(
-              WrittenEvidence.class, new DocumentSchema("urn:kapok:schema:evidence:1", true)),
+          Map.entry(WrittenEvidence.class, new DocumentSchema("urn:kapok:schema:evidence:1", true)),
           Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
           Map.entry(AwardCase.class, new DocumentSchema("urn:kapok:schema:award-case:1", true)),
           Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
@@ -186,8 +185,7 @@ final class Wordings {
           Outcome.class,
           RefusalReason.class,
           ClaimRefusal.class,
-          ClaimOutcome.class,
-          SurveyForm.class);
+          ClaimOutcome.class);
 
   /** The dates of a member, and of a person who is cared for, that are personal data. */
   private static final Set<String> HIDDEN_DATES = Set.of("birthDate", "standingSince");

@@ -32,8 +32,7 @@ class EvidenceJsonTest {
   void piecesThatDisagreeAreKeptWhateverTheirOrder() {
     String json = Golden.text("evidence");
     EvidenceRegister register = KapokJson.read(json, EvidenceRegister.class);
-    EvidenceRegister other =
-        KapokJson.read(json.replace("5231,", "5232,"), EvidenceRegister.class);
+    EvidenceRegister other = KapokJson.read(json.replace("5231,", "5232,"), EvidenceRegister.class);
 
     EvidenceRegister both = register.merge(other);
 
@@ -76,8 +75,7 @@ class EvidenceJsonTest {
 
   @Test
   void aResultReadsAsItIsWritten() {
-    EvidenceRegister register =
-        KapokJson.read(Golden.text("evidence"), EvidenceRegister.class);
+    EvidenceRegister register = KapokJson.read(Golden.text("evidence"), EvidenceRegister.class);
     SurveyConstruct construct =
         SurveyConstruct.builder()
             .id("gain")
