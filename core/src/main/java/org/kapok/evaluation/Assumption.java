@@ -1,7 +1,6 @@
 package org.kapok.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kapok.id.EvidenceId;
@@ -16,9 +15,9 @@ final class Assumption {
 
   private final EvaluationScheme scheme;
   private final CheckUp base;
-  private final Collection<Evidence> evidence;
+  private final EvidenceRegister evidence;
 
-  Assumption(EvaluationScheme scheme, CheckUp base, Collection<Evidence> evidence) {
+  Assumption(EvaluationScheme scheme, CheckUp base, EvidenceRegister evidence) {
     this.scheme = scheme;
     this.base = base;
     this.evidence = evidence;
@@ -30,7 +29,7 @@ final class Assumption {
    * @throws IllegalArgumentException if the check-up has no such indicator
    */
   CheckUp after(ReachableStep step) {
-    List<Evidence> assumed = new ArrayList<>(evidence);
+    List<Evidence> assumed = new ArrayList<>(evidence.pieces());
     List<Line> lines =
         base.total()
             .all()
@@ -50,7 +49,7 @@ final class Assumption {
       }
     }
     return Evaluator.of(assuming(step.indicator()))
-        .checkUp(base.examinee(), base.period(), assumed);
+        .checkUp(base.examinee(), base.period(), EvidenceRegister.of(assumed));
   }
 
   private static boolean isIndicator(CheckUp base, EvaluationScheme scheme, String id) {

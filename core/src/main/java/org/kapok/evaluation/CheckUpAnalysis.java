@@ -23,11 +23,11 @@ public final class CheckUpAnalysis {
           .thenComparing(each -> each.step().indicator());
 
   private final EvaluationScheme scheme;
-  private final Collection<Evidence> evidence;
+  private final EvidenceRegister evidence;
   private final CheckUp base;
 
   private CheckUpAnalysis(
-      EvaluationScheme scheme, Collection<Evidence> evidence, CheckUp base) {
+      EvaluationScheme scheme, EvidenceRegister evidence, CheckUp base) {
     this.scheme = scheme;
     this.evidence = evidence;
     this.base = base;
@@ -42,9 +42,8 @@ public final class CheckUpAnalysis {
       EvaluationScheme scheme,
       Examinee examinee,
       DateSpan period,
-      Collection<Evidence> evidence) {
-    List<Evidence> own =
-        evidence.stream().filter(each -> each.subject().equals(examinee.subject())).toList();
+      EvidenceRegister evidence) {
+    EvidenceRegister own = evidence.about(examinee.subject());
     return new CheckUpAnalysis(
         scheme, own, Evaluator.of(scheme).checkUp(examinee, period, own));
   }

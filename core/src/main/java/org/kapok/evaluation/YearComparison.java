@@ -1,7 +1,6 @@
 package org.kapok.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public record YearComparison(
    *
    * @param earlier the scheme of the earlier period
    * @param later the scheme of the later period; its effective span does not matter for the earlier
-   * @param pieces the evidence of both
+   * @param evidence of both
    * @throws IllegalArgumentException if a scheme does not judge its own period
    */
   public static YearComparison of(
@@ -78,7 +77,8 @@ public record YearComparison(
       Examinee examinee,
       DateSpan before,
       DateSpan after,
-      Collection<Evidence> pieces) {
+      EvidenceRegister evidence) {
+    EvidenceRegister pieces = evidence.about(examinee.subject());
     EvaluationScheme lasting =
         EvaluationScheme.builder().from(later).effective(DateSpan.ALWAYS).build();
     CheckUp first = Evaluator.of(earlier).checkUp(examinee, before, pieces);
@@ -88,8 +88,9 @@ public record YearComparison(
     Set<String> missingAfter = missing(second);
     Set<String> missing = new HashSet<>(missingBefore);
     missing.addAll(missingAfter);
-    List<Evidence> common =
-        pieces.stream().filter(each -> !missing.contains(each.figure())).toList();
+    EvidenceRegister common =
+        EvidenceRegister.of(
+            pieces.pieces().stream().filter(each -> !missing.contains(each.figure())).toList());
     Optional<Fraction> performance =
         difference(
             Evaluator.of(lasting).checkUp(examinee, after, common).points(),

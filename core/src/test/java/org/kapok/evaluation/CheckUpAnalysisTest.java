@@ -57,7 +57,7 @@ class CheckUpAnalysisTest {
   @Test
   void evidenceOfWhatIsMissingMayBeTheBestStep() {
     CheckUpAnalysis analysis =
-        CheckUpAnalysis.of(weighted("0.6", "0.4"), VENUE, Y2025, List.of(value("use", 80, Y2025)));
+        CheckUpAnalysis.of(weighted("0.6", "0.4"), VENUE, Y2025, register(value("use", 80, Y2025)));
 
     assertThat(analysis.checkUp().grade()).contains("good");
     assertThat(
@@ -97,7 +97,7 @@ class CheckUpAnalysisTest {
             weighted("0.6", "0.4"),
             VENUE,
             Y2025,
-            List.of(value("use", 80, Y2025), value("gain", 50, Y2025)));
+            register(value("use", 80, Y2025), value("gain", 50, Y2025)));
 
     // 80 w + 50 (1 − w) reaches 70 at w = 2/3.
     assertThat(analysis.checkUp().points()).contains(Fraction.of(68));
@@ -132,7 +132,7 @@ class CheckUpAnalysisTest {
                     scheme,
                     village,
                     Y2025,
-                    List.of(value("use", 80, Y2025), value("gain", 50, Y2025)))
+                    register(value("use", 80, Y2025), value("gain", 50, Y2025)))
                 .tippingWeights(Amount.of("0.01")))
         .extracting(TippingWeight::tipping)
         .containsExactly(Amount.of("0.67"), Amount.of("0.33"));
@@ -239,7 +239,7 @@ class CheckUpAnalysisTest {
 
   private static YearComparison compare(
       EvaluationScheme earlier, EvaluationScheme later, Evidence... pieces) {
-    return YearComparison.of(earlier, later, VENUE, Y2024, Y2025, List.of(pieces));
+    return YearComparison.of(earlier, later, VENUE, Y2024, Y2025, register(pieces));
   }
 
   private static Improvement improvement(
@@ -266,7 +266,7 @@ class CheckUpAnalysisTest {
         scheme,
         VENUE,
         Y2025,
-        List.of(
+        register(
             piece("environment", Amount.of(environment), Y2025),
             piece("service", Amount.of(service), Y2025)));
   }
@@ -311,6 +311,10 @@ class CheckUpAnalysisTest {
         .source("monitoring")
         .value(value)
         .build();
+  }
+
+  private static EvidenceRegister register(Evidence... pieces) {
+    return EvidenceRegister.of(List.of(pieces));
   }
 
   private static DateSpan year(int year) {
