@@ -12,7 +12,7 @@ import org.kapok.quantity.Amount;
  *
  * @param points of the items, by id; exactly these
  * @param grade the grade
- * @param outcome how it ends; {@code graded} is understood if a grade is named
+ * @param outcome how it ends; with a grade, if one is named
  */
 public record CaseExpectation(
     SortedMap<String, Amount> points, Optional<String> grade, Optional<Outcome> outcome) {

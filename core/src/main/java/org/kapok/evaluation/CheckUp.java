@@ -70,6 +70,18 @@ public sealed interface CheckUp permits ImmutableCheckUp {
     return total().value();
   }
 
+  /**
+   * The next grade above the highest that is reached, vetoes apart; its {@link
+   * GradeFinding#missed()} is what keeps the subject from it. Empty if there is none higher.
+   */
+  default Optional<GradeFinding> nextGrade() {
+    int reached = -1;
+    for (int i = 0; i < grades().size(); i++) {
+      reached = grades().get(i).met() ? i : reached;
+    }
+    return grades().stream().skip(reached + 1L).findFirst();
+  }
+
   /** The line of an item; empty if there is no such item, or the profile leaves it out. */
   default Optional<Line> line(String item) {
     return total().all().filter(each -> each.item().equals(item)).findFirst();

@@ -1,5 +1,7 @@
 package org.kapok.evaluation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kapok.quantity.DateSpan;
@@ -65,6 +67,25 @@ public final class Evaluator {
             .profile(profile.map(Profile::id));
     Inquiry inquiry = new Inquiry(total, line, reader, period);
     return new Grading(scheme, inquiry).complete(checkUp, line);
+  }
+
+  /**
+   * Ranks check-ups of this scheme among comparable ones, by its {@link EvaluationScheme#ranking()}.
+   * Those with equal points share a rank, unless the scheme names items that tell them apart; those
+   * without points, and those that were not eligible, have none.
+   *
+   * @param checkUps of one version of the scheme and one period, each subject once
+   * @return by cohort, then by rank, those without one last, then by subject
+   * @throws IllegalArgumentException if the scheme states no ranking, or the check-ups cannot be
+   *     compared
+   */
+  public List<RankedCheckUp> rank(Collection<CheckUp> checkUps) {
+    RankingRule rule =
+        scheme
+            .ranking()
+            .orElseThrow(
+                () -> new IllegalArgumentException("scheme " + scheme.id() + " states no ranking"));
+    return new Cohorts(rule).ranked(checkUps);
   }
 
   /** Runs a worked case. */

@@ -2,6 +2,7 @@ package org.kapok.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kapok.problem.Faults;
 
 /** Finds what is wrong with requirements: unknown names, shares of what has no full marks. */
@@ -10,9 +11,17 @@ final class RequirementCheck {
   private final Map<String, Item> items;
   private final KnownNames names;
   private final KnownNames figures;
+  private final Set<String> repeated;
 
-  RequirementCheck(Faults faults, Map<String, Item> items, KnownNames figures) {
+  /**
+   * Starts.
+   *
+   * @param repeated the ids of the items that a series above them judges several times
+   */
+  RequirementCheck(
+      Faults faults, Map<String, Item> items, Set<String> repeated, KnownNames figures) {
     this.faults = faults;
+    this.repeated = repeated;
     this.items = items;
     names = new KnownNames("item", items.keySet(), faults);
     this.figures = figures;
@@ -30,7 +39,7 @@ final class RequirementCheck {
     } else if (requirement instanceof Requirement.Figure figure) {
       figures.require(figure.figure(), place + "/figure");
     } else if (requirement instanceof Requirement.Points points) {
-      names.require(points.item(), place + "/points");
+      requireItem(points.item(), place + "/points");
     } else if (requirement instanceof Requirement.Share share) {
       checkShare(share, place + "/share");
     } else {
@@ -44,15 +53,28 @@ final class RequirementCheck {
     }
   }
 
+  /** Reports the name unless it is that of an item that has one value. */
+  boolean requireItem(String name, String place) {
+    if (repeated.contains(name)) {
+      faults.add(
+          "repeated",
+          place,
+          "an item within a series has no one value: %s. Maybe name the series?",
+          name);
+      return false;
+    }
+    return names.require(name, place);
+  }
+
   private void checkShare(Requirement.Share share, String place) {
-    if (names.require(share.item(), place) && !Inquiry.hasMarks(items.get(share.item()))) {
+    if (requireItem(share.item(), place) && !Inquiry.hasMarks(items.get(share.item()))) {
       faults.add(
           "no-full-marks", place, "a share needs full marks above 0: %s has none", share.item());
     }
   }
 
   private void checkShares(Requirement.Shares shares, String place) {
-    if (names.require(shares.section(), place)
+    if (requireItem(shares.section(), place)
         && Inquiry.shared(items.get(shares.section())).isEmpty()) {
       faults.add(
           "no-full-marks",

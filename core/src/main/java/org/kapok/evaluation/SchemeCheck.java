@@ -17,8 +17,11 @@ final class SchemeCheck {
   private final EvaluationScheme scheme;
   private final Faults faults = new Faults();
   private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Set<String> repeated = new HashSet<>();
   private final KnownNames names = new KnownNames("item", items.keySet(), faults);
   private final KnownNames figures = new KnownNames("figure", new TreeSet<>(), faults);
+  private final RequirementCheck requirements =
+      new RequirementCheck(faults, items, repeated, figures);
   private final KnownNames grades = new KnownNames("grade", new TreeSet<>(), faults);
 
   SchemeCheck(EvaluationScheme scheme) {
@@ -32,7 +35,7 @@ final class SchemeCheck {
     }
     checkFigures();
     items.put(Item.TOTAL, scheme.total());
-    checkNames(scheme.items(), "/items");
+    checkNames(scheme.items(), "/items", false);
     int before = faults.all().size();
     new ItemCheck(faults).check(scheme.total(), "");
     checkGrades();
@@ -79,7 +82,7 @@ final class SchemeCheck {
     }
   }
 
-  private void checkNames(List<Item> list, String place) {
+  private void checkNames(List<Item> list, String place, boolean inSeries) {
     for (int i = 0; i < list.size(); i++) {
       Item item = list.get(i);
       String at = place + "/" + i;
@@ -88,8 +91,11 @@ final class SchemeCheck {
       } else if (items.putIfAbsent(item.id(), item) != null) {
         faults.add("duplicate", at + "/id", "two items have the same id: %s", item.id());
       }
+      if (inSeries) {
+        repeated.add(item.id());
+      }
       if (item instanceof Section section) {
-        checkNames(section.items(), at + "/items");
+        checkNames(section.items(), at + "/items", inSeries || item.series().isPresent());
       } else {
         Indicator indicator = (Indicator) item;
         figures.require(indicator.figure(), at + "/figure");
@@ -99,7 +105,6 @@ final class SchemeCheck {
   }
 
   private void checkGrades() {
-    RequirementCheck requirements = new RequirementCheck(faults, items, figures);
     scheme.eligible().ifPresent(each -> requirements.check(each, "/eligible"));
     checkUnique(scheme.grades(), Grade::id, "grades", "grade");
     for (int i = 0; i < scheme.grades().size(); i++) {
@@ -166,7 +171,7 @@ final class SchemeCheck {
 
   private void checkRanking(RankingRule ranking) {
     for (int i = 0; i < ranking.then().size(); i++) {
-      names.require(ranking.then().get(i), "/ranking/then/" + i);
+      requirements.requireItem(ranking.then().get(i), "/ranking/then/" + i);
     }
   }
 
@@ -184,7 +189,7 @@ final class SchemeCheck {
       each.expect()
           .points()
           .keySet()
-          .forEach(name -> names.require(name, place + "/expect/points/" + Problem.escaped(name)));
+          .forEach(name -> requirements.requireItem(name, place + "/expect/points/" + Problem.escaped(name)));
       each.expect().grade().ifPresent(grade -> grades.require(grade, place + "/expect/grade"));
     }
   }
