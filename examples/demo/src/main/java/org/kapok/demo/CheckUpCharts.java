@@ -101,10 +101,10 @@ final class CheckUpCharts {
 
   /** Figures of 0 to 100 with their confidence intervals. */
   static String intervals(String title, List<Uncertain> rows) {
-    int height = 40 + rows.size() * 40;
+    int height = 50 + rows.size() * 40;
     Svg svg = new Svg(WIDTH, height, title);
     grid(svg, height, 0, 100);
-    int y = 44;
+    int y = 60;
     for (Uncertain row : rows) {
       label(svg, row.label(), y + 4);
       double low = place(Fraction.of(row.interval().low()), 0, 100);

@@ -93,11 +93,17 @@ final class CityCheckUpReport {
               names.get(i), counts(before).get(i).toString(), counts(now).get(i).toString()));
     }
     rows.add(
+        List.of(words.say("No grade", "未评定"), ungraded(before), ungraded(now)));
+    rows.add(
         List.of(
             words.say("Mean points", "平均分"),
             CheckUpWords.points(mean(before)),
             CheckUpWords.points(mean(now))));
     table(List.of(words.say("Grade", "等级"), ">" + CityCheckUp.BEFORE, ">" + CityCheckUp.YEAR), rows);
+  }
+
+  private static String ungraded(List<CheckUp> checkUps) {
+    return String.valueOf(checkUps.stream().filter(each -> each.grade().isEmpty()).count());
   }
 
   private static String year(int year) {

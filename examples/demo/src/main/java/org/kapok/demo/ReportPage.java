@@ -14,7 +14,7 @@ final class ReportPage {
       h2 { color: #a61c1c; font-size: 1.2rem; margin-top: 2rem; }
       table { border-collapse: collapse; margin: .8rem 0; width: 100%; }
       th, td { border-bottom: 1px solid #ddd; padding: .25rem .6rem; text-align: left; }
-      th { background: #f7efe9; }
+      th { background: #f7efe9; white-space: nowrap; }
       .r { text-align: right; font-variant-numeric: tabular-nums; }
       svg { max-width: 100%; height: auto; }
       """;
