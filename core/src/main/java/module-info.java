@@ -15,6 +15,7 @@ module org.kapok.core {
   exports org.kapok.incentive.ledger;
   exports org.kapok.incentive.reward;
   exports org.kapok.incentive.rule;
+  exports org.kapok.network;
   exports org.kapok.organization;
   exports org.kapok.participation;
   exports org.kapok.place;

@@ -39,7 +39,7 @@ public record CareCalendar(
    * @param programme the duties
    * @param people towards whom; no member twice
    * @param calendars the host's calendars of festivals, by the name that triggers use
-   * @param records what was done; those of later days are left out
+   * @param records what was done; cancelled ones and those of later days are left out
    * @param asOf the day
    * @throws org.kapok.problem.RefusedException if the programme has faults
    * @throws IllegalArgumentException if a member stands twice among the people

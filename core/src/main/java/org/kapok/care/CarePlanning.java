@@ -19,6 +19,12 @@ import org.kapok.quantity.DayCalendar;
 
 /** Plans a calendar: every person by every duty, and what was done beside it. */
 final class CarePlanning {
+  /** The record that counts, if one occasion has several, first. */
+  private static final Comparator<CareRecord> EARLIEST =
+      Comparator.comparing(CareRecord::doneOn)
+          .thenComparing(CareRecord::by)
+          .thenComparing(each -> each.delivered().toString());
+
   private static final Comparator<CareItem> BY_DAY =
       Comparator.comparing(CareItem::due)
           .thenComparing(CareItem::member)
@@ -52,12 +58,15 @@ final class CarePlanning {
     this.programme = programme;
     this.calendars = calendars;
     this.asOf = asOf;
-    this.records = records.stream().filter(each -> !each.doneOn().isAfter(asOf)).toList();
+    this.records =
+        records.stream()
+            .filter(each -> !each.cancelled() && !each.doneOn().isAfter(asOf))
+            .toList();
     for (CareRecord each : this.records) {
       done.merge(
           Key.of(each),
           each,
-          (one, other) -> CareRecord.EARLIEST.compare(one, other) <= 0 ? one : other);
+          (one, other) -> EARLIEST.compare(one, other) <= 0 ? one : other);
     }
   }
 

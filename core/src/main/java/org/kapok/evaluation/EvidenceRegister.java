@@ -74,6 +74,11 @@ public final class EvidenceRegister {
     return of(all);
   }
 
+  /** What the register holds of one subject, withdrawn pieces too. */
+  public EvidenceRegister about(EvaluationSubject subject) {
+    return of(pieces.stream().filter(each -> each.subject().equals(subject)).toList());
+  }
+
   /** Every piece kept, withdrawn ones too, for storage: by what it is about, then by id. */
   public List<Evidence> pieces() {
     return pieces;

@@ -36,13 +36,13 @@ class CareCalendarTest {
   }
 
   private static CareRecord visit(String occasion, String doneOn) {
-    return new CareRecord(
-        MemberId.of("m-chen"),
-        CareCast.DISCHARGE.id(),
-        day(occasion),
-        day(doneOn),
-        TeamId.of("t-1"),
-        List.of());
+    return CareRecord.builder()
+        .member(MemberId.of("m-chen"))
+        .duty(CareCast.DISCHARGE.id())
+        .occasion(day(occasion))
+        .doneOn(day(doneOn))
+        .by(TeamId.of("t-1"))
+        .build();
   }
 
   @Test

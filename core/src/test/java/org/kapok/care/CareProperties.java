@@ -173,13 +173,13 @@ class CareProperties {
             .limit(2)
             .map(
                 item ->
-                    new CareRecord(
-                        item.member(),
-                        item.duty(),
-                        item.occasion(),
-                        item.opens().plusDays(doneAfter),
-                        MemberId.of("carer"),
-                        List.of()))
+                    CareRecord.builder()
+                        .member(item.member())
+                        .duty(item.duty())
+                        .occasion(item.occasion())
+                        .doneOn(item.opens().plusDays(doneAfter))
+                        .by(MemberId.of("carer"))
+                        .build())
             .toArray(CareRecord[]::new);
     List<CareItem> now = calendar(duty, person, today, records).items();
     CareCalendar later = calendar(duty, person, today.plusDays(more), records);

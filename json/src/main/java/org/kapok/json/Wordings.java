@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.kapok.activity.ActivityRegister;
 import org.kapok.care.CareFact;
+import org.kapok.care.CareFile;
 import org.kapok.care.CarePerson;
 import org.kapok.care.CareProgramme;
+import org.kapok.care.CareRegister;
 import org.kapok.care.CareTrigger;
 import org.kapok.curve.Curve;
 import org.kapok.evaluation.CheckUp;
@@ -64,6 +66,7 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.network.CityNetwork;
 import org.kapok.organization.Alliance;
 import org.kapok.organization.CoordinationGroup;
 import org.kapok.organization.LiaisonRoster;
@@ -104,6 +107,10 @@ final class Wordings {
               new DocumentSchema("urn:kapok:schema:activity-register:1", false)),
           Map.entry(
               CareProgramme.class, new DocumentSchema("urn:kapok:schema:care-programme:1", false)),
+          Map.entry(
+              CareRegister.class, new DocumentSchema("urn:kapok:schema:care-register:1", false)),
+          Map.entry(
+              CityNetwork.class, new DocumentSchema("urn:kapok:schema:city-network:1", true)),
           Map.entry(
               RouteNetwork.class, new DocumentSchema("urn:kapok:schema:route-network:1", false)),
           Map.entry(
@@ -166,7 +173,6 @@ final class Wordings {
           AdmissionDecision.class,
           ReviewOutcome.class,
           CareTrigger.class,
-          SurveyForm.class,
           Bound.class,
           Target.class,
           Progress.class,
@@ -309,7 +315,7 @@ final class Wordings {
     if ((owner == Rule.class || owner == Account.class) && name.equals("into")) {
       return worded(name, new OneOrManyCodec<>(codecs.of(AccountId.class)));
     }
-    if (owner == Member.class || owner == CarePerson.class) {
+    if (owner == Member.class || owner == CarePerson.class || owner == CareFile.class) {
       return personal(name);
     }
     if (owner == Field.class && name.equals("values")) {

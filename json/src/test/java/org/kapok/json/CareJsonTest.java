@@ -43,13 +43,14 @@ class CareJsonTest {
     assertThat(KapokJson.write(chen)).isEqualTo(CHEN);
     CareProgramme programme = KapokJson.read(Golden.text("care-programme"), CareProgramme.class);
     CareRecord done =
-        new CareRecord(
-            chen.member(),
-            CareDutyId.of("discharge"),
-            MARCH_12,
-            MARCH_12.plusDays(1),
-            MemberId.of("m-carer"),
-            programme.duties(CareForm.DELIVERY).get(0).items());
+        CareRecord.builder()
+            .member(chen.member())
+            .duty(CareDutyId.of("discharge"))
+            .occasion(MARCH_12)
+            .doneOn(MARCH_12.plusDays(1))
+            .by(MemberId.of("m-carer"))
+            .delivered(programme.duties(CareForm.DELIVERY).get(0).items())
+            .build();
     CareCalendar calendar =
         CareCalendar.of(
             programme, List.of(chen), Map.of(), List.of(done), LocalDate.of(2025, 12, 31));

@@ -1,0 +1,125 @@
+package org.kapok.network;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kapok.id.MemberId;
+import org.kapok.id.OrganizationId;
+import org.kapok.id.SubjectId;
+import org.kapok.id.TeamId;
+import org.kapok.id.VenueId;
+import org.kapok.problem.Faults;
+import org.kapok.problem.Nearest;
+import org.kapok.talent.Member;
+import org.kapok.talent.TalentRegister;
+import org.kapok.talent.VolunteerTeam;
+import org.kapok.venue.Venue;
+
+/**
+ * What a city's references may name. Each look-up takes constant time; for the first hundred that
+ * fail, the nearest name is sought among all.
+ */
+final class References {
+  private static final int MOST_HINTS = 100;
+
+  private final Set<OrganizationId> organizations;
+  private final Map<VenueId, Venue> venues = new HashMap<>();
+  private final Map<MemberId, Member> members;
+  private final Set<TeamId> teams = new HashSet<>();
+  private final Faults faults;
+  private int hints;
+
+  References(CityNetwork city, Faults faults) {
+    this.faults = faults;
+    organizations = city.organizations().byId().keySet();
+    city.venues().venues().forEach(each -> venues.putIfAbsent(each.id(), each));
+    members = city.talent().map(TalentRegister::membersById).orElse(Map.of());
+    city.talent().stream()
+        .flatMap(each -> each.pyramid().teams().stream())
+        .map(VolunteerTeam::id)
+        .forEach(teams::add);
+  }
+
+  void organization(OrganizationId id, String place) {
+    known("organization", "the organisation is none of the network", id, organizations, place);
+  }
+
+  void venue(VenueId id, String place) {
+    known("venue", "the venue is none of the network", id, venues.keySet(), place);
+  }
+
+  void member(MemberId id, String place) {
+    known("member", "the member is none of the register", id, members.keySet(), place);
+  }
+
+  void team(TeamId id, String place) {
+    known("team", "the team is none of the network", id, teams, place);
+  }
+
+  void subject(SubjectId id, String place) {
+    if (id instanceof MemberId member) {
+      member(member, place);
+    } else if (id instanceof TeamId team) {
+      team(team, place);
+    } else if (id instanceof OrganizationId organization) {
+      organization(organization, place);
+    }
+  }
+
+  /** A fault if the id is none of the known ones. */
+  <T> void known(String part, String sentence, T id, Collection<T> known, String place) {
+    if (!known.contains(id)) {
+      faults.add("unknown-" + part, place, "%s: %s%s", sentence, id, hint(id, known));
+    }
+  }
+
+  private <T> String hint(T id, Collection<T> known) {
+    hints++;
+    return hints > MOST_HINTS
+        ? ""
+        : Nearest.hint(id.toString(), known.stream().map(Object::toString).toList());
+  }
+
+  /** The venue of this id. */
+  @Nullable Venue venue(VenueId id) {
+    return venues.get(id);
+  }
+
+  /** Whether the subject is a member who no longer belonged to the network on the day. */
+  boolean hasLeft(SubjectId id, LocalDate day) {
+    Member member = id instanceof MemberId ? members.get(id) : null;
+    Optional<LocalDate> left = member == null ? Optional.empty() : member.left();
+    return left.filter(from -> !from.isAfter(day)).isPresent();
+  }
+
+  /** A fault if the subject is a member who no longer belonged to the network on the day. */
+  void present(SubjectId id, LocalDate day, String place) {
+    if (hasLeft(id, day)) {
+      faults.add(
+          "after-departure",
+          place,
+          "a member has left the network before that day: %s (%s)",
+          id,
+          day);
+    }
+  }
+
+  /** A fault for each that has the same key as one before it. */
+  <T> void distinct(
+      List<T> all, Function<T, ?> key, String code, String sentence, Function<Integer, String> at) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      Object each = key.apply(all.get(i));
+      if (!seen.add(each)) {
+        faults.add(code, at.apply(i), "%s: %s", sentence, each);
+      }
+    }
+  }
+}
