@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.kapok.evaluation.EvaluationRemark.Kind;
@@ -89,7 +90,7 @@ public final class EvaluationAnalysis {
         needed.addAll(needed(all.of().get(i), place + "/all/" + i));
       }
     } else if (requirement instanceof Requirement.Shares shares) {
-      for (Item each : Inquiry.shared(items.get(shares.section()))) {
+      for (Item each : Inquiry.shared(item(shares.section()))) {
         needed.add(new Needed(new Requirement.Share(each.id(), shares.bounds()), place));
       }
     } else if (requirement instanceof Requirement.Comparison comparison) {
@@ -170,15 +171,20 @@ public final class EvaluationAnalysis {
     return floors;
   }
 
+  /** The item of a name that the scheme has been checked for. */
+  private Item item(String name) {
+    return Objects.requireNonNull(items.get(name), name);
+  }
+
   private Fraction full(String item) {
-    return Fraction.of(items.get(item).full().orElseThrow());
+    return Fraction.of(item(item).full().orElseThrow());
   }
 
   private Range range(Requirement.Comparison comparison, Ranges ranges) {
     if (comparison instanceof Requirement.Figure figure) {
       return ranges.of(figure.figure());
     }
-    Range range = ranges.of(items.get(comparison.name()));
+    Range range = ranges.of(item(comparison.name()));
     return comparison instanceof Requirement.Share
         ? range.times(Fraction.ONE.dividedBy(full(comparison.name())))
         : range;

@@ -104,13 +104,17 @@ final class Inquiry {
 
   private Truth shares(Requirement.Shares shares, List<Finding> findings) {
     List<Truth> truths = new ArrayList<>();
-    for (Item each : shared(items.get(shares.section()))) {
+    for (Item each : shared(shares.section())) {
       Line line = lines.get(each.id());
       if (line == null || line.value().isPresent() || !Judge.isExcluded(line)) {
         truths.add(compared(new Requirement.Share(each.id(), shares.bounds()), findings));
       }
     }
     return counted(truths, truths.size());
+  }
+
+  private List<Item> shared(String section) {
+    return Optional.ofNullable(items.get(section)).map(Inquiry::shared).orElse(List.of());
   }
 
   /** The items of a section that have full marks and are no bonus. */

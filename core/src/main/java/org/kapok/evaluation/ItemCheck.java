@@ -53,7 +53,10 @@ final class ItemCheck {
         parent.items().stream()
             .filter(each -> !each.bonus())
             .allMatch(each -> each.full().isPresent());
-    if (item.missing() == MissingPolicy.FULL && item.full().isEmpty()) {
+    boolean full =
+        item.missing() == MissingPolicy.FULL
+            || item.series().filter(each -> each.missing() == MissingPolicy.FULL).isPresent();
+    if (full && item.full().isEmpty()) {
       faults.add("no-full-marks", place, "full needs full marks: %s has none", item.id());
     }
     if (item.missing() == MissingPolicy.EXCLUDE && parent.combine() == Combination.SIGNED) {

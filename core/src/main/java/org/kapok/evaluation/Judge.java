@@ -3,6 +3,7 @@ package org.kapok.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kapok.quantity.DateSpan;
 
@@ -24,7 +25,7 @@ final class Judge {
 
   /** The line of the item, of weight 1. */
   Line line(Item item, Scope scope) {
-    return treated(item, scope, found(item, scope));
+    return treated(item, item.missing(), scope, each -> found(item, each));
   }
 
   /** What the evidence says of the item, whatever its policy for missing evidence. */
@@ -120,7 +121,7 @@ final class Judge {
   private Line inSeries(Item item, Series series, Scope scope) {
     List<Line> lines =
         scopes(item, series, scope).stream()
-            .map(each -> treated(item, each, once(item, each)))
+            .map(each -> treated(item, series.missing(), each, term -> once(item, term)))
             .toList();
     Line.Builder line = start(item, scope);
     List<Fraction> values = lines.stream().flatMap(each -> each.value().stream()).toList();
@@ -177,17 +178,22 @@ final class Judge {
     return weights;
   }
 
-  /** Does what the item's policy says if there is no value. */
-  private Line treated(Item item, Scope scope, Line line) {
+  /** Does what the policy says if nothing is found. */
+  private static Line treated(
+      Item item, MissingPolicy missing, Scope scope, Function<Scope, Line> found) {
+    Line line = found.apply(scope);
     if (line.value().isPresent() || line.lines().stream().anyMatch(Judge::isWithheld)) {
       return line;
     }
-    Line.Builder treated = Line.builder().from(line).treatment(item.missing());
-    return switch (item.missing()) {
+    Line.Builder treated = Line.builder().from(line).treatment(missing);
+    return switch (missing) {
       case WITHHOLD, EXCLUDE -> treated.build();
       case ZERO -> valued(treated, line, Fraction.ZERO);
       case FULL -> valued(treated, line, Fraction.of(item.full().orElseThrow()));
-      case PREVIOUS -> previous(item, scope, treated);
+      case PREVIOUS -> {
+        Scope before = new Scope(Periods.before(scope.period()), scope.part());
+        yield previous(found.apply(before), treated);
+      }
     };
   }
 
@@ -200,8 +206,7 @@ final class Judge {
         .build();
   }
 
-  private Line previous(Item item, Scope scope, Line.Builder treated) {
-    Line before = found(item, new Scope(Periods.before(scope.period()), scope.part()));
+  private static Line previous(Line before, Line.Builder treated) {
     treated.lines(List.of(before));
     return before.value().isPresent()
         ? treated.raw(before.value()).value(before.value()).build()

@@ -32,8 +32,9 @@ record Range(Optional<Fraction> least, Optional<Fraction> most) {
   }
 
   Range times(Fraction factor) {
-    Range scaled = new Range(least.map(factor::times), most.map(factor::times));
-    return factor.signum() < 0 ? new Range(scaled.most, scaled.least) : scaled;
+    boolean turned = factor.signum() < 0;
+    return new Range(
+        (turned ? most : least).map(factor::times), (turned ? least : most).map(factor::times));
   }
 
   Range atMost(Fraction bound) {

@@ -54,16 +54,21 @@ final class Ranges {
     }
     range = cut(range, item);
     if (item.series().isPresent()) {
-      range = cut(repeated(range, item.series().get()), item);
+      Series series = item.series().get();
+      range = cut(repeated(missing(range, series.missing(), item), series), item);
     }
-    range =
-        switch (item.missing()) {
-          case ZERO -> range.or(Range.of(Fraction.ZERO, Fraction.ZERO));
-          case FULL -> range.or(Range.of(full(item), full(item)));
-          default -> range;
-        };
+    range = missing(range, item.missing(), item);
     Fraction floor = floors.get(item.id());
     return floor == null ? range : range.atLeast(floor);
+  }
+
+  /** What it may be if the policy may state the value. */
+  private static Range missing(Range range, MissingPolicy missing, Item item) {
+    return switch (missing) {
+      case ZERO -> range.or(Range.of(Fraction.ZERO, Fraction.ZERO));
+      case FULL -> range.or(Range.of(full(item), full(item)));
+      default -> range;
+    };
   }
 
   private static Fraction full(Item item) {

@@ -2,6 +2,7 @@ package org.kapok.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.kapok.problem.Faults;
 
@@ -75,12 +76,16 @@ final class RequirementCheck {
 
   private void checkShares(Requirement.Shares shares, String place) {
     if (requireItem(shares.section(), place)
-        && Inquiry.shared(items.get(shares.section())).isEmpty()) {
+        && Inquiry.shared(item(shares.section())).isEmpty()) {
       faults.add(
           "no-full-marks",
           place,
           "shares need a section whose items have full marks above 0: %s has none",
           shares.section());
     }
+  }
+
+  private Item item(String name) {
+    return Objects.requireNonNull(items.get(name), name);
   }
 }

@@ -6,7 +6,7 @@ import org.kapok.problem.Faults;
 /**
  * That an item is judged several times and what is made of it: each month, or by each rater.
  *
- * <p>Example: {@code {"each": "month", "take": "mean"}}; {@code {"each": "part", "take": "mean",
+ * <p>Example: {@code {"each": "month", "take": "mean", "missing": "exclude"}}; {@code {"each": "part", "take": "mean",
  * "dropLowest": 1, "dropHighest": 1}} for the marks of several raters (去掉一个最高分和一个最低分).
  */
 @Value.Immutable
@@ -56,6 +56,15 @@ public sealed interface Series permits ImmutableSeries {
   @Value.Default
   default int dropHighest() {
     return 0;
+  }
+
+  /**
+   * What becomes of a period or part for which there is no usable evidence; without any value the
+   * item's own policy holds.
+   */
+  @Value.Default
+  default MissingPolicy missing() {
+    return MissingPolicy.WITHHOLD;
   }
 
   /** Of how many at least there must be a value for there to be a result; 1 if left out. */
