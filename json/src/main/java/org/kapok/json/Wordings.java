@@ -17,6 +17,15 @@ import org.kapok.care.CareProgramme;
 import org.kapok.care.CareRegister;
 import org.kapok.care.CareTrigger;
 import org.kapok.curve.Curve;
+import org.kapok.evaluation.CheckUp;
+import org.kapok.evaluation.EvaluationScheme;
+import org.kapok.evaluation.Evidence;
+import org.kapok.evaluation.EvidenceRegister;
+import org.kapok.evaluation.Fraction;
+import org.kapok.evaluation.Item;
+import org.kapok.evaluation.Requirement;
+import org.kapok.evaluation.Scaling;
+import org.kapok.evaluation.SurveyForm;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
@@ -147,6 +156,7 @@ final class Wordings {
           Map.entry(IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true)),
           Map.entry(
               HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
+          Map.entry(WrittenEvidence.class, new DocumentSchema("urn:kapok:schema:evidence:1", true)),
           Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
           Map.entry(AwardCase.class, new DocumentSchema("urn:kapok:schema:award-case:1", true)),
           Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
@@ -180,6 +190,10 @@ final class Wordings {
           Map.entry(
               Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false)),
           Map.entry(
+              EvaluationScheme.class,
+              new DocumentSchema("urn:kapok:schema:evaluation-scheme:1", true)),
+          Map.entry(CheckUp.class, new DocumentSchema("urn:kapok:schema:check-up:1", true)),
+          Map.entry(
               SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false)));
 
   /** The sealed types whose alternatives are told apart by their type. */
@@ -188,6 +202,7 @@ final class Wordings {
           AdmissionDecision.class,
           ReviewOutcome.class,
           CareTrigger.class,
+          SurveyForm.class,
           Bound.class,
           Target.class,
           Progress.class,
@@ -214,6 +229,13 @@ final class Wordings {
   /** How often an honour can be won, in its words. */
   private static final Codec<Repeat> REPEAT =
       Scalars.text(TextForm.REPEAT, Repeat::parse, Repeat::toString);
+
+  /**
+   * A register as it is written.
+   *
+   * @param evidence every piece kept
+   */
+  record WrittenEvidence(List<Evidence> evidence) {}
 
   private final Codecs codecs;
   private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
@@ -254,7 +276,15 @@ final class Wordings {
     types.put(Operation.class, new OperationCodec());
     types.put(Figure.class, new FigureCodec());
     types.put(Repeat.class, REPEAT);
+    types.put(Fraction.class, new FractionCodec());
+    types.put(Item.class, new ItemCodec(codecs));
+    types.put(Scaling.class, new ScalingCodec());
+    types.put(Requirement.class, new RequirementCodec());
+    types.put(
+        Requirement.Comparison.class,
+        new MappedCodec<>(new RequirementCodec(), Wordings::comparison, each -> each));
     types.put(History.class, history());
+    types.put(EvidenceRegister.class, evidence());
     types.put(
         PersonName.class,
         hidden("a name of 1 to 100 characters, none of them *", PersonName::of, PersonName::value));
@@ -274,6 +304,13 @@ final class Wordings {
     return types;
   }
 
+  private static Requirement.Comparison comparison(Requirement requirement) {
+    if (requirement instanceof Requirement.Comparison comparison) {
+      return comparison;
+    }
+    throw new IllegalArgumentException("must compare points, a share, shares or a figure");
+  }
+
   private static <T> Codec<T> hidden(
       String expected, Function<String, T> parse, Function<T, String> text) {
     return new HiddenCodec<>(expected, Scalars.text(TextForm.free(expected), parse, text));
@@ -284,6 +321,13 @@ final class Wordings {
         new ListCodec<>(typed(Consent.class), false),
         log -> new Consents(List.copyOf(log)),
         Consents::log);
+  }
+
+  private Codec<EvidenceRegister> evidence() {
+    return new MappedCodec<>(
+        typed(WrittenEvidence.class),
+        written -> EvidenceRegister.of(written.evidence()),
+        register -> new WrittenEvidence(register.pieces()));
   }
 
   private Codec<History> history() {
