@@ -3,6 +3,7 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -17,8 +18,9 @@ final class FractionCodec implements Codec<Fraction> {
   private static final String EXPECTED = "a number, or a fraction such as \"1/3\"";
 
   /** Longer than what any check-up gives, and short enough to be read in no time. */
-  private static final Pattern FRACTION =
-      Pattern.compile("(-?[0-9]{1,2000})/([0-9]{0,1999}[1-9][0-9]{0,1999})");
+  private static final String FORM = "(-?[0-9]{1,2000})/([0-9]{0,1999}[1-9][0-9]{0,1999})";
+
+  private static final Pattern FRACTION = Pattern.compile(FORM);
 
   private final NumberCodecs.OfAmount amounts = new NumberCodecs.OfAmount();
 
@@ -46,5 +48,10 @@ final class FractionCodec implements Codec<Fraction> {
     } else {
       generator.writeString(value.numerator() + "/" + value.denominator());
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.any(definitions.of(Amount.class), SchemaPart.text("^" + FORM + "$"));
   }
 }

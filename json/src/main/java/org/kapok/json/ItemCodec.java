@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kapok.evaluation.Indicator;
@@ -24,5 +25,10 @@ final class ItemCodec implements TreeCodec<Item> {
   @Override
   public void write(Item item, JsonGenerator generator) throws IOException {
     codecs.of(item instanceof Section ? Section.class : Indicator.class).write(item, generator);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.any(definitions.of(Section.class), definitions.of(Indicator.class));
   }
 }

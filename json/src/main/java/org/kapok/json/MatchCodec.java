@@ -133,14 +133,7 @@ final class MatchCodec implements TreeCodec<Match> {
         SchemaPart.list(value.deepCopy()),
         bounds.put("minProperties", 1),
         between,
-        single("exists", flags.schema(definitions)),
-        single("in", SchemaPart.text()));
-  }
-
-  private static ObjectNode single(String name, ObjectNode schema) {
-    ObjectNode object = SchemaPart.object();
-    SchemaPart.put(object, name, schema);
-    SchemaPart.require(object, name);
-    return object;
+        SchemaPart.single("exists", flags.schema(definitions)),
+        SchemaPart.single("in", SchemaPart.text()));
   }
 }

@@ -1,6 +1,8 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,5 +163,27 @@ final class RequirementCodec implements TreeCodec<Requirement> {
       write(each, generator);
     }
     generator.writeEndArray();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode schema = SchemaPart.anything();
+    ArrayNode cases = schema.putArray("oneOf");
+    for (String keyword : COMPARED) {
+      ObjectNode comparison = SchemaPart.single(keyword, SchemaPart.text());
+      BOUNDS.forEach(name -> SchemaPart.put(comparison, name, definitions.of(Amount.class)));
+      SchemaPart.atLeastOne(comparison, BOUNDS);
+      cases.add(comparison);
+    }
+    ObjectNode requirement = definitions.of(Requirement.class);
+    for (String keyword : List.of("all", "any")) {
+      cases.add(SchemaPart.single(keyword, SchemaPart.list(requirement.deepCopy())));
+    }
+    ObjectNode count = SchemaPart.single("of", SchemaPart.list(requirement.deepCopy()));
+    SchemaPart.put(count, "atLeast", counts.schema(definitions));
+    SchemaPart.require(count, "atLeast");
+    cases.add(count);
+    cases.add(SchemaPart.single("not", requirement));
+    return schema;
   }
 }

@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,5 +109,23 @@ final class ScalingCodec implements TreeCodec<Scaling> {
   private void write(String name, Amount amount, JsonGenerator generator) throws IOException {
     generator.writeFieldName(name);
     amounts.write(amount, generator);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode amount = definitions.of(Amount.class);
+    ObjectNode less = SchemaPart.single("less", definitions.of(Curve.class));
+    SchemaPart.put(less, "start", amount);
+    SchemaPart.require(less, "start");
+    ObjectNode points = SchemaPart.list(SchemaPart.tuple(amount.deepCopy(), amount.deepCopy()));
+    ObjectNode schema = SchemaPart.anything();
+    schema
+        .putArray("oneOf")
+        .add(curves.schema(definitions))
+        .add(less)
+        .add(SchemaPart.single("line", points))
+        .add(SchemaPart.single("max", amount.deepCopy()))
+        .add(SchemaPart.single("min", amount.deepCopy()));
+    return schema;
   }
 }

@@ -71,6 +71,14 @@ final class SchemaPart {
     return schema.put("additionalProperties", false);
   }
 
+  /** An object with that property and, so far, no other. */
+  static ObjectNode single(String name, ObjectNode schema) {
+    ObjectNode object = object();
+    put(object, name, schema);
+    require(object, name);
+    return object;
+  }
+
   /** Puts a property into the object. */
   static void put(ObjectNode object, String name, ObjectNode schema) {
     object.withObjectProperty("properties").set(name, schema);

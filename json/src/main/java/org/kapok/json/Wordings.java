@@ -237,6 +237,12 @@ final class Wordings {
    */
   record WrittenEvidence(List<Evidence> evidence) {}
 
+  /** The types that are written as others. */
+  private static final Map<Class<?>, Class<?>> WRITTEN_FOR =
+      Map.of(
+          HistoryCodec.Written.class, History.class,
+          WrittenEvidence.class, EvidenceRegister.class);
+
   private final Codecs codecs;
   private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
   private final Codec<LocalizedText> labels = labels();
@@ -345,9 +351,7 @@ final class Wordings {
   SortedMap<String, Class<?>> documents() {
     SortedMap<String, Class<?>> documents = new TreeMap<>();
     SCHEMAS.forEach(
-        (type, schema) ->
-            documents.put(
-                schema.name(), type == HistoryCodec.Written.class ? History.class : type));
+        (type, schema) -> documents.put(schema.name(), WRITTEN_FOR.getOrDefault(type, type)));
     return documents;
   }
 

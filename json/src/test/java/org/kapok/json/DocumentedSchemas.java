@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.kapok.curve.Curve;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 
@@ -30,8 +32,9 @@ final class DocumentedSchemas {
 
   private static final String OPERATION = Definitions.name(Operation.class);
 
-  /** A step has the members of its operation. */
-  private static final String STEP = Definitions.name(Step.class);
+  /** An operation has the members of its curve, a step those of its operation. */
+  private static final Set<String> OF_OPERATION =
+      Set.of(Definitions.name(Curve.class), Definitions.name(Step.class));
 
   private DocumentedSchemas() {}
 
@@ -70,7 +73,7 @@ final class DocumentedSchemas {
     if (property.equals("$schema")) {
       return Optional.of("The name of this schema.");
     }
-    return Stream.of(type, STEP.equals(type) ? OPERATION : type)
+    return Stream.of(type, OF_OPERATION.contains(type) ? OPERATION : type)
         .map(each -> WORDS.getProperty(each + "#" + property))
         .filter(Objects::nonNull)
         .findFirst()

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class SourceTexts {
   private final Map<String, String> texts = new TreeMap<>();
 
+  /** The interfaces of each type that are in its package. */
+  private final Map<String, List<String>> faces = new TreeMap<>();
+
   /** Reads all sources below the folders. */
   SourceTexts(Path... folders) {
     List.of(folders).forEach(this::read);
@@ -67,7 +70,10 @@ final class SourceTexts {
 
   /** The text of a property, or of an enum's constant by its token; empty if it has none. */
   Optional<String> of(String type, String member) {
-    return Optional.ofNullable(texts.get(type + "#" + member));
+    return Stream.concat(Stream.of(type), faces.getOrDefault(type, List.of()).stream())
+        .map(each -> texts.get(each + "#" + member))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** Collects the texts of one file. */
@@ -82,6 +88,9 @@ final class SourceTexts {
 
     @Override
     public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
+      faces.put(
+          name(getCurrentPath()),
+          type.getImplementsClause().stream().map(each -> prefix + each).toList());
       DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
       if (comment != null) {
         texts.put(name(getCurrentPath()), text(comment.getFirstSentence()));
