@@ -49,8 +49,7 @@ class CareYieldsParticipationsTest {
     assertThat(scored.subject()).isEqualTo(MemberId.of("m-visitor"));
     assertThat(scored.kind()).isEqualTo("careVisit");
     assertThat(scored.start()).isEqualTo(Instant.parse("2025-03-14T16:00:00Z"));
-    assertThat(scored.id())
-        .hasToString("care/after-discharge/2025-03-12/m-chen/member/m-visitor");
+    assertThat(scored.id()).hasToString("care/after-discharge/2025-03-12/m-chen/member/m-visitor");
   }
 
   @Test
@@ -89,7 +88,8 @@ class CareYieldsParticipationsTest {
   }
 
   @Property(tries = 200)
-  void deliveredAgainItCountsOnce(@ForAll @IntRange(max = 30) int later, @ForAll boolean corrected) {
+  void deliveredAgainItCountsOnce(
+      @ForAll @IntRange(max = 30) int later, @ForAll boolean corrected) {
     CareRecord visit = done(CareCast.DISCHARGE, "2025-03-15", TeamId.of("t-1"));
     CareRecord after =
         corrected

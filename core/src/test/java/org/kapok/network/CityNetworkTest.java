@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Duration;
-import java.util.List;
-import org.kapok.organization.LiaisonRoster;
-import org.kapok.id.SessionId;
-import org.kapok.id.CareDutyId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,20 +20,23 @@ import org.kapok.activity.Session;
 import org.kapok.care.CareProgramme;
 import org.kapok.care.CareRecord;
 import org.kapok.care.CareRegister;
+import org.kapok.id.CareDutyId;
 import org.kapok.id.CareProgrammeId;
 import org.kapok.id.MemberId;
 import org.kapok.id.OrganizationId;
 import org.kapok.id.RouteId;
+import org.kapok.id.SessionId;
 import org.kapok.id.VenueId;
 import org.kapok.laws.Hongmian;
 import org.kapok.organization.Liaison;
+import org.kapok.organization.LiaisonRoster;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
-import org.kapok.venue.VenueNetwork;
 import org.kapok.route.RouteProgress;
 import org.kapok.route.StopVisit;
+import org.kapok.venue.VenueNetwork;
 
 class CityNetworkTest {
   private static final CityNetwork COUNTY = Hongmian.county();
@@ -84,8 +84,7 @@ class CityNetworkTest {
   @Test
   void theNearestNameIsSaid() {
     CityNetwork city =
-        Grown.venue(
-            COUNTY, Grown.newVenue("v").owner(OrganizationId.of("universitty")).build());
+        Grown.venue(COUNTY, Grown.newVenue("v").owner(OrganizationId.of("universitty")).build());
     assertThat(city.problems())
         .singleElement()
         .hasToString(
@@ -127,8 +126,7 @@ class CityNetworkTest {
   @Test
   void theProblemsOfAPartAreToldAtItsPlace() {
     CityNetwork city =
-        Grown.venue(
-            Grown.organization(COUNTY, "bureau"), Grown.newVenue("base").build());
+        Grown.venue(Grown.organization(COUNTY, "bureau"), Grown.newVenue("base").build());
     assertThat(city.problems())
         .extracting(Problem::place, Problem::code)
         .containsExactly(
@@ -150,10 +148,7 @@ class CityNetworkTest {
             .festivals(Map.of())
             .addRecords(
                 done,
-                CareRecord.builder()
-                    .from(done)
-                    .duty(CareDutyId.of("dischrage"))
-                    .build(),
+                CareRecord.builder().from(done).duty(CareDutyId.of("dischrage")).build(),
                 CareRecord.builder()
                     .from(done)
                     .occasion(programme.term().startInclusive().minusDays(1))
@@ -185,13 +180,9 @@ class CityNetworkTest {
                     .subject(sun)
                     .addVisits(
                         new StopVisit(
-                            VenueId.of("memorial"),
-                            Instant.parse("2025-01-31T15:59:59Z"),
-                            false),
+                            VenueId.of("memorial"), Instant.parse("2025-01-31T15:59:59Z"), false),
                         new StopVisit(
-                            VenueId.of("museum"),
-                            Instant.parse("2025-01-31T16:00:00Z"),
-                            false))
+                            VenueId.of("museum"), Instant.parse("2025-01-31T16:00:00Z"), false))
                     .build())
             .care(
                 CareRegister.builder()
@@ -212,9 +203,7 @@ class CityNetworkTest {
     Session session =
         activity
             .session(
-                SessionId.of("may-day"),
-                Instant.parse("2025-05-01T02:00:00Z"),
-                Duration.ofHours(1))
+                SessionId.of("may-day"), Instant.parse("2025-05-01T02:00:00Z"), Duration.ofHours(1))
             .venue(VenueId.of("base"))
             .build();
     assertThat(Grown.session(COUNTY, activity, session).problems())
@@ -228,9 +217,7 @@ class CityNetworkTest {
   void oneTermOfALiaisonOfficerStandsOnce() {
     Liaison first = COUNTY.liaisons().liaisons().get(0);
     CityNetwork city =
-        Grown.from(COUNTY)
-            .liaisons(new LiaisonRoster(List.of(first, first)))
-            .build();
+        Grown.from(COUNTY).liaisons(new LiaisonRoster(List.of(first, first))).build();
     assertThat(city.problems())
         .extracting(Problem::place, Problem::code)
         .containsExactly(tuple("/liaisons/liaisons/1/member", "duplicate-liaison"));

@@ -32,9 +32,25 @@ class NetworkDifferenceTest {
   /** What tells an object from the others, or is compared as a part or under the city. */
   private static final Map<String, Set<String>> ELSEWHERE =
       Map.ofEntries(
-          Map.entry("city", Set.of("venues", "activities", "routes", "care", "talent", "menus",
-              "organizations", "alliances", "coordinationGroups", "liaisons", "promises", "homes",
-              "admissionPolicies", "routeProgress", "incentives", "rewards")),
+          Map.entry(
+              "city",
+              Set.of(
+                  "venues",
+                  "activities",
+                  "routes",
+                  "care",
+                  "talent",
+                  "menus",
+                  "organizations",
+                  "alliances",
+                  "coordinationGroups",
+                  "liaisons",
+                  "promises",
+                  "homes",
+                  "admissionPolicies",
+                  "routeProgress",
+                  "incentives",
+                  "rewards")),
           Map.entry("liaisons", Set.of("member", "term")),
           Map.entry("venues", Set.of("id", "facilities")),
           Map.entry("menus", Set.of("venue", "menu", "groups")),
@@ -83,12 +99,16 @@ class NetworkDifferenceTest {
                                 before.get(5)))
                         .build()));
     assertThat(difference.changes())
-        .extracting(ObjectChange::part, ObjectChange::key, ObjectChange::before, ObjectChange::after)
+        .extracting(
+            ObjectChange::part, ObjectChange::key, ObjectChange::before, ObjectChange::after)
         .containsExactly(
             tuple("venues", "memorial", Optional.of("/venues/venues/4"), Optional.empty()),
             tuple("venues", "new", Optional.empty(), Optional.of("/venues/venues/0")),
             tuple(
-                "venues", "studio", Optional.of("/venues/venues/1"), Optional.of("/venues/venues/2")));
+                "venues",
+                "studio",
+                Optional.of("/venues/venues/1"),
+                Optional.of("/venues/venues/2")));
     assertThat(difference.of("venues").get(0).isRemoved()).isTrue();
     assertThat(difference.of("venues").get(1).isAdded()).isTrue();
     assertThat(difference.of("venues").get(2).fields())
@@ -163,7 +183,9 @@ class NetworkDifferenceTest {
   void everyFieldOfEveryPartIsCompared() {
     for (Part<?> part : NetworkDifference.parts()) {
       Set<String> compared =
-          part.fields().stream().map(Part.Field::name).collect(Collectors.toCollection(TreeSet::new));
+          part.fields().stream()
+              .map(Part.Field::name)
+              .collect(Collectors.toCollection(TreeSet::new));
       compared.addAll(ELSEWHERE.getOrDefault(part.name(), Set.of("id")));
       compared.removeIf(each -> each.contains("/"));
       assertThat(compared).as(part.name()).isEqualTo(fields(type(part)));

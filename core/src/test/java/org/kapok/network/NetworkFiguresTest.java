@@ -126,9 +126,7 @@ class NetworkFiguresTest {
   void aGrowthFromNothingIsNotKnown() {
     DateSpan before = DateSpan.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
     Figure growth =
-        NetworkFigures.of(COUNTY, Hongmian.DAY, before)
-            .figure("participationGrowth")
-            .orElseThrow();
+        NetworkFigures.of(COUNTY, Hongmian.DAY, before).figure("participationGrowth").orElseThrow();
     assertThat(growth.value()).isEmpty();
     assertThat(growth.line("en")).endsWith(": –");
   }
@@ -146,11 +144,13 @@ class NetworkFiguresTest {
                         .map(
                             each ->
                                 each.id().value().equals("m-wang")
-                                    ? Member.builder().from(each).birthDate(Optional.empty()).build()
+                                    ? Member.builder()
+                                        .from(each)
+                                        .birthDate(Optional.empty())
+                                        .build()
                                     : each)
                         .toList()));
-    Figure mean =
-        NetworkFigures.of(one, Hongmian.DAY, YEAR).figure("teamMeanAge").orElseThrow();
+    Figure mean = NetworkFigures.of(one, Hongmian.DAY, YEAR).figure("teamMeanAge").orElseThrow();
     assertThat(mean.value()).contains(Ratio.of(75));
     assertThat(mean.precision()).isEqualTo(ReachPrecision.ABOUT);
   }
@@ -170,9 +170,7 @@ class NetworkFiguresTest {
   @Test
   void theFiguresThatChangedAreTold() {
     CityNetwork more =
-        Grown.venue(
-            COUNTY,
-            Grown.newVenue("v").kind(VenueKind.SENIOR_MEMBER_STUDIO).build());
+        Grown.venue(COUNTY, Grown.newVenue("v").kind(VenueKind.SENIOR_MEMBER_STUDIO).build());
     NetworkFigures after = NetworkFigures.of(more, Hongmian.DAY, YEAR);
     assertThat(FigureChange.between(FIGURES, after))
         .singleElement()
@@ -187,8 +185,6 @@ class NetworkFiguresTest {
         NetworkFigures.of(Grown.from(COUNTY).promises(List.of()).build(), Hongmian.DAY, YEAR);
     assertThat(FigureChange.between(FIGURES, without))
         .extracting(FigureChange::key, each -> each.after().isPresent())
-        .containsExactly(
-            tuple("nearby.care", false),
-            tuple("nearby.learning", false));
+        .containsExactly(tuple("nearby.care", false), tuple("nearby.learning", false));
   }
 }

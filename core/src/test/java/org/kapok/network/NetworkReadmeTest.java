@@ -59,12 +59,7 @@ class NetworkReadmeTest {
     CityNetwork county = Hongmian.county();
     List<Problem> found = new ArrayList<>();
     Optional<Ratio> studios =
-        run(
-            county.organizations(),
-            county.venues(),
-            county.talent().orElseThrow(),
-            county,
-            found);
+        run(county.organizations(), county.venues(), county.talent().orElseThrow(), county, found);
     assertThat(found).isEmpty();
     assertThat(studios).contains(Ratio.ONE);
     String source = Files.readString(SOURCE);

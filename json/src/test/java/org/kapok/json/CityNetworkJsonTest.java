@@ -108,7 +108,8 @@ class CityNetworkJsonTest {
   /** What somebody lives through is not repeated in a message. */
   @Test
   void aFaultyFactOfCareIsNotShown() {
-    String json = JSON.replace("\"hospitalStay\",\n        \"days\"", "\"hospital stay\",\n \"days\"");
+    String json =
+        JSON.replace("\"hospitalStay\",\n        \"days\"", "\"hospital stay\",\n \"days\"");
     assertThat(json).isNotEqualTo(JSON);
     assertThatThrownBy(() -> KapokJson.read(json, CityNetwork.class))
         .isInstanceOf(RefusedException.class)
