@@ -85,7 +85,8 @@ final class TalentFigures {
     long sum = 0;
     int known = 0;
     for (Member each : register.members()) {
-      OptionalInt age = people.contains(each.id()) ? each.age(asOf, ANNIVERSARIES) : OptionalInt.empty();
+      OptionalInt age =
+          people.contains(each.id()) ? each.age(asOf, ANNIVERSARIES) : OptionalInt.empty();
       sum += age.orElse(0);
       known += age.isPresent() ? 1 : 0;
     }

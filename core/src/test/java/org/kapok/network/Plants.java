@@ -1,6 +1,5 @@
 package org.kapok.network;
 
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
