@@ -59,7 +59,7 @@ class ReadmeTest {
         .allMatch(figure -> figure.holds());
     Checkpoint checkpoint = KapokJson.read(documents.get(4), Checkpoint.class);
     assertThat(standing(Scorer.of(programme), checkpoint.until())).isEqualTo(checkpoint);
-    assertThat(documents).hasSize(12);
+    assertThat(documents).hasSize(13);
     awards(documents.subList(5, 8));
     PathToTarget path = KapokJson.read(documents.get(8), PathToTarget.class);
     assertThat(path.outcome()).isInstanceOf(PathToTarget.Cheapest.class);
