@@ -138,14 +138,22 @@ public final class CheckUpAnalysis {
         .flatMap(count -> Stream.of(count, -count))
         .map(count -> weight.plus(unit.times(Amount.of(count))))
         .filter(each -> each.signum() > 0 && each.compareTo(Amount.ONE) < 0)
-        .map(each -> new TippingWeight(item.id(), weight, each, grade(reweighting, item, each)))
+        .flatMap(each -> tipping(reweighting, item, each).stream())
         .filter(each -> !each.grade().equals(base.grade()))
         .findFirst();
   }
 
-  private Optional<String> grade(Reweighting reweighting, Item item, Amount weight) {
-    return Evaluator.of(reweighting.with(item.id(), weight))
-        .checkUp(base.examinee(), base.period(), evidence)
-        .grade();
+  private Optional<TippingWeight> tipping(Reweighting reweighting, Item item, Amount weight) {
+    return reweighting
+        .with(item.id(), weight)
+        .map(
+            scheme ->
+                new TippingWeight(
+                    item.id(),
+                    item.weight().orElseThrow(),
+                    weight,
+                    Evaluator.of(scheme)
+                        .checkUp(base.examinee(), base.period(), evidence)
+                        .grade()));
   }
 }

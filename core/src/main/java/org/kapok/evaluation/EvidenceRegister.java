@@ -60,7 +60,7 @@ public final class EvidenceRegister {
     pieces.forEach(each -> highest.merge(each.id(), each.revision(), Math::max));
     Set<Evidence> latest = new HashSet<>();
     for (Evidence each : pieces) {
-      if (highest.get(each.id()) == each.revision()) {
+      if (highest.getOrDefault(each.id(), 0L) == each.revision()) {
         latest.add(each);
       }
     }

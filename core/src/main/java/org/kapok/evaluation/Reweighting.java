@@ -29,9 +29,18 @@ final class Reweighting {
     this.section = section;
   }
 
-  /** The scheme in which the item has this weight, above 0 and below 1. */
-  EvaluationScheme with(String item, Amount weight) {
+  /**
+   * The scheme in which the item has this weight, above 0 and below 1; empty if another weight would
+   * be rounded to nothing.
+   */
+  Optional<EvaluationScheme> with(String item, Amount weight) {
     SortedMap<String, Amount> weights = weights(item, weight);
+    return weights.values().stream().allMatch(each -> each.signum() > 0)
+        ? Optional.of(with(weights))
+        : Optional.empty();
+  }
+
+  private EvaluationScheme with(SortedMap<String, Amount> weights) {
     EvaluationScheme.Builder changed = EvaluationScheme.builder().from(scheme);
     if (profile.isPresent()) {
       return changed

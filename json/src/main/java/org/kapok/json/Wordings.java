@@ -173,6 +173,7 @@ final class Wordings {
           AdmissionDecision.class,
           ReviewOutcome.class,
           CareTrigger.class,
+          SurveyForm.class,
           Bound.class,
           Target.class,
           Progress.class,
