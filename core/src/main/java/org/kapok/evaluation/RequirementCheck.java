@@ -68,7 +68,7 @@ final class RequirementCheck {
   }
 
   private void checkShare(Requirement.Share share, String place) {
-    if (requireItem(share.item(), place) && !Inquiry.hasMarks(items.get(share.item()))) {
+    if (requireItem(share.item(), place) && !Inquiry.hasMarks(item(share.item()))) {
       faults.add(
           "no-full-marks", place, "a share needs full marks above 0: %s has none", share.item());
     }
