@@ -200,10 +200,7 @@ final class RouteMap {
       double y = HEAD + i % rows * ROW + ROW / 2.0 + 4;
       svg.add(
           "<text x=\"%.1f\" y=\"%.1f\" font-size=\"12\" fill=\"%s\" text-anchor=\"end\">%d</text>",
-          x + 22,
-          y,
-          GREY,
-          i + 1);
+          x + 22, y, GREY, i + 1);
       svg.addText(x + 30, y, 13, INK, names.get(i));
     }
   }

@@ -73,7 +73,9 @@ final class JiayuguanCare {
             files.add(
                 CareFile.builder()
                     .member(each)
-                    .addFacts(new CareFact(Circumstance.LIVING_ALONE, DateSpan.from(JiayuguanDuties.START)))
+                    .addFacts(
+                        new CareFact(
+                            Circumstance.LIVING_ALONE, DateSpan.from(JiayuguanDuties.START)))
                     .build()));
     for (int i = 1; i <= JiayuguanPeople.CARED_FOR; i++) {
       Draw draw = Draw.START.at(8200).at(i);
