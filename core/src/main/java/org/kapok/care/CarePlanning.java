@@ -59,14 +59,10 @@ final class CarePlanning {
     this.calendars = calendars;
     this.asOf = asOf;
     this.records =
-        records.stream()
-            .filter(each -> !each.cancelled() && !each.doneOn().isAfter(asOf))
-            .toList();
+        records.stream().filter(each -> !each.cancelled() && !each.doneOn().isAfter(asOf)).toList();
     for (CareRecord each : this.records) {
       done.merge(
-          Key.of(each),
-          each,
-          (one, other) -> EARLIEST.compare(one, other) <= 0 ? one : other);
+          Key.of(each), each, (one, other) -> EARLIEST.compare(one, other) <= 0 ? one : other);
     }
   }
 

@@ -25,7 +25,10 @@ public sealed interface CareRegister extends Checked permits ImmutableCareRegist
   /** The programmes. */
   List<CareProgramme> programmes();
 
-  /** What is known of those who are cared for, no member twice. */
+  /**
+   * What is known of those who are cared for, no member twice. Who erases a member's data drops the
+   * file too: a register of talent does not know of it.
+   */
   List<CareFile> files();
 
   /** The host's calendars of festivals, by the name that triggers use. */
@@ -43,7 +46,8 @@ public sealed interface CareRegister extends Checked permits ImmutableCareRegist
   /**
    * Every fault: {@code duplicate-id} (a programme), {@code duplicate-duty} (of two programmes, as
    * records name the duty alone), {@code duplicate-file}, {@code unknown-calendar}, {@code
-   * unknown-duty}, {@code outside-programme}, {@code duplicate-record}, and those of the programmes.
+   * unknown-duty}, {@code outside-programme}, {@code duplicate-record}, and those of the
+   * programmes.
    */
   @Override
   @Value.Lazy

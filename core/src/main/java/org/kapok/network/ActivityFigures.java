@@ -120,7 +120,8 @@ final class ActivityFigures {
     FigureList.Kind modes = list.kind("J1", "sessionsByMode", "学习场次", "sessions of the mode");
     count(held, Session::mode)
         .forEach((mode, sessions) -> modes.of(mode.value(), mode.label(), sessions));
-    FigureList.Kind kinds = list.kind("G10 J1 J4", "sessionsOfKind", "活动场次", "sessions of the kind");
+    FigureList.Kind kinds =
+        list.kind("G10 J1 J4", "sessionsOfKind", "活动场次", "sessions of the kind");
     count(held, each -> Optional.of(each.kind()))
         .forEach((kind, sessions) -> kinds.of(kind.value(), kind.label(), sessions));
     list.kind("J1", "trainingYears", "培训班连续举办年数", "years running with a training class")
@@ -160,7 +161,8 @@ final class ActivityFigures {
         .forEach(each -> actions.merge(each.chain(), 1L, Long::sum));
     FigureList.Kind kind = list.kind("J5", "teamActions", "队伍行动", "actions of volunteer teams");
     for (ServiceChain chain : ServiceChain.values()) {
-      kind.of(Codes.of(chain), Optional.ofNullable(CHAINS.get(chain)), actions.getOrDefault(chain, 0L));
+      kind.of(
+          Codes.of(chain), Optional.ofNullable(CHAINS.get(chain)), actions.getOrDefault(chain, 0L));
     }
   }
 }

@@ -12,7 +12,9 @@ import org.kapok.activity.Session;
 /** What takes place, as it is compared. */
 final class ActivityParts {
   private static final Part<Activity> ACTIVITIES =
-      Part.of("activities", city -> of(city, "/activities", ActivityRegister::activities, Activity::id))
+      Part.of(
+              "activities",
+              city -> of(city, "/activities", ActivityRegister::activities, Activity::id))
           .field("name", Activity::name)
           .field("kind", Activity::kind)
           .field("mode", Activity::mode)
@@ -68,15 +70,16 @@ final class ActivityParts {
           .field("recordedAt", Attendance::recordedAt);
 
   private static final Part<Programme> PROGRAMMES =
-      Part.of("programmes", city -> of(city, "/programmes", ActivityRegister::programmes, Programme::id))
+      Part.of(
+              "programmes",
+              city -> of(city, "/programmes", ActivityRegister::programmes, Programme::id))
           .field("name", Programme::name)
           .field("umbrella", Programme::umbrella)
           .field("organizers", Programme::organizers)
           .unordered("editions", Programme::editions)
           .field("extensions", Programme::extensions);
 
-  static final List<Part<?>> ALL =
-      List.of(ACTIVITIES, COURSES, SESSIONS, ATTENDANCES, PROGRAMMES);
+  static final List<Part<?>> ALL = List.of(ACTIVITIES, COURSES, SESSIONS, ATTENDANCES, PROGRAMMES);
 
   private ActivityParts() {}
 

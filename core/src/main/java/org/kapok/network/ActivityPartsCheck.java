@@ -91,10 +91,7 @@ final class ActivityPartsCheck {
           venue.id());
     }
     Instant start = session.start();
-    if (venue
-        .hours()
-        .filter(each -> !each.openAt(start, city.venues().calendar()))
-        .isPresent()) {
+    if (venue.hours().filter(each -> !each.openAt(start, city.venues().calendar())).isPresent()) {
       faults.add(
           "closed-venue",
           place + "/start",

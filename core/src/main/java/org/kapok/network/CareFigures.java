@@ -59,8 +59,7 @@ final class CareFigures {
 
   private static void addAll(FigureList.Kind kind, Map<CareForm, Integer> counts) {
     for (CareForm form : CareForm.values()) {
-      kind.of(
-          Codes.of(form), Optional.ofNullable(FORMS.get(form)), counts.getOrDefault(form, 0));
+      kind.of(Codes.of(form), Optional.ofNullable(FORMS.get(form)), counts.getOrDefault(form, 0));
     }
   }
 }

@@ -30,8 +30,7 @@ final class CareParts {
           .field("dueDaysAfter", CareDuty::dueDaysAfter);
 
   private static final Part<CareFile> FILES =
-      Part.of(
-              "careFiles", city -> Located.in("/care/files", city.care().files(), CareFile::member))
+      Part.of("careFiles", city -> Located.in("/care/files", city.care().files(), CareFile::member))
           .hidden("facts", each -> Set.copyOf(each.facts()));
 
   private static final Part<CareRecord> RECORDS =

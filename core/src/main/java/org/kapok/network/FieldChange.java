@@ -14,6 +14,6 @@ import java.util.Optional;
 public record FieldChange(String field, Optional<String> before, Optional<String> after) {
   /** The change back. */
   public FieldChange mirrored() {
-    return new FieldChange(field, after, before);
+    return new FieldChange(field, /* before= */ after, /* after= */ before);
   }
 }

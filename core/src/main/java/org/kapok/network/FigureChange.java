@@ -29,13 +29,13 @@ public record FigureChange(String key, Optional<Figure> before, Optional<Figure>
                 key, new FigureChange(key, Optional.ofNullable(old.get(key)), Optional.of(each))));
     old.forEach(
         (key, each) ->
-            changes.putIfAbsent(
-                key, new FigureChange(key, Optional.of(each), Optional.empty())));
+            changes.putIfAbsent(key, new FigureChange(key, Optional.of(each), Optional.empty())));
     return changes.values().stream().filter(FigureChange::isReal).toList();
   }
 
   private static Map<String, Figure> byKey(NetworkFigures figures) {
-    return figures.figures().stream().collect(Collectors.toMap(Figure::key, Function.identity(), (one, other) -> one));
+    return figures.figures().stream()
+        .collect(Collectors.toMap(Figure::key, Function.identity(), (one, other) -> one));
   }
 
   private boolean isReal() {

@@ -37,14 +37,17 @@ final class FigureList {
     void is(Optional<Ratio> value, ReachPrecision precision) {
       list.figures.add(
           new Figure(
-              facts, code, Optional.empty(), LocalizedText.of("zh", zh, "en", en), value,
+              facts,
+              code,
+              Optional.empty(),
+              LocalizedText.of("zh", zh, "en", en),
+              value,
               precision));
     }
 
     private void add(Optional<String> part, LocalizedText label, long count) {
       list.figures.add(
-          new Figure(
-              facts, code, part, label, Optional.of(Ratio.of(count)), ReachPrecision.EXACT));
+          new Figure(facts, code, part, label, Optional.of(Ratio.of(count)), ReachPrecision.EXACT));
     }
 
     private LocalizedText labelOf(String part, Optional<LocalizedText> label) {

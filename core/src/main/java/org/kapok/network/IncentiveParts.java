@@ -43,7 +43,8 @@ final class IncentiveParts {
   private static final Part<Reward> REWARDS =
       Part.of(
               "rewards",
-              city -> Located.of(catalogues(city), "/rewards", RewardCatalogue::rewards, Reward::id))
+              city ->
+                  Located.of(catalogues(city), "/rewards", RewardCatalogue::rewards, Reward::id))
           .field("label", Reward::label)
           .field("kind", Reward::kind)
           .field("account", Reward::account)

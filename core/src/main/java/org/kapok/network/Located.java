@@ -20,8 +20,7 @@ record Located<T>(String key, String place, T value) {
   static <T> List<Located<T>> in(String place, List<T> all, Function<T, ?> key) {
     List<Located<T>> located = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      located.add(
-          new Located<>(key.apply(all.get(i)).toString(), place + "/" + i, all.get(i)));
+      located.add(new Located<>(key.apply(all.get(i)).toString(), place + "/" + i, all.get(i)));
     }
     return located;
   }

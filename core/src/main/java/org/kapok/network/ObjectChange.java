@@ -40,6 +40,10 @@ public record ObjectChange(
   /** The change back. */
   public ObjectChange mirrored() {
     return new ObjectChange(
-        part, key, after, before, fields.stream().map(FieldChange::mirrored).toList());
+        part,
+        key,
+        /* before= */ after,
+        /* after= */ before,
+        fields.stream().map(FieldChange::mirrored).toList());
   }
 }

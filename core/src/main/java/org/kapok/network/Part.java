@@ -117,7 +117,6 @@ record Part<T>(
 
   private ObjectChange change(
       String key, Optional<Located<T>> was, Optional<Located<T>> now, List<FieldChange> changed) {
-    return new ObjectChange(
-        name, key, was.map(Located::place), now.map(Located::place), changed);
+    return new ObjectChange(name, key, was.map(Located::place), now.map(Located::place), changed);
   }
 }

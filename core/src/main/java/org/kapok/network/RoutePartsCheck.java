@@ -47,11 +47,7 @@ final class RoutePartsCheck {
 
   private void checkProgress(RouteProgress progress, String place) {
     references.known(
-        "route",
-        "the route is none of the network",
-        progress.route(),
-        routes,
-        place + "/route");
+        "route", "the route is none of the network", progress.route(), routes, place + "/route");
     references.subject(progress.subject(), place + "/subject");
     for (int i = 0; i < progress.visits().size(); i++) {
       StopVisit visit = progress.visits().get(i);

@@ -111,8 +111,7 @@ final class TalentParts {
           .field("reviewMonths", AdmissionPolicy::reviewMonths);
 
   static final List<Part<?>> ALL =
-      List.of(
-          MEMBERS, PYRAMID, PROFILES, TEAMS, BATCHES, STATIONS, SECONDMENTS, ADMISSION);
+      List.of(MEMBERS, PYRAMID, PROFILES, TEAMS, BATCHES, STATIONS, SECONDMENTS, ADMISSION);
 
   private TalentParts() {}
 

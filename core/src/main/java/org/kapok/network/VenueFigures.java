@@ -79,8 +79,7 @@ final class VenueFigures {
 
   private void addRoutes() {
     list.kind("G9", "routes", "主题路线", "themed routes").is(city.routes().routes().size());
-    list.kind("G9", "themes", "路线主题", "themes of routes")
-        .is(city.routes().basesByTheme().size());
+    list.kind("G9", "themes", "路线主题", "themes of routes").is(city.routes().basesByTheme().size());
     list.kind("G9", "bases", "路线基地", "bases on routes").is(city.routes().bases().size());
     FigureList.Kind ofTheme = list.kind("G9", "basesOfTheme", "路线基地", "bases on routes");
     city.routes()

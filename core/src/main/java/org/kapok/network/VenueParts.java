@@ -41,8 +41,7 @@ final class VenueParts {
       Part.of(
               "items",
               city ->
-                  Located.of(
-                      menus(city), "/menu/items", each -> each.menu().items(), MenuItem::id))
+                  Located.of(menus(city), "/menu/items", each -> each.menu().items(), MenuItem::id))
           .field("name", MenuItem::name)
           .field("functions", MenuItem::functions)
           .field("duration", MenuItem::duration)
@@ -57,9 +56,7 @@ final class VenueParts {
           .field("choices", GroupMenu::choices);
 
   private static final Part<NearbyPromise> PROMISES =
-      Part.of(
-              "promises",
-              city -> Located.in("/promises", city.promises(), NearbyPromise::service))
+      Part.of("promises", city -> Located.in("/promises", city.promises(), NearbyPromise::service))
           .field("within", NearbyPromise::within)
           .field("functions", NearbyPromise::functions);
 
@@ -87,7 +84,9 @@ final class VenueParts {
                   Located.in(
                       "/routeProgress",
                       city.routeProgress(),
-                      each -> Located.key(each.route(), each.subject().type(), each.subject(), each.round())))
+                      each ->
+                          Located.key(
+                              each.route(), each.subject().type(), each.subject(), each.round())))
           .unordered("visits", RouteProgress::visits);
 
   static final List<Part<?>> ALL =

@@ -144,7 +144,8 @@ public final class Hongmian {
             organization("senior-university", "老年大学", "senior", OrganizationKind.SENIOR_UNIVERSITY)
                 .parent(OrganizationId.of("bureau"))
                 .build(),
-            organization("start-up", "红棉科技", "start-up", OrganizationKind.of("newSectorOrganization"))
+            organization(
+                    "start-up", "红棉科技", "start-up", OrganizationKind.of("newSectorOrganization"))
                 .build()));
   }
 

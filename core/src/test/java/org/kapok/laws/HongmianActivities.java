@@ -140,8 +140,7 @@ final class HongmianActivities {
                 .putReach(
                     ReachMeasure.BENEFICIARY_VISITS,
                     new ReachFigure(Amount.of(600), ReachPrecision.AT_LEAST))
-                .putReach(
-                    ReachMeasure.EVENTS, new ReachFigure(Amount.of(11), ReachPrecision.EXACT))
+                .putReach(ReachMeasure.EVENTS, new ReachFigure(Amount.of(11), ReachPrecision.EXACT))
                 .build())
         .build();
   }

@@ -24,7 +24,8 @@ class CityNetworkProperties {
 
   @Property(tries = 300)
   void whatIsPlantedIsFoundAllAtOnceAndNothingElse(
-      @ForAll("cities") CityNetwork city, @ForAll("plants") List<Function<CityNetwork, Planted>> plants) {
+      @ForAll("cities") CityNetwork city,
+      @ForAll("plants") List<Function<CityNetwork, Planted>> plants) {
     List<Planted> planted = new ArrayList<>();
     CityNetwork grown = city;
     for (Function<CityNetwork, Planted> each : plants) {

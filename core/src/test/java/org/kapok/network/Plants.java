@@ -141,8 +141,7 @@ final class Plants {
   }
 
   private static Planted offerOfAnothersVenue(CityNetwork city) {
-    CityNetwork more =
-        alliance(city, "p8", offer("p8a", "p8b").venue(VenueId.of("p8")).build());
+    CityNetwork more = alliance(city, "p8", offer("p8a", "p8b").venue(VenueId.of("p8")).build());
     return new Planted(
         Grown.venue(more, Grown.newVenue("p8").owner(OrganizationId.of("p8b")).build()),
         "not-the-givers",
@@ -218,8 +217,7 @@ final class Plants {
             .build();
     CityNetwork more = Grown.venue(city, Grown.newVenue("p11").hours(afternoons).build());
     return new Planted(
-        Grown.session(
-            more, activity, Grown.newSession(activity).venue(VenueId.of("p11")).build()),
+        Grown.session(more, activity, Grown.newSession(activity).venue(VenueId.of("p11")).build()),
         "closed-venue",
         newSession(city) + "/start");
   }

@@ -109,8 +109,7 @@ final class Wordings {
               CareProgramme.class, new DocumentSchema("urn:kapok:schema:care-programme:1", false)),
           Map.entry(
               CareRegister.class, new DocumentSchema("urn:kapok:schema:care-register:1", false)),
-          Map.entry(
-              CityNetwork.class, new DocumentSchema("urn:kapok:schema:city-network:1", true)),
+          Map.entry(CityNetwork.class, new DocumentSchema("urn:kapok:schema:city-network:1", true)),
           Map.entry(
               RouteNetwork.class, new DocumentSchema("urn:kapok:schema:route-network:1", false)),
           Map.entry(

@@ -118,12 +118,7 @@ final class CityCheckUp {
   /** The venue's two years. */
   YearComparison comparison(Venue venue) {
     return YearComparison.of(
-        scheme(BEFORE),
-        scheme(YEAR),
-        Examinee.of(venue),
-        period(BEFORE),
-        period(YEAR),
-        register);
+        scheme(BEFORE), scheme(YEAR), Examinee.of(venue), period(BEFORE), period(YEAR), register);
   }
 
   /** The places of the venues by their points, best first; those without points at the end. */

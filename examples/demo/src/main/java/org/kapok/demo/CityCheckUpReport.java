@@ -89,17 +89,16 @@ final class CityCheckUpReport {
     List<List<String>> rows = new ArrayList<>();
     for (int i = names.size() - 1; i >= 0; i--) {
       rows.add(
-          List.of(
-              names.get(i), counts(before).get(i).toString(), counts(now).get(i).toString()));
+          List.of(names.get(i), counts(before).get(i).toString(), counts(now).get(i).toString()));
     }
-    rows.add(
-        List.of(words.say("No grade", "未评定"), ungraded(before), ungraded(now)));
+    rows.add(List.of(words.say("No grade", "未评定"), ungraded(before), ungraded(now)));
     rows.add(
         List.of(
             words.say("Mean points", "平均分"),
             CheckUpWords.points(mean(before)),
             CheckUpWords.points(mean(now))));
-    table(List.of(words.say("Grade", "等级"), ">" + CityCheckUp.BEFORE, ">" + CityCheckUp.YEAR), rows);
+    table(
+        List.of(words.say("Grade", "等级"), ">" + CityCheckUp.BEFORE, ">" + CityCheckUp.YEAR), rows);
   }
 
   private static String ungraded(List<CheckUp> checkUps) {
@@ -139,9 +138,7 @@ final class CityCheckUpReport {
     heading(2, title);
     Map<String, List<Integer>> numbers = new TreeMap<>();
     for (int i = 0; i < city.venues().size(); i++) {
-      numbers
-          .computeIfAbsent(group.apply(city.venues().get(i)), name -> new ArrayList<>())
-          .add(i);
+      numbers.computeIfAbsent(group.apply(city.venues().get(i)), name -> new ArrayList<>()).add(i);
     }
     List<CheckUpCharts.Pair> pairs = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
@@ -160,8 +157,7 @@ final class CityCheckUpReport {
         });
     blocks.add(
         new ReportBlock.Chart(
-            CheckUpCharts.pairs(
-                title, year(CityCheckUp.BEFORE), year(CityCheckUp.YEAR), pairs)));
+            CheckUpCharts.pairs(title, year(CityCheckUp.BEFORE), year(CityCheckUp.YEAR), pairs)));
     table(
         List.of(
             words.say("District", "区"),
@@ -192,9 +188,7 @@ final class CityCheckUpReport {
   }
 
   private static CheckUpCharts.Cause cause(
-      String label,
-      List<YearComparison> years,
-      Function<YearComparison, Optional<Fraction>> part) {
+      String label, List<YearComparison> years, Function<YearComparison, Optional<Fraction>> part) {
     return new CheckUpCharts.Cause(label, meanOf(values(years, part)).orElse(Fraction.ZERO));
   }
 
@@ -301,14 +295,11 @@ final class CityCheckUpReport {
             .filter(each -> each.key().period().equals(CityCheckUp.period(CityCheckUp.YEAR)))
             .toList();
     blocks.add(
-        new ReportBlock.Remarks(
-            conflicts.stream().limit(SHOWN).map(this::conflict).toList()));
+        new ReportBlock.Remarks(conflicts.stream().limit(SHOWN).map(this::conflict).toList()));
   }
 
   private String gapName(String item, Gap gap) {
-    return words.item(item)
-        + words.say(": ", "：")
-        + gap.reason().label().in(words.say("en", "zh"));
+    return words.item(item) + words.say(": ", "：") + gap.reason().label().in(words.say("en", "zh"));
   }
 
   private String conflict(EvidenceStanding standing) {

@@ -24,8 +24,7 @@ final class CitySource {
     return switch (nameOrFile) {
       case "guangzhou" -> Guangzhou.network();
       case "jiayuguan" -> Jiayuguan.network();
-      default ->
-          Source.of(Path.of(nameOrFile)).read(in -> KapokJson.read(in, CityNetwork.class));
+      default -> Source.of(Path.of(nameOrFile)).read(in -> KapokJson.read(in, CityNetwork.class));
     };
   }
 }

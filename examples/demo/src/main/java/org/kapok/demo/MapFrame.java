@@ -77,10 +77,7 @@ record MapFrame(double west, double north, double across, double down, int width
 
   /** Whether there is so much room around the spot. */
   boolean holds(Spot spot, double room) {
-    return spot.x >= room
-        && spot.y >= room
-        && spot.x <= width - room
-        && spot.y <= height - room;
+    return spot.x >= room && spot.y >= room && spot.x <= width - room && spot.y <= height - room;
   }
 
   /** How many pixels a metre takes. */

@@ -12,7 +12,7 @@ import org.kapok.demo.city.MadeUp;
 import org.kapok.id.RouteId;
 import org.kapok.json.KapokJson;
 import org.kapok.network.CityNetwork;
-import org.kapok.problem.Problem;
+import org.kapok.network.NetworkDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +67,7 @@ final class NetworkCommand implements Callable<Integer> {
       description = "The day of which figures are told. If left out: 2025-06-01.")
   private LocalDate asOf = MadeUp.TODAY;
 
-  @Option(names = "--all", description = "Print all figures, not those of the report alone.")
+  @Option(names = "--all", description = "Print all figures over a year, not those of the report.")
   private boolean all;
 
   @Option(names = "--check", description = "Say what in the network does not fit together.")
@@ -75,6 +75,12 @@ final class NetworkCommand implements Callable<Integer> {
 
   @Option(names = "--difference", description = "Say what changed between two networks.")
   private boolean difference;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Of each part print at most so many changes; 0 for all. If left out: 20.")
+  private int limit = 20;
 
   @Option(
       names = "--write",
@@ -140,28 +146,37 @@ final class NetworkCommand implements Callable<Integer> {
 
   private int figures(CityNetwork city) {
     PrintWriter out = out();
+    NetworkReport report = new NetworkReport(city, asOf, output.language());
     if (output.json()) {
-      out.println(KapokJson.writePretty(city));
+      out.println(KapokJson.writePretty(report.figures()));
       return 0;
     }
-    NetworkReport report = new NetworkReport(city, asOf, output.language());
     (all ? report.all() : report.lines()).forEach(out::println);
     return all || report.holds() ? 0 : 1;
   }
 
   private int check(CityNetwork city) {
-    List<Problem> problems = city.problems();
     String name = city.name().in(output.language().tag());
-    if (problems.isEmpty()) {
-      out().println(output.language().say(name + ": everything fits together.", name + "：数据一致。"));
-      return 0;
+    if (output.json()) {
+      out().println(KapokJson.writePretty(city.problems()));
+      return city.problems().isEmpty() ? 0 : 1;
     }
     city.requireSound(name);
-    return 1;
+    out().println(output.language().say(name + ": everything fits together.", name + "：数据一致。"));
+    return 0;
   }
 
   private int difference(CityNetwork before, CityNetwork after) {
-    return before.equals(after) ? 0 : 1;
+    NetworkDifference changes = NetworkDifference.between(before, after);
+    if (output.json()) {
+      out().println(KapokJson.writePretty(changes));
+    } else {
+      Limit rows = Limit.of(limit, spec);
+      new DifferenceReport(before, after, asOf, output.language(), rows)
+          .lines(changes)
+          .forEach(out()::println);
+    }
+    return 0;
   }
 
   private void draw(RouteOnGround ground) throws IOException {

@@ -19,7 +19,7 @@ final class NetworkReport {
   private final LocalDate asOf;
   private final Language language;
   private final List<SourceFigure> source;
-  private final Map<Span, List<Figure>> figures = new EnumMap<>(Span.class);
+  private final Map<Span, NetworkFigures> figures = new EnumMap<>(Span.class);
 
   NetworkReport(CityNetwork city, LocalDate asOf, Language language) {
     this.city = city;
@@ -38,12 +38,16 @@ final class NetworkReport {
   }
 
   private Optional<Measured> model(SourceFigure figure) {
-    return figure.reading().of(city, figures(figure.span()));
+    return figure.reading().of(city, figures(figure.span()).figures());
   }
 
-  private List<Figure> figures(Span span) {
-    return figures.computeIfAbsent(
-        span, each -> NetworkFigures.of(city, asOf, period(each)).figures());
+  /** The figures of the network, what takes place counted over a year. */
+  NetworkFigures figures() {
+    return figures(Span.ONE_YEAR);
+  }
+
+  private NetworkFigures figures(Span span) {
+    return figures.computeIfAbsent(span, each -> NetworkFigures.of(city, asOf, period(each)));
   }
 
   private DateSpan period(Span span) {
@@ -52,8 +56,7 @@ final class NetworkReport {
       case THREE_YEARS -> DateSpan.of(end.minusYears(3), end);
       case ONE_YEAR -> DateSpan.of(end.minusYears(1), end);
       case LAST_CALENDAR_YEAR ->
-          DateSpan.of(
-              LocalDate.of(asOf.getYear() - 1, 1, 1), LocalDate.of(asOf.getYear(), 1, 1));
+          DateSpan.of(LocalDate.of(asOf.getYear() - 1, 1, 1), LocalDate.of(asOf.getYear(), 1, 1));
     };
   }
 
@@ -86,8 +89,7 @@ final class NetworkReport {
     lines.add("");
     lines.add(
         holds()
-            ? language.say(
-                "All " + source.size() + " hold.", source.size() + " 项全部相符。")
+            ? language.say("All " + source.size() + " hold.", source.size() + " 项全部相符。")
             : language.say(
                 missed() + " of " + source.size() + " do not hold.",
                 source.size() + " 项中 " + missed() + " 项不符。"));
@@ -101,10 +103,11 @@ final class NetworkReport {
             language.say("Facts", "编号"),
             language.say("Figure", "指标"),
             ">" + language.say("Network", "模型"));
-    for (Figure each : figures(Span.ONE_YEAR)) {
+    for (Figure each : figures().figures()) {
       String line = each.line(language.tag());
       int colon = line.lastIndexOf(": ");
-      table.row(String.join(" ", each.facts()), line.substring(0, colon), line.substring(colon + 2));
+      table.row(
+          String.join(" ", each.facts()), line.substring(0, colon), line.substring(colon + 2));
     }
     List<String> lines = new ArrayList<>();
     lines.add(head(language.say("its network over a year", "一年模型数字")));
@@ -114,6 +117,10 @@ final class NetworkReport {
   }
 
   private String head(String what) {
-    return city.name().in(language.tag()) + language.say(", ", "，") + what + language.say(", ", "，") + asOf;
+    return city.name().in(language.tag())
+        + language.say(", ", "，")
+        + what
+        + language.say(", ", "，")
+        + asOf;
   }
 }

@@ -88,7 +88,8 @@ final class OrganizationRows {
   }
 
   private void addGroup() {
-    String next = city.coordinationGroups().get(0).nextMeeting(MadeUp.TODAY).orElseThrow().toString();
+    String next =
+        city.coordinationGroups().get(0).nextMeeting(MadeUp.TODAY).orElseThrow().toString();
     List<CoordinationIssue> overdue = city.coordinationGroups().get(0).overdue(MadeUp.TODAY);
     String issues = rows.list(overdue, each -> rows.say(each.subject()));
     String name = rows.say(city.coordinationGroups().get(0).name());
@@ -100,8 +101,7 @@ final class OrganizationRows {
 
   private void addLiaisons() {
     List<MemberId> covering =
-        city.liaisons()
-            .covering(GuangzhouBodies.BRANCH, city.organizations(), MadeUp.TODAY);
+        city.liaisons().covering(GuangzhouBodies.BRANCH, city.organizations(), MadeUp.TODAY);
     String officers = rows.list(covering, MemberId::value);
     String without =
         rows.list(city.liaisons().uncovered(city.organizations(), MadeUp.TODAY), this::name);

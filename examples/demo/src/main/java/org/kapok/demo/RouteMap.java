@@ -47,8 +47,7 @@ final class RouteMap {
 
   private RouteMap(RouteOnGround ground) {
     this.ground = ground;
-    frame =
-        MapFrame.around(ground.bases().stream().map(Venue::point).toList(), WIDEST, HIGHEST);
+    frame = MapFrame.around(ground.bases().stream().map(Venue::point).toList(), WIDEST, HIGHEST);
     spots = ground.bases().stream().map(each -> frame.spot(each.point())).toList();
     badges = Badges.of(spots, frame);
     Colour drawnIn = ground.route().drawnIn().orElse(WITHOUT_THEME);
@@ -91,8 +90,7 @@ final class RouteMap {
     ThemedRoute route = ground.route();
     svg.add("<rect x=\"%d\" y=\"22\" width=\"8\" height=\"44\" fill=\"%s\"/>", SIDE, colour);
     svg.addText(SIDE + 20, 42, 22, INK, both(route.name()));
-    Optional<String> meaning =
-        route.theme().meaning().map(each -> both(each));
+    Optional<String> meaning = route.theme().meaning().map(each -> both(each));
     svg.addText(
         SIDE + 20,
         64,
@@ -109,9 +107,7 @@ final class RouteMap {
   private void addGround() {
     svg.add(
         "<rect width=\"%d\" height=\"%d\" fill=\"#f6f7f8\" stroke=\"%s\"/>",
-        frame.width(),
-        frame.height(),
-        PALE);
+        frame.width(), frame.height(), PALE);
     Map<DivisionCode, List<Spot>> divisions = new TreeMap<>();
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);
@@ -155,11 +151,7 @@ final class RouteMap {
       Spot badge = badges.get(i);
       svg.add(
           "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>",
-          spot.x(),
-          spot.y(),
-          badge.x(),
-          badge.y(),
-          GREY);
+          spot.x(), spot.y(), badge.x(), badge.y(), GREY);
       svg.add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\" fill=\"%s\"/>", spot.x(), spot.y(), INK);
     }
     for (int i = 0; i < badges.size(); i++) {
@@ -170,10 +162,7 @@ final class RouteMap {
   private void addBadge(double x, double y, int number) {
     svg.add(
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"%s\" stroke=\"#ffffff\"/>",
-        x,
-        y,
-        Badges.RADIUS,
-        colour);
+        x, y, Badges.RADIUS, colour);
     svg.addCentred(x, y + 4, 11, onColour, String.valueOf(number));
   }
 
@@ -196,28 +185,23 @@ final class RouteMap {
         INK,
         metres >= 1000 ? metres / 1000 + " km 公里" : metres + " m 米");
     double legend = SIDE + SCALE + 110;
-    svg.add(
-        "<path d=\"M%.1f %.1f h30\" stroke=\"%s\" stroke-width=\"2\"/>", legend, y + 4, colour);
+    svg.add("<path d=\"M%.1f %.1f h30\" stroke=\"%s\" stroke-width=\"2\"/>", legend, y + 4, colour);
     svg.addText(legend + 38, y + 8, 12, INK, "乘车 ride");
     svg.add(
         "<path d=\"M%.1f %.1f h30\" stroke=\"%s\" stroke-width=\"2\" stroke-dasharray=\"2 4\"/>",
-        legend + 120,
-        y + 4,
-        colour);
+        legend + 120, y + 4, colour);
     svg.addText(legend + 158, y + 8, 12, INK, "步行 walk");
   }
 
   private void addNames() {
     for (int i = 0; i < names.size(); i++) {
-      double x = SIDE + frame.width() + SIDE + i / rows * (double) columnWidth;
-      double y = HEAD + i % rows * ROW + ROW / 2.0;
+      int column = i / rows;
+      double x = SIDE + frame.width() + SIDE + column * columnWidth;
+      double y = HEAD + i % rows * ROW + ROW / 2.0 + 4;
       svg.add(
           "<text x=\"%.1f\" y=\"%.1f\" font-size=\"12\" fill=\"%s\" text-anchor=\"end\">%d</text>",
-          x + 22,
-          y + 4,
-          GREY,
-          i + 1);
-      svg.addText(x + 30, y + 4, 13, INK, names.get(i));
+          x + 22, y, GREY, i + 1);
+      svg.addText(x + 30, y, 13, INK, names.get(i));
     }
   }
 

@@ -12,10 +12,7 @@ final class Svg {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
             + " viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"'Noto Sans CJK SC',"
             + " 'Microsoft YaHei', 'PingFang SC', 'WenQuanYi Zen Hei', sans-serif\">",
-        width,
-        height,
-        width,
-        height);
+        width, height, width, height);
     add("<title>%s</title>", escaped(title));
     add("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", width, height);
   }
@@ -30,22 +27,14 @@ final class Svg {
   Svg addText(double x, double y, int size, String colour, String words) {
     return add(
         "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" fill=\"%s\">%s</text>",
-        x,
-        y,
-        size,
-        colour,
-        escaped(words));
+        x, y, size, colour, escaped(words));
   }
 
   /** Adds a text around this spot. */
   Svg addCentred(double x, double y, int size, String colour, String words) {
     return add(
         "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" fill=\"%s\" text-anchor=\"middle\">%s</text>",
-        x,
-        y,
-        size,
-        colour,
-        escaped(words));
+        x, y, size, colour, escaped(words));
   }
 
   /** The whole document. */

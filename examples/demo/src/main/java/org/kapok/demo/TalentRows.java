@@ -1,6 +1,5 @@
 package org.kapok.demo;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -124,8 +123,7 @@ final class TalentRows {
     Member member = talent.member(GuangzhouPeople.SHOWN).orElseThrow();
     Map<MemberField, String> shown = MemberView.masked(member).shown();
     String masked = rows.list(shown.values(), each -> each);
-    Erasure erasure =
-        talent.erase(GuangzhouPeople.SHOWN, DataUse.POLICY, MadeUp.NOON);
+    Erasure erasure = talent.erase(GuangzhouPeople.SHOWN, DataUse.POLICY, MadeUp.NOON);
     int left =
         MemberView.masked(erasure.register().member(GuangzhouPeople.SHOWN).orElseThrow())
             .shown()
@@ -152,14 +150,12 @@ final class TalentRows {
   }
 
   private void addStanding() {
-    String years =
-        rows.list(JiayuguanPeople.ELDERS, this::yearsOfStanding);
+    String years = rows.list(JiayuguanPeople.ELDERS, this::yearsOfStanding);
     DateSpan year =
-        DateSpan.of(
-            MadeUp.TODAY.withDayOfYear(1), MadeUp.TODAY.plusYears(1).withDayOfYear(1));
+        DateSpan.of(MadeUp.TODAY.withDayOfYear(1), MadeUp.TODAY.plusYears(1).withDayOfYear(1));
     String reaching =
         rows.list(
-            talent
+            jiayuguan
                 .reaching(50, year, RULE, Purpose.HONOUR, DataUse.POLICY, MadeUp.NOON)
                 .entrySet(),
             each -> each.getKey() + " " + each.getValue());

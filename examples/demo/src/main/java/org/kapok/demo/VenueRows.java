@@ -95,8 +95,7 @@ final class VenueRows {
   private void addShared() {
     Venue centre = city.venues().venues().get(1);
     boolean shared =
-        centre.mayUse(
-            GuangzhouBodies.ENTERPRISE, centre.facilities().get(0).id(), MadeUp.TODAY);
+        centre.mayUse(GuangzhouBodies.ENTERPRISE, centre.facilities().get(0).id(), MadeUp.TODAY);
     boolean open = centre.hours().orElseThrow().openAt(MadeUp.NOON, city.venues().calendar());
     String next =
         centre

@@ -88,8 +88,7 @@ class RouteGeoJsonTest {
   void eachLegRunsFromTheStopBeforeAndTellsHowOneTravels() throws IOException {
     JsonNode first = document(pass()).at("/features/1");
     assertThat(first.at("/geometry").toString())
-        .isEqualTo(
-            "{\"type\":\"LineString\",\"coordinates\":[[98.2895,39.7732],[98.274,39.765]]}");
+        .isEqualTo("{\"type\":\"LineString\",\"coordinates\":[[98.2895,39.7732],[98.274,39.765]]}");
     assertThat(first.path("properties").toString())
         .startsWith("{\"from\":1,\"to\":2,\"mode\":\"coach\",\"duration\":\"PT")
         .contains("\"walkingMetres\":120", "\"stroke\":\"#c8102e\"");

@@ -96,8 +96,7 @@ class RouteMapTest {
     for (int i = 0; i < ways.size(); i++) {
       Element way = ways.get(i);
       double drawn =
-          Math.hypot(
-              number(way, "x2") - number(way, "x1"), number(way, "y2") - number(way, "y1"));
+          Math.hypot(number(way, "x2") - number(way, "x1"), number(way, "y2") - number(way, "y1"));
       double metres =
           ground
               .bases()
@@ -106,8 +105,7 @@ class RouteMapTest {
               .distanceTo(ground.bases().get(i + 1).point())
               .metres()
               .doubleValue();
-      assertThat(drawn / kilometre * 1000)
-          .isCloseTo(metres, Percentage.withPercentage(1));
+      assertThat(drawn / kilometre * 1000).isCloseTo(metres, Percentage.withPercentage(1));
     }
   }
 

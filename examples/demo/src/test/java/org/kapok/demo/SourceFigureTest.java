@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.kapok.activity.ReachPrecision;
 import org.kapok.demo.SourceFigure.Measured;
 import org.kapok.demo.SourceFigure.Span;
@@ -86,10 +86,7 @@ class SourceFigureTest {
   void theReadingsCountWhatTheySay() {
     CityNetwork city = Jiayuguan.network();
     List<Figure> figures =
-        NetworkFigures.of(
-                city,
-                MadeUp.TODAY,
-                DateSpan.of(MadeUp.TODAY.minusYears(3), MadeUp.TODAY))
+        NetworkFigures.of(city, MadeUp.TODAY, DateSpan.of(MadeUp.TODAY.minusYears(3), MadeUp.TODAY))
             .figures();
     Measured twenty = new Measured(Ratio.of(20), ReachPrecision.EXACT);
     assertThat(SourceFigure.key("teams").of(city, figures)).contains(twenty);

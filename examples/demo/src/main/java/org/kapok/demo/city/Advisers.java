@@ -53,8 +53,7 @@ final class Advisers {
         batch.addStations(new Station(station, hosts.get(i / TO_A_STATION), TO_A_STATION));
       }
       Draw draw = Draw.START.at(7000).at(id.hashCode()).at(i);
-      batch.addSecondments(
-          secondment(people.get(i), station, start, i < people.size() - 2, draw));
+      batch.addSecondments(secondment(people.get(i), station, start, i < people.size() - 2, draw));
     }
     return batch.build();
   }

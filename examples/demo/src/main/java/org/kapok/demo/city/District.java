@@ -37,8 +37,7 @@ record District(
 
   private static District district(
       String code, String chinese, String english, int south, int north, int west, int east) {
-    return new District(
-        DivisionCode.of(code), chinese, english, south, north, west, east);
+    return new District(DivisionCode.of(code), chinese, english, south, north, west, east);
   }
 
   /** A spot in it. */

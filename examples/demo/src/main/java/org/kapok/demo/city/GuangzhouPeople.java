@@ -35,6 +35,7 @@ public final class GuangzhouPeople {
   private static final int FIRST_ADVISER = 3001;
   private static final int BANK = 8000;
   private static final int THINK_TANK = 1400;
+
   /** How many people there are. */
   static final int NUMBER = 9400;
 
@@ -82,7 +83,8 @@ public final class GuangzhouPeople {
           .name(PersonName.of("陈木棉"))
           .phone(PhoneNumber.of("13800138000"))
           .address(PostalAddress.of("广州市越秀区示例路1号"))
-          .standingSince(LocalDate.of(1975, 7, 1))
+          .birthDate(LocalDate.of(1950, 4, 12))
+          .standingSince(LocalDate.of(1971, 5, 20))
           .consents(DataUse.consents(Purpose.HONOUR, Purpose.MATCHING))
           .build();
     }

@@ -44,7 +44,14 @@ final class GuangzhouProgrammes {
     Map<ReachMeasure, ReachFigure> visits =
         reach(ReachMeasure.BENEFICIARY_VISITS, 3_000_000, ReachPrecision.AT_LEAST);
     add("silver-talks", "银发说", "Silver Talks", ActivityKind.LIVE_STREAM, 2, 12, visits);
-    add("science", "银龄科普学堂", "Silver-age science classroom", ActivityKind.SCIENCE_CLASS, 2, 20, Map.of());
+    add(
+        "science",
+        "银龄科普学堂",
+        "Silver-age science classroom",
+        ActivityKind.SCIENCE_CLASS,
+        2,
+        20,
+        Map.of());
     add(
         "conference",
         "粤港澳大湾区银发人才交流大会",

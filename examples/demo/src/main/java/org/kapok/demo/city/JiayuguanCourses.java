@@ -42,9 +42,7 @@ final class JiayuguanCourses {
           Speciality.of("health"));
 
   private static final List<String> CHINESE =
-      List.of(
-          "声乐", "器乐", "书画", "摄影", "舞蹈", "戏曲", "太极", "剪纸", "智能手机", "英语", "诗词", "棋艺", "烹饪",
-          "养生");
+      List.of("声乐", "器乐", "书画", "摄影", "舞蹈", "戏曲", "太极", "剪纸", "智能手机", "英语", "诗词", "棋艺", "烹饪", "养生");
 
   private JiayuguanCourses() {}
 

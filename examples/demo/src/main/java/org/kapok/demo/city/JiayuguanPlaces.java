@@ -170,12 +170,7 @@ final class JiayuguanPlaces {
   private static Venue.Builder venue(
       VenueId id, String chinese, String english, VenueKind kind, double north, double east) {
     return Places.venue(
-            id.value(),
-            MadeUp.text(chinese, english),
-            kind,
-            GeoPoint.of(north, east),
-            CITY,
-            BUREAU)
+            id.value(), MadeUp.text(chinese, english), kind, GeoPoint.of(north, east), CITY, BUREAU)
         .hours(Times.EVERY_DAY)
         .accessibility(
             Accessibility.of(

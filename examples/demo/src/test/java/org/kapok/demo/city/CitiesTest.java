@@ -17,7 +17,9 @@ import org.kapok.talent.AnniversaryRule;
 import org.kapok.talent.Member;
 import org.kapok.venue.Venue;
 
-/** The two cities are sound, always the same, true where their reports are, and say what they are. */
+/**
+ * The two cities are sound, always the same, true where their reports are, and say what they are.
+ */
 class CitiesTest {
 
   static List<Named<Supplier<CityNetwork>>> cities() {
@@ -110,7 +112,8 @@ class CitiesTest {
   void theMeanAgeOfTheTeamsIsExactlySixtyEight() {
     CityNetwork city = Jiayuguan.network();
     AgeFigures ages =
-        city.talent()
+        city
+            .talent()
             .orElseThrow()
             .teamAges(MadeUp.TODAY, AnniversaryRule.FEBRUARY_28)
             .values()
@@ -133,8 +136,7 @@ class CitiesTest {
         elder ->
             assertThat(city.care().records())
                 .anyMatch(
-                    it ->
-                        it.member().equals(elder) && it.duty().value().equals("visit-standing")));
+                    it -> it.member().equals(elder) && it.duty().value().equals("visit-standing")));
   }
 
   private static int standing(Member member) {
