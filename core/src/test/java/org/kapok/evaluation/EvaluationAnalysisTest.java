@@ -18,9 +18,7 @@ class EvaluationAnalysisTest {
   }
 
   private static EvaluationScheme.Builder marks() {
-    return scheme("a")
-        .full(Amount.of(100))
-        .addItems(indicator("a").full(Amount.of(100)).build());
+    return scheme("a").full(Amount.of(100)).addItems(indicator("a").full(Amount.of(100)).build());
   }
 
   private static List<String> remarks(EvaluationScheme.Builder scheme) {
@@ -54,7 +52,8 @@ class EvaluationAnalysisTest {
                 scheme("a", "unused")
                     .addItems(
                         indicator("a")
-                            .then(List.of(new Scaling.Max(Amount.ZERO), new Scaling.Min(Amount.ZERO)))
+                            .then(
+                                List.of(new Scaling.Max(Amount.ZERO), new Scaling.Min(Amount.ZERO)))
                             .build())))
         .containsExactly(Kind.UNUSED_FIGURE + " /figures/unused", Kind.CONSTANT_ITEM + " /items/0");
   }

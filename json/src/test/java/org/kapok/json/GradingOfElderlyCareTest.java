@@ -28,7 +28,8 @@ class GradingOfElderlyCareTest {
 
   private CheckUp checkUp(String id) {
     return Evaluator.of(scheme)
-        .verify(scheme.cases().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow())
+        .verify(
+            scheme.cases().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow())
         .checkUp();
   }
 
