@@ -208,11 +208,7 @@ final class Judge {
 
   private static Line previous(Line before, Line.Builder treated) {
     if (before.value().isPresent()) {
-      return treated
-          .lines(List.of(before))
-          .raw(before.value())
-          .value(before.value())
-          .build();
+      return treated.lines(List.of(before)).raw(before.value()).value(before.value()).build();
     }
     Line none = Line.builder().from(before).treatment(MissingPolicy.WITHHOLD).build();
     return treated.lines(List.of(none)).build();

@@ -75,8 +75,7 @@ final class RequirementCheck {
   }
 
   private void checkShares(Requirement.Shares shares, String place) {
-    if (requireItem(shares.section(), place)
-        && Inquiry.shared(item(shares.section())).isEmpty()) {
+    if (requireItem(shares.section(), place) && Inquiry.shared(item(shares.section())).isEmpty()) {
       faults.add(
           "no-full-marks",
           place,

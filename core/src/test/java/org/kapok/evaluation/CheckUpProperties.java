@@ -275,8 +275,7 @@ class CheckUpProperties {
     List<Evidence> copied = new ArrayList<>();
     evidence.forEach(each -> copied.add(Evidence.builder().from(each).subject(other).build()));
     CheckUp ofOther =
-        Evaluator.of(scheme)
-            .checkUp(Examinee.of(other), Yearly.YEAR, EvidenceRegister.of(copied));
+        Evaluator.of(scheme).checkUp(Examinee.of(other), Yearly.YEAR, EvidenceRegister.of(copied));
     assertThat(ofOther.total()).isEqualTo(checkUp(scheme, evidence).total());
   }
 
@@ -316,7 +315,8 @@ class CheckUpProperties {
     assertThat(after.points().isPresent()).isEqualTo(before.points().isPresent());
     before
         .points()
-        .ifPresent(points -> assertThat(after.points().orElseThrow()).isGreaterThanOrEqualTo(points));
+        .ifPresent(
+            points -> assertThat(after.points().orElseThrow()).isGreaterThanOrEqualTo(points));
   }
 
   @Provide

@@ -40,7 +40,8 @@ class FaultySchemesAreRefusedTest {
                 scheme("a", "b")
                     .combine(Combination.WEIGHTED)
                     .addItems(weighing("a", "0.5"), weighing("b", "0.4"))))
-        .containsExactly("/items: weights must add up to 1: those of total add up to 0.9, 0.1 is missing");
+        .containsExactly(
+            "/items: weights must add up to 1: those of total add up to 0.9, 0.1 is missing");
   }
 
   @Test
@@ -115,8 +116,7 @@ class FaultySchemesAreRefusedTest {
     Series monthly = Series.builder().each(Series.Each.MONTH).take(Series.Take.MEAN).build();
     Section section =
         Section.builder().id("index").series(monthly).addItems(indicator("a").build()).build();
-    Requirement requirement =
-        Requirement.points("a indicator", Bounds.atLeast(Amount.ONE));
+    Requirement requirement = Requirement.points("a indicator", Bounds.atLeast(Amount.ONE));
     assertThat(faults(scheme("a").addItems(section).eligible(requirement)))
         .containsExactly(
             "/eligible/points: an item within a series has no one value: a indicator."

@@ -83,8 +83,7 @@ class RankingTest {
   void checkUpsOfDifferentYearsAreNotCompared() {
     Evaluator evaluator = evaluator(RankingRule.Ties.SHARE);
     CheckUp now = checkUp(evaluator, "v", "studio", "1", "1");
-    CheckUp before =
-        evaluator.checkUp(Yearly.VENUE, Yearly.year(2024), EvidenceRegister.EMPTY);
+    CheckUp before = evaluator.checkUp(Yearly.VENUE, Yearly.year(2024), EvidenceRegister.EMPTY);
     assertThatThrownBy(() -> evaluator.rank(List.of(now, before)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("one scheme, version and period");

@@ -57,7 +57,7 @@ class CityNetworkTest {
   @Test
   void aCountyWithSomethingInEveryPartHasNoProblems() {
     assertThat(COUNTY.problems()).isEmpty();
-    assertThat(NetworkDifference.parts())
+    assertThat(NetworkDifference.PARTS)
         .allSatisfy(each -> assertThat(each.objects().apply(COUNTY)).as(each.name()).isNotEmpty());
   }
 

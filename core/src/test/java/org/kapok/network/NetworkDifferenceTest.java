@@ -181,7 +181,7 @@ class NetworkDifferenceTest {
   /** Nothing of a city can change without being told: each part compares every field. */
   @Test
   void everyFieldOfEveryPartIsCompared() {
-    for (Part<?> part : NetworkDifference.parts()) {
+    for (Part<?> part : NetworkDifference.PARTS) {
       Set<String> compared =
           part.fields().stream()
               .map(Part.Field::name)
