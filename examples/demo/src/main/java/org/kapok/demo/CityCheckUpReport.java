@@ -1,7 +1,6 @@
 package org.kapok.demo;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.kapok.evaluation.EvidenceStanding;
 import org.kapok.evaluation.Fraction;
 import org.kapok.evaluation.Gap;
 import org.kapok.evaluation.Grade;
-import org.kapok.evaluation.Improvement;
 import org.kapok.evaluation.YearComparison;
 import org.kapok.venue.Venue;
 
@@ -61,7 +59,8 @@ final class CityCheckUpReport {
     addGroups(words.say("By district", "各区情况"), this::district);
     addYears();
     addPlaces();
-    addSteps();
+    heading(2, words.say("What would help most", "以评促建：改进方向"));
+    blocks.addAll(new CitySteps(city, words, now).blocks());
     addEvidence();
     return blocks;
   }
@@ -120,7 +119,8 @@ final class CityCheckUpReport {
     return meanOf(checkUps.stream().flatMap(each -> each.points().stream()).toList());
   }
 
-  private static Optional<Fraction> meanOf(List<Fraction> values) {
+  /** The mean of values; empty of none. */
+  static Optional<Fraction> meanOf(List<Fraction> values) {
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(Fraction.sum(values).dividedBy(Fraction.of(values.size())));
@@ -227,57 +227,6 @@ final class CityCheckUpReport {
         .filter(each -> each.id().value().equals(id))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** What to do next: which steps lift the grade of how many, and of whom (以评促建). */
-  private void addSteps() {
-    heading(2, words.say("What would help most", "以评促建：改进方向"));
-    List<Improvement> all = new ArrayList<>();
-    List<List<String>> nearest = new ArrayList<>();
-    for (int i = 0; i < city.venues().size(); i++) {
-      List<Improvement> own = city.improvements(city.venues().get(i));
-      all.addAll(own);
-      Improvement best = own.get(0);
-      if (best.lifts() && nearest.size() < 2 * SHOWN) {
-        nearest.add(
-            List.of(
-                words.name(city.venues().get(i)),
-                words.item(best.step().indicator()) + " +" + best.step().amount(),
-                CheckUpWords.signed(best.gain()),
-                words.ending(now.get(i)) + " → " + words.grade(best.grade())));
-      }
-    }
-    List<List<String>> rows =
-        CityCheckUp.STEPS.stream()
-            .map(step -> all.stream().filter(each -> each.step().equals(step)).toList())
-            .sorted(Comparator.comparing(CityCheckUpReport::lifted).reversed())
-            .map(this::stepRow)
-            .toList();
-    table(
-        List.of(
-            words.say("Step", "改进"),
-            words.say(">Venues that it lifts", ">可提升等级的阵地"),
-            words.say(">Mean gain", ">平均加分")),
-        rows);
-    table(
-        List.of(
-            words.say("Venue", "阵地"),
-            words.say("Step", "改进"),
-            words.say(">Gain", ">加分"),
-            words.say("Grade", "等级")),
-        nearest);
-  }
-
-  private static long lifted(List<Improvement> ofStep) {
-    return ofStep.stream().filter(Improvement::lifts).count();
-  }
-
-  private List<String> stepRow(List<Improvement> ofStep) {
-    return List.of(
-        words.item(ofStep.get(0).step().indicator()) + " +" + ofStep.get(0).step().amount(),
-        String.valueOf(lifted(ofStep)),
-        CheckUpWords.signed(
-            meanOf(ofStep.stream().flatMap(each -> each.gain().stream()).toList())));
   }
 
   private void addEvidence() {

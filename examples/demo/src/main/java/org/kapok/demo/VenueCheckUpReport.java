@@ -226,7 +226,7 @@ final class VenueCheckUpReport {
       String lifts = words.say(" (lifted)", "（提升）");
       rows.add(
           List.of(
-              words.item(each.step().indicator()) + " +" + each.step().amount(),
+              words.step(each.step()),
               CheckUpWords.signed(each.gain()),
               words.grade(each.grade()) + (each.lifts() ? lifts : "")));
     }
