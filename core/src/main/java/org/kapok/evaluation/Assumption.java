@@ -44,8 +44,7 @@ final class Assumption {
         assumed.add(piece(line, assumed.size(), step.amount()));
       } else if (line.raw().isPresent() && line.treatment().isEmpty()) {
         Fraction raw = line.raw().get().plus(Fraction.of(step.amount()));
-        assumed.add(
-            piece(line, assumed.size(), Amount.of(raw.toDecimal(Amount.MAXIMUM_SCALE))));
+        assumed.add(piece(line, assumed.size(), Amount.of(raw.toDecimal(Amount.MAXIMUM_SCALE))));
       }
     }
     return Evaluator.of(assuming(step.indicator()))

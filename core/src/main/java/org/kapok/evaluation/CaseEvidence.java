@@ -14,7 +14,7 @@ import org.kapok.quantity.DateSpan;
  * @param answers the answers
  * @param period of which dates; the period of the case if left out
  * @param part which of several that belong together, such as a rater
- * @param source from which source; {@code given} if left out
+ * @param source from which source; if left out, the one that the scheme prefers, or {@code given}
  */
 public record CaseEvidence(
     String figure,
@@ -47,14 +47,18 @@ public record CaseEvidence(
   }
 
   /** The same as evidence of the subject. */
-  Evidence toEvidence(String id, EvaluationSubject subject, DateSpan otherwise) {
+  Evidence toEvidence(
+      String id, EvaluationSubject subject, DateSpan otherwise, EvaluationScheme scheme) {
+    Optional<String> preferred =
+        Optional.ofNullable(scheme.figures().get(figure))
+            .flatMap(each -> each.sources().stream().findFirst());
     return Evidence.builder()
         .id(EvidenceId.of(id))
         .figure(figure)
         .subject(subject)
         .period(period.orElse(otherwise))
         .part(part)
-        .source(source.orElse("given"))
+        .source(source.or(() -> preferred).orElse("given"))
         .value(value)
         .answers(answers)
         .build();

@@ -26,8 +26,7 @@ public final class CheckUpAnalysis {
   private final EvidenceRegister evidence;
   private final CheckUp base;
 
-  private CheckUpAnalysis(
-      EvaluationScheme scheme, EvidenceRegister evidence, CheckUp base) {
+  private CheckUpAnalysis(EvaluationScheme scheme, EvidenceRegister evidence, CheckUp base) {
     this.scheme = scheme;
     this.evidence = evidence;
     this.base = base;
@@ -39,13 +38,9 @@ public final class CheckUpAnalysis {
    * @throws IllegalArgumentException if the scheme does not judge the period
    */
   public static CheckUpAnalysis of(
-      EvaluationScheme scheme,
-      Examinee examinee,
-      DateSpan period,
-      EvidenceRegister evidence) {
+      EvaluationScheme scheme, Examinee examinee, DateSpan period, EvidenceRegister evidence) {
     EvidenceRegister own = evidence.about(examinee.subject());
-    return new CheckUpAnalysis(
-        scheme, own, Evaluator.of(scheme).checkUp(examinee, period, own));
+    return new CheckUpAnalysis(scheme, own, Evaluator.of(scheme).checkUp(examinee, period, own));
   }
 
   /** The check-up itself. */
@@ -65,10 +60,8 @@ public final class CheckUpAnalysis {
 
   private Improvement improvement(ReachableStep step) {
     CheckUp after = new Assumption(scheme, base, evidence).after(step);
-    Optional<Fraction> gain =
-        after.points().flatMap(points -> base.points().map(points::minus));
-    return new Improvement(
-        step, gain, after.outcome(), after.grade(), rank(after) > rank(base));
+    Optional<Fraction> gain = after.points().flatMap(points -> base.points().map(points::minus));
+    return new Improvement(step, gain, after.outcome(), after.grade(), rank(after) > rank(base));
   }
 
   private int rank(CheckUp checkUp) {
@@ -121,7 +114,9 @@ public final class CheckUpAnalysis {
         .filter(each -> each.combine() == Combination.WEIGHTED && each.items().size() > 1)
         .forEach(
             section ->
-                section.items().forEach(item -> tipping(section, item, unit).ifPresent(tipping::add)));
+                section
+                    .items()
+                    .forEach(item -> tipping(section, item, unit).ifPresent(tipping::add)));
     return tipping;
   }
 

@@ -113,7 +113,9 @@ public final class CheckUpExplanation {
     String name = name(comparison);
     String asked = asked(comparison.bounds(), share);
     if (finding.actual().isEmpty()) {
-      return chinese ? name + "无法确定，要求" + asked : name + " is not known, " + asked + " is asked for";
+      return chinese
+          ? name + "无法确定，要求" + asked
+          : name + " is not known, " + asked + " is asked for";
     }
     Fraction actual = finding.actual().get();
     if (share) {
@@ -173,7 +175,10 @@ public final class CheckUpExplanation {
   /** Why a figure could not be used. */
   public String gap(Gap gap) {
     String detail = gap.detail().isEmpty() ? "" : " (" + gap.detail() + ")";
-    return figure(gap.figure()) + (chinese ? "，" : ", ") + gap.reason().label().in(language) + detail;
+    return figure(gap.figure())
+        + (chinese ? "，" : ", ")
+        + gap.reason().label().in(language)
+        + detail;
   }
 
   private String item(String id) {
@@ -193,7 +198,10 @@ public final class CheckUpExplanation {
 
   private String grade(String id) {
     return text(
-        scheme.grades().stream().filter(each -> each.id().equals(id)).findFirst().flatMap(Grade::label),
+        scheme.grades().stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .flatMap(Grade::label),
         id);
   }
 

@@ -15,8 +15,8 @@ import org.kapok.text.LocalizedText;
 
 /**
  * Understands a scheme before it is used (方案分析): bounds that follow from others, grades that nobody
- * can reach or keep to, vetoes that are never called for, items that cannot tell anybody apart. What
- * it says is proved for the scheme without a profile; what it cannot prove it leaves out.
+ * can reach or keep to, vetoes that are never called for, items that cannot tell anybody apart.
+ * What it says is proved for the scheme without a profile; what it cannot prove it leaves out.
  *
  * <p>Example: of the grading of elderly-care institutions (scheme 15) it says that the totals of
  * grades 1 to 4 are implied by the minima of the sections.
@@ -44,8 +44,7 @@ public final class EvaluationAnalysis {
   }
 
   private void remark(Kind kind, String place, String chinese, String english) {
-    remarks.add(
-        new EvaluationRemark(kind, place, LocalizedText.of("zh", chinese, "en", english)));
+    remarks.add(new EvaluationRemark(kind, place, LocalizedText.of("zh", chinese, "en", english)));
   }
 
   private void remarkFigures() {
@@ -103,8 +102,7 @@ public final class EvaluationAnalysis {
     List<List<Needed>> grades = new ArrayList<>();
     for (int i = 0; i < scheme.grades().size(); i++) {
       String place = "/grades/" + i + "/when";
-      grades.add(
-          scheme.grades().get(i).when().map(each -> needed(each, place)).orElse(List.of()));
+      grades.add(scheme.grades().get(i).when().map(each -> needed(each, place)).orElse(List.of()));
     }
     for (int i = 0; i < grades.size(); i++) {
       String id = scheme.grades().get(i).id();

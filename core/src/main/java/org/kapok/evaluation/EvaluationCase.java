@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.kapok.quantity.Amount;
@@ -46,13 +47,16 @@ public sealed interface EvaluationCase permits ImmutableEvaluationCase {
   /** What must come out. */
   CaseExpectation expect();
 
-  /** Its evidence as that of the subject. */
-  default List<Evidence> evidenceOf(EvaluationSubject subject) {
+  /**
+   * Its evidence as that of the subject; where it names no source, of the source that the scheme
+   * prefers.
+   */
+  default List<Evidence> evidenceOf(EvaluationSubject subject, EvaluationScheme scheme) {
     List<CaseEvidence> given = new ArrayList<>();
-    figures().forEach((name, value) -> given.add(CaseEvidence.of(name, value)));
+    new TreeMap<>(figures()).forEach((name, value) -> given.add(CaseEvidence.of(name, value)));
     given.addAll(evidence());
     return IntStream.range(0, given.size())
-        .mapToObj(i -> given.get(i).toEvidence("case-" + i, subject, period()))
+        .mapToObj(i -> given.get(i).toEvidence("case-" + i, subject, period(), scheme))
         .toList();
   }
 

@@ -70,9 +70,9 @@ public final class Evaluator {
   }
 
   /**
-   * Ranks check-ups of this scheme among comparable ones, by its {@link EvaluationScheme#ranking()}.
-   * Those with equal points share a rank, unless the scheme names items that tell them apart; those
-   * without points, and those that were not eligible, have none.
+   * Ranks check-ups of this scheme among comparable ones, by its {@link
+   * EvaluationScheme#ranking()}. Those with equal points share a rank, unless the scheme names
+   * items that tell them apart; those without points, and those that were not eligible, have none.
    *
    * @param checkUps of one version of the scheme and one period, each subject once
    * @return by cohort, then by rank, those without one last, then by subject
@@ -93,7 +93,8 @@ public final class Evaluator {
     Examinee examinee =
         new Examinee(
             new EvaluationSubject("case", workedCase.id()), new TreeMap<>(workedCase.attributes()));
-    EvidenceRegister evidence = EvidenceRegister.of(workedCase.evidenceOf(examinee.subject()));
+    EvidenceRegister evidence =
+        EvidenceRegister.of(workedCase.evidenceOf(examinee.subject(), scheme));
     return CaseOutcome.of(workedCase, checkUp(examinee, workedCase.period(), evidence));
   }
 }

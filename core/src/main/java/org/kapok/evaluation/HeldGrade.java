@@ -30,8 +30,14 @@ public record HeldGrade(String grade, LocalDate from, Optional<LocalDate> until)
       EvaluationScheme scheme, Optional<HeldGrade> held, CheckUp checkUp) {
     if (!checkUp.scheme().equals(scheme.id()) || !checkUp.version().equals(scheme.version())) {
       throw new IllegalArgumentException(
-          "check-up must be by scheme " + scheme.id() + " " + scheme.version()
-              + ", was by " + checkUp.scheme() + " " + checkUp.version());
+          "check-up must be by scheme "
+              + scheme.id()
+              + " "
+              + scheme.version()
+              + ", was by "
+              + checkUp.scheme()
+              + " "
+              + checkUp.version());
     }
     LocalDate from = checkUp.period().endExclusive();
     Optional<HeldGrade> given =
@@ -48,7 +54,8 @@ public record HeldGrade(String grade, LocalDate from, Optional<LocalDate> until)
     number(scheme, grade);
     boolean lasts = until.filter(checkUp.period().endExclusive()::isBefore).isPresent();
     boolean asks = checkUp.keeps().stream().anyMatch(each -> each.grade().equals(grade));
-    boolean met = checkUp.keeps().stream().anyMatch(each -> each.grade().equals(grade) && each.met());
+    boolean met =
+        checkUp.keeps().stream().anyMatch(each -> each.grade().equals(grade) && each.met());
     return lasts && checkUp.vetoes().isEmpty() && (met || !asks);
   }
 

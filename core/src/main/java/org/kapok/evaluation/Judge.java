@@ -207,9 +207,10 @@ final class Judge {
   }
 
   private static Line previous(Line before, Line.Builder treated) {
-    treated.lines(List.of(before));
-    return before.value().isPresent()
-        ? treated.raw(before.value()).value(before.value()).build()
-        : treated.build();
+    if (before.value().isPresent()) {
+      return treated.lines(List.of(before)).raw(before.value()).value(before.value()).build();
+    }
+    Line none = Line.builder().from(before).treatment(MissingPolicy.WITHHOLD).build();
+    return treated.lines(List.of(none)).build();
   }
 }

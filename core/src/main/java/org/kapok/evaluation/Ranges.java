@@ -84,8 +84,7 @@ final class Ranges {
     if (indicator.over().isEmpty()) {
       return numerator;
     }
-    boolean above =
-        isNotNegative(numerator) && isNotNegative(of(indicator.over().orElseThrow()));
+    boolean above = isNotNegative(numerator) && isNotNegative(of(indicator.over().orElseThrow()));
     return above ? new Range(Optional.of(Fraction.ZERO), Optional.empty()) : Range.ANY;
   }
 

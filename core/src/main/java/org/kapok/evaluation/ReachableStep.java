@@ -3,8 +3,8 @@ package org.kapok.evaluation;
 import org.kapok.quantity.Amount;
 
 /**
- * What somebody holds possible for one indicator (可及改进): that what is measured changes by so much, or
- * to so much, before anything is scaled. In a series it holds of each period or part.
+ * What somebody holds possible for one indicator (可及改进): that what is measured changes by so much,
+ * or to so much, before anything is scaled. In a series it holds of each period or part.
  *
  * <p>Example: {@code ReachableStep.by("use", Amount.of("0.1"))}: used a tenth more of the time.
  *

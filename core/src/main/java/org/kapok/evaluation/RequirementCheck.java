@@ -68,15 +68,14 @@ final class RequirementCheck {
   }
 
   private void checkShare(Requirement.Share share, String place) {
-    if (requireItem(share.item(), place) && !Inquiry.hasMarks(items.get(share.item()))) {
+    if (requireItem(share.item(), place) && !Inquiry.hasMarks(item(share.item()))) {
       faults.add(
           "no-full-marks", place, "a share needs full marks above 0: %s has none", share.item());
     }
   }
 
   private void checkShares(Requirement.Shares shares, String place) {
-    if (requireItem(shares.section(), place)
-        && Inquiry.shared(item(shares.section())).isEmpty()) {
+    if (requireItem(shares.section(), place) && Inquiry.shared(item(shares.section())).isEmpty()) {
       faults.add(
           "no-full-marks",
           place,

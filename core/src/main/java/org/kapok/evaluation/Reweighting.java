@@ -30,8 +30,8 @@ final class Reweighting {
   }
 
   /**
-   * The scheme in which the item has this weight, above 0 and below 1; empty if another weight would
-   * be rounded to nothing.
+   * The scheme in which the item has this weight, above 0 and below 1; empty if another weight
+   * would be rounded to nothing.
    */
   Optional<EvaluationScheme> with(String item, Amount weight) {
     SortedMap<String, Amount> weights = weights(item, weight);
@@ -61,7 +61,8 @@ final class Reweighting {
     SortedMap<String, Amount> weights = new TreeMap<>(Map.of(item, weight));
     List<Item> others = section.items().stream().filter(each -> !each.id().equals(item)).toList();
     Fraction sum =
-        Fraction.sum(others.stream().map(each -> Fraction.of(each.weight().orElseThrow())).toList());
+        Fraction.sum(
+            others.stream().map(each -> Fraction.of(each.weight().orElseThrow())).toList());
     Amount left = Amount.ONE.minus(weight);
     Fraction factor = Fraction.of(left).dividedBy(sum);
     for (Item each : others.subList(0, others.size() - 1)) {

@@ -189,7 +189,10 @@ final class SchemeCheck {
       each.expect()
           .points()
           .keySet()
-          .forEach(name -> requirements.requireItem(name, place + "/expect/points/" + Problem.escaped(name)));
+          .forEach(
+              name ->
+                  requirements.requireItem(
+                      name, place + "/expect/points/" + Problem.escaped(name)));
       each.expect().grade().ifPresent(grade -> grades.require(grade, place + "/expect/grade"));
     }
   }

@@ -6,8 +6,9 @@ import org.kapok.problem.Faults;
 /**
  * That an item is judged several times and what is made of it: each month, or by each rater.
  *
- * <p>Example: {@code {"each": "month", "take": "mean", "missing": "exclude"}}; {@code {"each": "part", "take": "mean",
- * "dropLowest": 1, "dropHighest": 1}} for the marks of several raters (去掉一个最高分和一个最低分).
+ * <p>Example: {@code {"each": "month", "take": "mean", "missing": "exclude"}}; {@code {"each":
+ * "part", "take": "mean", "dropLowest": 1, "dropHighest": 1}} for the marks of several raters
+ * (去掉一个最高分和一个最低分).
  */
 @Value.Immutable
 public sealed interface Series permits ImmutableSeries {

@@ -12,5 +12,4 @@ import org.kapok.quantity.Amount;
  * @param tipping what it would have to weigh
  * @param grade the grade that would give; empty if none
  */
-public record TippingWeight(
-    String item, Amount weight, Amount tipping, Optional<String> grade) {}
+public record TippingWeight(String item, Amount weight, Amount tipping, Optional<String> grade) {}

@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import org.kapok.quantity.DateSpan;
 
 /**
- * Why a subject's points differ between two periods (同比分析), in three parts that add up to the change
- * exactly:
+ * Why a subject's points differ between two periods (同比分析), in three parts that add up to the
+ * change exactly:
  *
  * <ul>
- *   <li>the <em>scheme</em>: by how much the earlier period's evidence is worth more under the later
- *       scheme;
+ *   <li>the <em>scheme</em>: by how much the earlier period's evidence is worth more under the
+ *       later scheme;
  *   <li>the <em>evidence</em>: by how much what could be judged in one period only adds to it;
  *   <li>the <em>performance</em>: what is left, that is, the change under the later scheme of what
  *       could be judged in both.
@@ -123,8 +123,7 @@ public record YearComparison(
     return rest;
   }
 
-  private static Optional<Fraction> difference(
-      Optional<Fraction> one, Optional<Fraction> other) {
+  private static Optional<Fraction> difference(Optional<Fraction> one, Optional<Fraction> other) {
     return one.flatMap(value -> other.map(value::minus));
   }
 
@@ -139,9 +138,7 @@ public record YearComparison(
             line ->
                 items.add(
                     new ItemChange(
-                        line.item(),
-                        before.line(line.item()).flatMap(Line::value),
-                        line.value())));
+                        line.item(), before.line(line.item()).flatMap(Line::value), line.value())));
     return items;
   }
 }

@@ -82,8 +82,7 @@ class CheckUpAnalysisTest {
     CheckUpAnalysis analysis = grading("107", "580");
 
     assertThat(analysis.tippingStep("environment", Amount.of("0.5"), 100))
-        .contains(
-            new TippingStep(ReachableStep.by("environment", Amount.of(1)), Optional.of("5")));
+        .contains(new TippingStep(ReachableStep.by("environment", Amount.of(1)), Optional.of("5")));
     assertThat(grading("109", "580").tippingStep("environment", Amount.of("0.5"), 100))
         .contains(
             new TippingStep(ReachableStep.by("environment", Amount.of("-1.5")), Optional.of("4")));
@@ -118,14 +117,11 @@ class CheckUpAnalysisTest {
                     Optional.empty(),
                     new TreeMap<>(Map.of("kind", Set.of("village"))),
                     new TreeSet<>(),
-                    new TreeMap<>(
-                        Map.of("use", Amount.of("0.6"), "gain", Amount.of("0.4"))),
+                    new TreeMap<>(Map.of("use", Amount.of("0.6"), "gain", Amount.of("0.4"))),
                     new TreeMap<>(),
                     new TreeMap<>()))
             .build();
-    Examinee village =
-        new Examinee(
-            VENUE.subject(), new TreeMap<>(Map.of("kind", "village")));
+    Examinee village = new Examinee(VENUE.subject(), new TreeMap<>(Map.of("kind", "village")));
 
     assertThat(
             CheckUpAnalysis.of(
@@ -284,8 +280,7 @@ class CheckUpAnalysisTest {
         .putFigures("gain", EvidenceFigure.builder().build())
         .combine(Combination.WEIGHTED)
         .addItems(weighted("use", Amount.of(use)), weighted("gain", Amount.of(gain)))
-        .addGrades(
-            Grade.of("good", Requirement.points("total", Bounds.atLeast(Amount.of(70)))))
+        .addGrades(Grade.of("good", Requirement.points("total", Bounds.atLeast(Amount.of(70)))))
         .build();
   }
 

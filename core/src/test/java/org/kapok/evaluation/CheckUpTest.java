@@ -85,8 +85,7 @@ class CheckUpTest {
   void ratersAreTakenTogetherWithoutTheLowestAndTheHighest(Series.Take take, long expected) {
     Series series =
         Series.builder().each(Series.Each.PART).take(take).dropLowest(1).dropHighest(1).build();
-    EvaluationScheme scheme =
-        scheme("a").addItems(indicator("a").series(series).build()).build();
+    EvaluationScheme scheme = scheme("a").addItems(indicator("a").series(series).build()).build();
     CheckUp checkUp =
         checkUp(
             scheme,
@@ -104,11 +103,14 @@ class CheckUpTest {
 
   @Test
   void aMonthWithoutEvidenceIsLeftOutOfTheMeanIfTheSchemeSaysSo() {
-    Series monthly = Series.builder().each(Series.Each.MONTH).take(Series.Take.MEAN).missing(MissingPolicy.EXCLUDE).atLeast(2).build();
-    EvaluationScheme scheme =
-        scheme("a")
-            .addItems(indicator("a").series(monthly).build())
+    Series monthly =
+        Series.builder()
+            .each(Series.Each.MONTH)
+            .take(Series.Take.MEAN)
+            .missing(MissingPolicy.EXCLUDE)
+            .atLeast(2)
             .build();
+    EvaluationScheme scheme = scheme("a").addItems(indicator("a").series(monthly).build()).build();
     assertThat(points(scheme, of("a", Yearly.month(1), "5"), of("a", Yearly.month(8), "6")))
         .isEqualTo(worth(11, 2));
     CheckUp one = checkUp(scheme, of("a", Yearly.month(1), "5"));
@@ -119,11 +121,13 @@ class CheckUpTest {
 
   @Test
   void theLatestMonthCounts() {
-    Series latest = Series.builder().each(Series.Each.MONTH).take(Series.Take.LATEST).missing(MissingPolicy.EXCLUDE).build();
-    EvaluationScheme scheme =
-        scheme("a")
-            .addItems(indicator("a").series(latest).build())
+    Series latest =
+        Series.builder()
+            .each(Series.Each.MONTH)
+            .take(Series.Take.LATEST)
+            .missing(MissingPolicy.EXCLUDE)
             .build();
+    EvaluationScheme scheme = scheme("a").addItems(indicator("a").series(latest).build()).build();
     assertThat(points(scheme, of("a", Yearly.month(9), "5"), of("a", Yearly.month(2), "6")))
         .isEqualTo(worth(5));
   }
@@ -194,8 +198,7 @@ class CheckUpTest {
     Requirement accident = new Requirement.Figure("accidents", Bounds.moreThan(Amount.ZERO));
     EvaluationScheme scheme =
         graded()
-            .addVetoes(
-                new Veto("accident", Optional.empty(), accident, Optional.of("pass")))
+            .addVetoes(new Veto("accident", Optional.empty(), accident, Optional.of("pass")))
             .build();
     CheckUp vetoed = checkUp(scheme, of("a", "90"), of("accidents", "1"));
     assertThat(vetoed.grade()).contains("pass");
@@ -265,8 +268,7 @@ class CheckUpTest {
 
   @Test
   void aPeriodOutsideTheSchemeIsRefused() {
-    EvaluationScheme scheme =
-        graded().effective(DateSpan.from(LocalDate.of(2026, 1, 1))).build();
+    EvaluationScheme scheme = graded().effective(DateSpan.from(LocalDate.of(2026, 1, 1))).build();
     assertThatThrownBy(() -> checkUp(scheme, of("a", "1")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2026-01-01/..")

@@ -77,8 +77,7 @@ class MissingEvidenceIsShownTest {
     EvaluationScheme scheme =
         scheme("a", "extra")
             .full(Amount.of(100))
-            .addItems(
-                indicator("a").full(Amount.of(100)).missing(MissingPolicy.EXCLUDE).build())
+            .addItems(indicator("a").full(Amount.of(100)).missing(MissingPolicy.EXCLUDE).build())
             .addItems(indicator("extra").bonus(true).build())
             .build();
     assertThat(points(scheme, of("extra", "5"))).isEmpty();
@@ -89,7 +88,9 @@ class MissingEvidenceIsShownTest {
   @Test
   void anIndicatorDividedByNothingIsMissing() {
     EvaluationScheme scheme =
-        scheme("a", "b").addItems(indicator("a").over("b").missing(MissingPolicy.ZERO).build()).build();
+        scheme("a", "b")
+            .addItems(indicator("a").over("b").missing(MissingPolicy.ZERO).build())
+            .build();
     CheckUp checkUp = checkUp(scheme, of("a", "3"), of("b", "0"));
     assertThat(checkUp.points()).isEqualTo(worth(0));
     assertThat(checkUp.gaps().get(0).gaps())
@@ -134,8 +135,7 @@ class MissingEvidenceIsShownTest {
     assertThat(disputed.gaps().get(0).gaps().get(0).reason()).isEqualTo(Gap.Reason.CONFLICT);
     EvaluationScheme preferring =
         scheme()
-            .putFigures(
-                "a", EvidenceFigure.builder().addSources("register", "monitoring").build())
+            .putFigures("a", EvidenceFigure.builder().addSources("register", "monitoring").build())
             .addItems(indicator("a").build())
             .build();
     CheckUp decided = checkUp(preferring, monitored, registered);
@@ -153,8 +153,7 @@ class MissingEvidenceIsShownTest {
             .build();
     assertThat(checkUp(scheme, of("a", "121")).gaps().get(0).gaps())
         .containsExactly(new Gap("a", Gap.Reason.IMPOSSIBLE_VALUE, "monitoring 121 (a)"));
-    Evidence half = of("a", DateSpan.of(
-        LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 1)), "5");
+    Evidence half = of("a", DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 1)), "5");
     assertThat(checkUp(scheme, half, of("a", Yearly.month(6), "1")).gaps().get(0).gaps())
         .extracting(Gap::reason)
         .containsExactly(Gap.Reason.CONFLICT);
@@ -164,10 +163,12 @@ class MissingEvidenceIsShownTest {
   void tooFewAnswersAreNotCounted() {
     SurveyConstruct survey =
         SurveyConstruct.builder().from(SurveyConstruct.likert("s", 5)).minimumSample(3).build();
-    EvaluationScheme scheme =
-        scheme().addSurveys(survey).addItems(indicator("s").build()).build();
-    Evidence two = Yearly.given("s", "1").value(Optional.empty()).answers(
-        SurveyAnswers.of(List.of(SurveyResponse.of("s", 4, 2)))).build();
+    EvaluationScheme scheme = scheme().addSurveys(survey).addItems(indicator("s").build()).build();
+    Evidence two =
+        Yearly.given("s", "1")
+            .value(Optional.empty())
+            .answers(SurveyAnswers.of(List.of(SurveyResponse.of("s", 4, 2))))
+            .build();
     assertThat(checkUp(scheme, two).gaps().get(0).gaps())
         .containsExactly(new Gap("s", Gap.Reason.SAMPLE_TOO_SMALL, "2 < 3"));
   }

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kapok.evaluation.Evidence;
 import org.kapok.evaluation.EvidenceRegister;
+import org.kapok.evaluation.Fraction;
+import org.kapok.evaluation.Improvement;
+import org.kapok.evaluation.Outcome;
+import org.kapok.evaluation.ReachableStep;
 import org.kapok.evaluation.SurveyConstruct;
 import org.kapok.evaluation.SurveyForm;
 import org.kapok.evaluation.SurveyItem;
 import org.kapok.evaluation.SurveyResult;
+import org.kapok.evaluation.TippingStep;
+import org.kapok.evaluation.TippingWeight;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.Amount;
 
@@ -98,5 +105,22 @@ class EvidenceJsonTest {
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("/evidence/0/answers/responses/1")
         .hasMessageContaining("count of a survey response must be 1 or above, was 0");
+  }
+
+  @Test
+  void whatFollowsFromACheckUpReadsAsItIsWritten() {
+    ReachableStep step = ReachableStep.by("use", Amount.of("0.1"));
+    Improvement improvement =
+        new Improvement(
+            step, Optional.of(Fraction.of(7, 3)), Outcome.GRADED, Optional.of("good"), true);
+    TippingWeight weight =
+        new TippingWeight("use", Amount.of("0.6"), Amount.of("0.67"), Optional.empty());
+
+    assertThat(KapokJson.read(KapokJson.write(improvement), Improvement.class))
+        .isEqualTo(improvement);
+    assertThat(KapokJson.read(KapokJson.write(weight), TippingWeight.class)).isEqualTo(weight);
+    assertThat(KapokJson.write(new TippingStep(step, Optional.of("good"))))
+        .isEqualTo(
+            "{\"step\":{\"indicator\":\"use\",\"kind\":\"by\",\"amount\":0.1},\"grade\":\"good\"}");
   }
 }

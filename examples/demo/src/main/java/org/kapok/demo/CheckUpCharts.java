@@ -147,8 +147,7 @@ final class CheckUpCharts {
       svg.add(
           "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"20\" fill=\"%s\"/>",
           Math.min(zero, end), y, Math.abs(end - zero), end < zero ? "#c0504d" : "#2e7d32");
-      svg.addText(
-          Math.max(zero, end) + 5, y + 15, TEXT, INK, CheckUpWords.signed(row.change()));
+      svg.addText(Math.max(zero, end) + 5, y + 15, TEXT, INK, CheckUpWords.signed(row.change()));
       y += 34;
     }
     return svg.document();
@@ -162,18 +161,20 @@ final class CheckUpCharts {
     for (int i = 0; i <= 4; i++) {
       Fraction at = Fraction.of(4L * least + (long) i * (most - least), 4);
       double x = place(at, least, most);
-      svg.add(
-          "<path d=\"M%.1f 30 V%d\" stroke=\"%s\" fill=\"none\"/>", x, height - 6, FAINT);
-      svg.addCentred(x, 24, 11, "#888888", at.toDecimal(at.denominator().bitLength() > 1 ? 1 : 0)
-          .toPlainString());
+      svg.add("<path d=\"M%.1f 30 V%d\" stroke=\"%s\" fill=\"none\"/>", x, height - 6, FAINT);
+      svg.addCentred(
+          x,
+          24,
+          11,
+          "#888888",
+          at.toDecimal(at.denominator().bitLength() > 1 ? 1 : 0).toPlainString());
     }
   }
 
   private static void legend(Svg svg, List<String> names, List<String> colours) {
     int x = LEFT + SCALE - 85 * names.size();
     for (int i = 0; i < names.size(); i++) {
-      svg.add(
-          "<rect x=\"%d\" y=\"0\" width=\"11\" height=\"11\" fill=\"%s\"/>", x, colours.get(i));
+      svg.add("<rect x=\"%d\" y=\"0\" width=\"11\" height=\"11\" fill=\"%s\"/>", x, colours.get(i));
       svg.addText(x + 15, 10, 12, INK, names.get(i));
       x += 95;
     }

@@ -206,7 +206,8 @@ final class CheckUpEvidence {
                       piece(venue, "recommendation", "", QUESTIONNAIRE)
                           .value(figure)
                           .sample(Sample.of(each.sampled().sample()))
-                          .note("found " + each.sampled().figure() + " of " + each.sampled().sample())
+                          .note(
+                              "found " + each.sampled().figure() + " of " + each.sampled().sample())
                           .build()));
     }
     return evidence;

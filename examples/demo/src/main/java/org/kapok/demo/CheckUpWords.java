@@ -9,6 +9,7 @@ import org.kapok.evaluation.EvaluationScheme;
 import org.kapok.evaluation.Fraction;
 import org.kapok.evaluation.Grade;
 import org.kapok.evaluation.Item;
+import org.kapok.evaluation.ReachableStep;
 import org.kapok.evaluation.Section;
 import org.kapok.venue.Venue;
 
@@ -45,6 +46,11 @@ final class CheckUpWords {
                 each instanceof Section section
                     ? Stream.concat(Stream.of(each), all(section.items()))
                     : Stream.of(each));
+  }
+
+  /** {@code Members reached +10}. */
+  String step(ReachableStep step) {
+    return item(step.indicator()) + " +" + step.amount();
   }
 
   String grade(Optional<String> id) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.kapok.demo.city.Guangzhou;
@@ -53,6 +54,9 @@ final class CityCheckUp {
           VenueKind.CIVILIZATION_PRACTICE_CENTRE,
           VenueKind.ELDER_CARE_CENTRE);
 
+  private static final Map<Integer, EvaluationScheme> SCHEMES =
+      Map.of(BEFORE, read(BEFORE), YEAR, read(YEAR));
+
   private final List<Venue> venues;
   private final EvidenceRegister register;
 
@@ -71,8 +75,12 @@ final class CityCheckUp {
             .toList());
   }
 
-  /** The scheme of a year. */
+  /** The scheme of one of the two years. */
   static EvaluationScheme scheme(int year) {
+    return Objects.requireNonNull(SCHEMES.get(year), () -> "no scheme of " + year);
+  }
+
+  private static EvaluationScheme read(int year) {
     String name = "checkup-" + year + ".json";
     try (InputStream in = CityCheckUp.class.getResourceAsStream(name)) {
       byte[] json = Objects.requireNonNull(in, "the jar lacks " + name).readAllBytes();
@@ -118,12 +126,7 @@ final class CityCheckUp {
   /** The venue's two years. */
   YearComparison comparison(Venue venue) {
     return YearComparison.of(
-        scheme(BEFORE),
-        scheme(YEAR),
-        Examinee.of(venue),
-        period(BEFORE),
-        period(YEAR),
-        register);
+        scheme(BEFORE), scheme(YEAR), Examinee.of(venue), period(BEFORE), period(YEAR), register);
   }
 
   /** The places of the venues by their points, best first; those without points at the end. */

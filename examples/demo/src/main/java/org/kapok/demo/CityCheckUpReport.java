@@ -1,7 +1,6 @@
 package org.kapok.demo;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.kapok.evaluation.EvidenceStanding;
 import org.kapok.evaluation.Fraction;
 import org.kapok.evaluation.Gap;
 import org.kapok.evaluation.Grade;
-import org.kapok.evaluation.Improvement;
 import org.kapok.evaluation.YearComparison;
 import org.kapok.venue.Venue;
 
@@ -61,7 +59,8 @@ final class CityCheckUpReport {
     addGroups(words.say("By district", "各区情况"), this::district);
     addYears();
     addPlaces();
-    addSteps();
+    heading(2, words.say("What would help most", "以评促建：改进方向"));
+    blocks.addAll(new CitySteps(city, words, now).blocks());
     addEvidence();
     return blocks;
   }
@@ -89,17 +88,16 @@ final class CityCheckUpReport {
     List<List<String>> rows = new ArrayList<>();
     for (int i = names.size() - 1; i >= 0; i--) {
       rows.add(
-          List.of(
-              names.get(i), counts(before).get(i).toString(), counts(now).get(i).toString()));
+          List.of(names.get(i), counts(before).get(i).toString(), counts(now).get(i).toString()));
     }
-    rows.add(
-        List.of(words.say("No grade", "未评定"), ungraded(before), ungraded(now)));
+    rows.add(List.of(words.say("No grade", "未评定"), ungraded(before), ungraded(now)));
     rows.add(
         List.of(
             words.say("Mean points", "平均分"),
             CheckUpWords.points(mean(before)),
             CheckUpWords.points(mean(now))));
-    table(List.of(words.say("Grade", "等级"), ">" + CityCheckUp.BEFORE, ">" + CityCheckUp.YEAR), rows);
+    table(
+        List.of(words.say("Grade", "等级"), ">" + CityCheckUp.BEFORE, ">" + CityCheckUp.YEAR), rows);
   }
 
   private static String ungraded(List<CheckUp> checkUps) {
@@ -121,7 +119,8 @@ final class CityCheckUpReport {
     return meanOf(checkUps.stream().flatMap(each -> each.points().stream()).toList());
   }
 
-  private static Optional<Fraction> meanOf(List<Fraction> values) {
+  /** The mean of values; empty of none. */
+  static Optional<Fraction> meanOf(List<Fraction> values) {
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(Fraction.sum(values).dividedBy(Fraction.of(values.size())));
@@ -139,9 +138,7 @@ final class CityCheckUpReport {
     heading(2, title);
     Map<String, List<Integer>> numbers = new TreeMap<>();
     for (int i = 0; i < city.venues().size(); i++) {
-      numbers
-          .computeIfAbsent(group.apply(city.venues().get(i)), name -> new ArrayList<>())
-          .add(i);
+      numbers.computeIfAbsent(group.apply(city.venues().get(i)), name -> new ArrayList<>()).add(i);
     }
     List<CheckUpCharts.Pair> pairs = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
@@ -160,8 +157,7 @@ final class CityCheckUpReport {
         });
     blocks.add(
         new ReportBlock.Chart(
-            CheckUpCharts.pairs(
-                title, year(CityCheckUp.BEFORE), year(CityCheckUp.YEAR), pairs)));
+            CheckUpCharts.pairs(title, year(CityCheckUp.BEFORE), year(CityCheckUp.YEAR), pairs)));
     table(
         List.of(
             words.say("District", "区"),
@@ -192,9 +188,7 @@ final class CityCheckUpReport {
   }
 
   private static CheckUpCharts.Cause cause(
-      String label,
-      List<YearComparison> years,
-      Function<YearComparison, Optional<Fraction>> part) {
+      String label, List<YearComparison> years, Function<YearComparison, Optional<Fraction>> part) {
     return new CheckUpCharts.Cause(label, meanOf(values(years, part)).orElse(Fraction.ZERO));
   }
 
@@ -235,57 +229,6 @@ final class CityCheckUpReport {
         .orElseThrow();
   }
 
-  /** What to do next: which steps lift the grade of how many, and of whom (以评促建). */
-  private void addSteps() {
-    heading(2, words.say("What would help most", "以评促建：改进方向"));
-    List<Improvement> all = new ArrayList<>();
-    List<List<String>> nearest = new ArrayList<>();
-    for (int i = 0; i < city.venues().size(); i++) {
-      List<Improvement> own = city.improvements(city.venues().get(i));
-      all.addAll(own);
-      Improvement best = own.get(0);
-      if (best.lifts() && nearest.size() < 2 * SHOWN) {
-        nearest.add(
-            List.of(
-                words.name(city.venues().get(i)),
-                words.item(best.step().indicator()) + " +" + best.step().amount(),
-                CheckUpWords.signed(best.gain()),
-                words.ending(now.get(i)) + " → " + words.grade(best.grade())));
-      }
-    }
-    List<List<String>> rows =
-        CityCheckUp.STEPS.stream()
-            .map(step -> all.stream().filter(each -> each.step().equals(step)).toList())
-            .sorted(Comparator.comparing(CityCheckUpReport::lifted).reversed())
-            .map(this::stepRow)
-            .toList();
-    table(
-        List.of(
-            words.say("Step", "改进"),
-            words.say(">Venues that it lifts", ">可提升等级的阵地"),
-            words.say(">Mean gain", ">平均加分")),
-        rows);
-    table(
-        List.of(
-            words.say("Venue", "阵地"),
-            words.say("Step", "改进"),
-            words.say(">Gain", ">加分"),
-            words.say("Grade", "等级")),
-        nearest);
-  }
-
-  private static long lifted(List<Improvement> ofStep) {
-    return ofStep.stream().filter(Improvement::lifts).count();
-  }
-
-  private List<String> stepRow(List<Improvement> ofStep) {
-    return List.of(
-        words.item(ofStep.get(0).step().indicator()) + " +" + ofStep.get(0).step().amount(),
-        String.valueOf(lifted(ofStep)),
-        CheckUpWords.signed(
-            meanOf(ofStep.stream().flatMap(each -> each.gain().stream()).toList())));
-  }
-
   private void addEvidence() {
     heading(2, words.say("What the evidence lacks", "证据缺口"));
     Map<String, Long> gaps =
@@ -301,14 +244,11 @@ final class CityCheckUpReport {
             .filter(each -> each.key().period().equals(CityCheckUp.period(CityCheckUp.YEAR)))
             .toList();
     blocks.add(
-        new ReportBlock.Remarks(
-            conflicts.stream().limit(SHOWN).map(this::conflict).toList()));
+        new ReportBlock.Remarks(conflicts.stream().limit(SHOWN).map(this::conflict).toList()));
   }
 
   private String gapName(String item, Gap gap) {
-    return words.item(item)
-        + words.say(": ", "：")
-        + gap.reason().label().in(words.say("en", "zh"));
+    return words.item(item) + words.say(": ", "：") + gap.reason().label().in(words.say("en", "zh"));
   }
 
   private String conflict(EvidenceStanding standing) {

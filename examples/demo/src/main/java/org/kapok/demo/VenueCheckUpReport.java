@@ -134,8 +134,9 @@ final class VenueCheckUpReport {
   }
 
   private String reading(Reading reading) {
-    return figure(reading.figure()) + " " + reading.value().toDecimal(2).stripTrailingZeros()
-        .toPlainString();
+    return figure(reading.figure())
+        + " "
+        + reading.value().toDecimal(2).stripTrailingZeros().toPlainString();
   }
 
   private String figure(String name) {
@@ -158,8 +159,7 @@ final class VenueCheckUpReport {
       SurveyResult result = result(survey);
       String name = language.label(survey.label(), survey.id());
       String figure = result.figure().map(Amount::toString).orElse("–");
-      String interval =
-          result.interval().map(each -> each.low() + " – " + each.high()).orElse("–");
+      String interval = result.interval().map(each -> each.low() + " – " + each.high()).orElse("–");
       rows.add(
           List.of(
               name,
@@ -190,10 +190,7 @@ final class VenueCheckUpReport {
 
   private SurveyResult result(SurveyConstruct survey) {
     return survey.resultOf(
-        city
-            .register()
-            .standing(checkUp.examinee().subject(), survey.id(), List.of())
-            .stream()
+        city.register().standing(checkUp.examinee().subject(), survey.id(), List.of()).stream()
             .filter(each -> each.key().period().equals(checkUp.period()))
             .findFirst()
             .orElseThrow()
@@ -229,15 +226,13 @@ final class VenueCheckUpReport {
       String lifts = words.say(" (lifted)", "（提升）");
       rows.add(
           List.of(
-              words.item(each.step().indicator()) + " +" + each.step().amount(),
+              words.step(each.step()),
               CheckUpWords.signed(each.gain()),
               words.grade(each.grade()) + (each.lifts() ? lifts : "")));
     }
     table(
         List.of(
-            words.say("Step", "改进"),
-            words.say(">Gain", ">加分"),
-            words.say("Grade then", "改进后等级")),
+            words.say("Step", "改进"), words.say(">Gain", ">加分"), words.say("Grade then", "改进后等级")),
         rows);
   }
 
@@ -246,9 +241,7 @@ final class VenueCheckUpReport {
     List<List<String>> rows = new ArrayList<>();
     UNITS.forEach(
         (indicator, unit) ->
-            analysis
-                .tippingStep(indicator, unit, TRIED)
-                .ifPresent(each -> rows.add(tipped(each))));
+            analysis.tippingStep(indicator, unit, TRIED).ifPresent(each -> rows.add(tipped(each))));
     for (TippingWeight each : analysis.tippingWeights(Amount.of("0.01"))) {
       rows.add(
           List.of(
