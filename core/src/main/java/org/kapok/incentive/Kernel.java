@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kapok.incentive.KernelStep.Operand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,23 @@ final class Kernel {
    * @param account the account whose credits it counts, or −1
    * @param steps what follows
    * @param rest the conditions that several dimensions decide
+   * @param follows whether it only stands for one more account that the rule before it feeds
    */
-  record Rule(KernelStep.Operand amount, int account, KernelStep[] steps, Matcher[] rest) {}
+  record Rule(
+      Operand amount,
+      int account,
+      KernelStep[] steps,
+      Matcher[] rest,
+      boolean follows) {
+    /** Rules that stand for all but the first account that this one feeds. */
+    List<Rule> followers() {
+      return Arrays.stream(steps)
+          .filter(step -> step.kind == KernelStep.Kind.CREDIT)
+          .skip(1)
+          .map(step -> new Rule(Operand.NONE, -1, new KernelStep[] {step}, new Matcher[0], true))
+          .toList();
+    }
+  }
 
   Kernel(KernelStore store, List<Rule> rules, CodeTable[][] masks, boolean[] counted) {
     this.rules = List.copyOf(rules);

@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Some rows that follow one another: their codes, and which rules match as far as codes decide. */
@@ -8,7 +9,7 @@ final class KernelBlock {
   /** How many rows it has room for. */
   static final int SIZE = 256;
 
-  /** The codes by dimension, then by row; a column of zeros is last. */
+  /** The codes and numbers by column, then by row. */
   final int[] codes;
 
   /** The rules that match, a bit each: by word of 64 rules, then by row. */
@@ -17,7 +18,9 @@ final class KernelBlock {
   final int words;
   private final Kernel kernel;
   private final Rows rows;
-  private final Instant asOf;
+  private final long asOfSecond;
+  private final int asOfNano;
+  private final KernelColumns columns;
   private final int days;
   private final int minutes;
   private final boolean readsMinutes;
@@ -31,13 +34,15 @@ final class KernelBlock {
   KernelBlock(Kernel kernel, Rows rows, Instant asOf) {
     this.kernel = kernel;
     this.rows = rows;
-    this.asOf = asOf;
+    asOfSecond = asOf.getEpochSecond();
+    asOfNano = asOf.getNano();
     Dimensions dimensions = kernel.dimensions;
+    columns = kernel.link().columns;
     words = (kernel.rules.size() + 63) / 64;
     masks = new long[words * SIZE];
-    codes = new int[(dimensions.count() + 1) * SIZE];
-    days = dimensions.day() * SIZE;
-    minutes = dimensions.minute() * SIZE;
+    codes = new int[columns.size()];
+    days = KernelColumns.ofDimension(dimensions.day());
+    minutes = KernelColumns.ofDimension(dimensions.minute());
     readsMinutes = kernel.isUsed(dimensions.minute());
     copied = IntStream.range(0, dimensions.stored()).filter(kernel::isUsed).toArray();
     deciding =
@@ -58,7 +63,40 @@ final class KernelBlock {
       readChangingTime(from, count);
     }
     match(count);
-    leaveLate(from, count);
+  }
+
+  /** Notes that windows of rows of one subject have numbers from this one on. */
+  void belong(int from, int to, int base) {
+    Arrays.fill(codes, columns.subjects() + from, columns.subjects() + to, base);
+  }
+
+  /** Notes that nothing matches some rows. */
+  void leave(int from, int to) {
+    for (int word = 0; word < words; word++) {
+      Arrays.fill(masks, word * SIZE + from, word * SIZE + to, 0);
+    }
+  }
+
+  /** Numbers the windows of so many rows, which begin with the row of this number. */
+  void number(int first, int count) {
+    int[] to = codes;
+    int unique = columns.rows();
+    for (int i = 0; i < count; i++) {
+      to[unique + i] = first + i + 1;
+    }
+    for (int kind : kernel.link().kinds) {
+      if (columns.ofWindow(kind) != unique) {
+        number(kernel.days.windows[kind], columns.ofWindow(kind), count);
+      }
+    }
+  }
+
+  private void number(int[] windows, int at, int count) {
+    int[] to = codes;
+    int subjects = columns.subjects();
+    for (int i = 0; i < count; i++) {
+      to[at + i] = to[subjects + i] + windows[to[days + i]];
+    }
   }
 
   private void readTime(int from, int count) {
@@ -129,22 +167,9 @@ final class KernelBlock {
     }
   }
 
-  /** What starts at the instant of scoring or later matches nothing. */
-  private void leaveLate(int from, int count) {
-    long second = asOf.getEpochSecond();
-    int nano = asOf.getNano();
-    long last = Long.MIN_VALUE;
-    for (int i = 0; i < count; i++) {
-      last = Math.max(last, rows.seconds[from + i]);
-    }
-    for (int i = 0; last >= second && i < count; i++) {
-      int row = from + i;
-      boolean isLate = rows.seconds[row] == second && rows.nano(row) >= nano;
-      if (rows.seconds[row] > second || isLate) {
-        for (int word = 0; word < words; word++) {
-          masks[word * SIZE + i] = 0;
-        }
-      }
-    }
+  /** Whether the row starts at the instant of scoring or later. */
+  boolean isLate(int row) {
+    long second = rows.seconds[row];
+    return second >= asOfSecond && (second > asOfSecond || rows.nano(row) >= asOfNano);
   }
 }

@@ -40,7 +40,7 @@ final class KernelPath {
     own.subList(folded, own.size()).forEach(this::add);
     branches(rule.branches(), 0);
     return new Kernel.Rule(
-        amount, rule.measure().account(), steps.toArray(new KernelStep[0]), rest);
+        amount, rule.measure().account(), steps.toArray(new KernelStep[0]), rest, false);
   }
 
   /**

@@ -11,6 +11,9 @@ final class KernelRule {
   /** No credit of a plain rule is larger. */
   private static final long SMALL = 1L << 30;
 
+  /** What is left where there is no limit. */
+  private static final long NEVER = 1L << 62;
+
   /** What follows more limits than this is not plain. */
   private static final int MOST_LIMITS = 3;
 
@@ -26,14 +29,23 @@ final class KernelRule {
 
   final boolean isPlain;
 
-  /** The limits of a plain rule: where what is left of each begins, and the column of its key. */
+  /** Whether it is plain and lacks a number for a row that it may match. */
+  final boolean mayMiss;
+
+  /**
+   * The limits of a plain rule: where what is left of each begins, the column of its key, and that
+   * of its window.
+   */
   int firstAt;
 
   int firstColumn;
+  int firstStamp;
   int secondAt;
   int secondColumn;
+  int secondStamp;
   int thirdAt;
   int thirdColumn;
+  int thirdStamp;
 
   /** The account whose credits it counts, or −1. */
   final int account;
@@ -52,12 +64,9 @@ final class KernelRule {
   final int outlet;
   final int creditedAccount;
 
-  /** Where the gate is that closes when its first limit is used up, and its bit; 0 if none. */
-  int gate;
+  /** How many credits it gives, one to each account that it feeds. */
+  final int outlets;
 
-  int gateColumn;
-
-  long gateBit;
   private final Step[] limits;
 
   /** An instruction, with where its numbers stand. */
@@ -72,8 +81,11 @@ final class KernelRule {
     /** What the key adds to the number of the cell; one part at least. */
     final KernelPool.Entry[] keys;
 
-    /** What is left of a simple limit, by the code of its key. */
-    KernelCells.@Nullable Part left;
+    /** Where what is left of a simple limit stands for the code 0 of its key; −1 if it is not. */
+    int left = -1;
+
+    /** Of an instruction that credits, how many of the rule come before it. */
+    int outlet;
 
     /** Where to go on when nothing is left; −1 if with the next one. */
     int onZero = -1;
@@ -108,18 +120,24 @@ final class KernelRule {
     factorAt = factor.at();
     factorColumn = factor.column();
     isPlain = account < 0 && rest.length == 0 && isSmall();
+    mayMiss = isPlain && !(amount.isTotal() && factor.isTotal());
     int from = isPlain ? first : 0;
     int next = from;
-    while (isPlain && next - from < MOST_LIMITS && all[next].left != null) {
+    while (isPlain && next - from < MOST_LIMITS && all[next].left >= 0) {
       next++;
     }
     limits = Arrays.copyOfRange(all, from, next);
     steps = Arrays.copyOfRange(all, next, all.length);
     endsOnZero = findShortcuts(counted);
-    Step last = all[all.length - 1];
-    isDirect = steps.length == 1 && endsOnZero;
-    outlet = (int) last.what.number;
-    creditedAccount = last.what.account;
+    isDirect = rule.follows() || (isPlain && steps.length == 1 && endsOnZero);
+    outlets = countOutlets();
+    KernelStep credit =
+        Arrays.stream(rule.steps())
+            .filter(step -> step.kind == KernelStep.Kind.CREDIT)
+            .findFirst()
+            .orElseThrow();
+    outlet = (int) credit.number;
+    creditedAccount = credit.account;
   }
 
   private boolean isSmall() {
@@ -138,9 +156,18 @@ final class KernelRule {
     return amount.isTotal() && factor.isTotal() && amount.least() >= 0 && factor.least() >= 0;
   }
 
-  /** Its first limit, if nothing can come of the rule any more once that is used up. */
-  @Nullable Step gated() {
-    return limits.length > 0 && endsOnZero && givesOnly() ? limits[0] : null;
+  /**
+   * Its first limit, if the first participation of a window uses that up and nothing can come of
+   * the rule any more.
+   */
+  @Nullable Step once() {
+    boolean usesUp =
+        limits.length > 0
+            && endsOnZero
+            && givesOnly()
+            && limits[0].number.isTotal()
+            && amount.least() * factor.least() >= limits[0].number.most();
+    return usesUp ? limits[0] : null;
   }
 
   /** The largest credit, if it is plain. */
@@ -148,27 +175,35 @@ final class KernelRule {
     return isPlain ? size(amount) * size(factor) : 0;
   }
 
-  /**
-   * Notes where its limits stand.
-   *
-   * @param none what limits nothing
-   * @param zeros the column of zeros
-   */
-  void place(KernelCells.Part none, int zeros) {
-    int[] places = new int[2 * MOST_LIMITS];
+  /** Notes where its limits stand; where it has fewer, something that never runs out. */
+  void place(KernelCells.Plan cells, KernelColumns columns) {
+    int[] places = new int[3 * MOST_LIMITS];
     for (int i = 0; i < MOST_LIMITS; i++) {
-      KernelCells.Part left = i < limits.length ? limits[i].left : none;
-      places[2 * i] = left == null ? none.at : left.at;
-      places[2 * i + 1] = i < limits.length ? limits[i].keys[0].column() : zeros;
+      boolean isThere = i < limits.length;
+      places[3 * i] = isThere ? limits[i].left : cells.add(new long[] {NEVER});
+      places[3 * i + 1] = isThere ? limits[i].keys[0].column() : columns.zeros();
+      places[3 * i + 2] = isThere ? columns.ofWindow(limits[i].window) : columns.rows();
     }
     firstAt = places[0];
     firstColumn = places[1];
-    secondAt = places[2];
-    secondColumn = places[3];
-    thirdAt = places[4];
-    thirdColumn = places[5];
-    gate = gateBit == 0 ? none.at : gate;
-    gateColumn = gateBit == 0 ? zeros : firstColumn;
+    firstStamp = places[2];
+    secondAt = places[3];
+    secondColumn = places[4];
+    secondStamp = places[5];
+    thirdAt = places[6];
+    thirdColumn = places[7];
+    thirdStamp = places[8];
+  }
+
+  /** Numbers the instructions that credit; how many there are. */
+  private int countOutlets() {
+    int count = 0;
+    for (Step step : steps) {
+      if (step.kind == KernelStep.Kind.CREDIT) {
+        step.outlet = count++;
+      }
+    }
+    return count;
   }
 
   /** Finds what may be skipped when nothing is left of a credit; whether all may. */

@@ -1,0 +1,142 @@
+package org.kapok.incentive;
+
+import java.util.Arrays;
+
+/**
+ * The pairs of a row of a block and a rule that matches it, in scoring order, and what each
+ * credits. Rows differ in how many there are, which no processor guesses; hence they are written
+ * one after another first, and what is done to all of them is a plain loop.
+ */
+final class KernelMatches {
+  /** The row of each in the block, the number of the rule, and the credit. */
+  int[] rows;
+
+  int[] rules;
+  long[] credits;
+
+  /** The number of the first of each row of the block, and after the last row how many there are. */
+  final int[] firsts = new int[KernelBlock.SIZE + 1];
+
+  /** The numbers of those that take more than limits, in order, and how many there are. */
+  int[] slow;
+
+  int slowCount;
+  private final KernelRule[] all;
+  private final int most;
+  private final int[] isSlow;
+
+  /** Room for matches of these rules. */
+  KernelMatches(KernelRule[] all) {
+    this.all = all;
+    most = all.length + 4;
+    int room = most + 4 * KernelBlock.SIZE;
+    rows = new int[room];
+    rules = new int[room];
+    credits = new long[room];
+    slow = new int[room];
+    isSlow = Arrays.stream(all).mapToInt(rule -> rule.isDirect ? 0 : 1).toArray();
+  }
+
+  /** Finds the matches of so many rows. */
+  void find(KernelBlock block, int count) {
+    int next = 0;
+    for (int i = 0; i < count; i++) {
+      if (next + most > rows.length) {
+        grow();
+      }
+      firsts[i] = next;
+      next = find(block.masks, block.words, i, next);
+    }
+    firsts[count] = next;
+  }
+
+  private int find(long[] masks, int words, int i, int from) {
+    int[] toRows = rows;
+    int[] toRules = rules;
+    int next = from;
+    for (int word = 0; word < words; word++) {
+      long open = masks[word * KernelBlock.SIZE + i];
+      int first = word * Long.SIZE;
+      for (int often = 0; often < 3; often++) {
+        toRows[next] = i;
+        toRules[next] = first + Long.numberOfTrailingZeros(open);
+        next += (int) ((open | -open) >>> 63);
+        open &= open - 1;
+      }
+      for (; open != 0; open &= open - 1) {
+        toRows[next] = i;
+        toRules[next] = first + Long.numberOfTrailingZeros(open);
+        next++;
+      }
+    }
+    return next;
+  }
+
+  private void grow() {
+    int room = rows.length * 2;
+    rows = Arrays.copyOf(rows, room);
+    rules = Arrays.copyOf(rules, room);
+    credits = Arrays.copyOf(credits, room);
+    slow = Arrays.copyOf(slow, room);
+  }
+
+  /** Finds those of so many rows that take more than limits. */
+  void findSlow(int count) {
+    int next = 0;
+    int end = firsts[count];
+    for (int match = 0; match < end; match++) {
+      slow[next] = match;
+      next += isSlow[rules[match]];
+    }
+    slowCount = next;
+  }
+
+  /** Notes what amounts, factors and limits leave of some matches; no branch depends on it. */
+  void limit(int from, int to, int[] codes, long[] numbers, long[] cells) {
+    int[] ofRows = rows;
+    int[] ofRules = rules;
+    long[] results = credits;
+    KernelRule[] byNumber = all;
+    for (int match = from; match < to; match++) {
+      int i = ofRows[match];
+      KernelRule rule = byNumber[ofRules[match]];
+      long credit =
+          numbers[rule.amountAt + codes[rule.amountColumn + i]]
+              * numbers[rule.factorAt + codes[rule.factorColumn + i]];
+      int first = rule.firstAt + (codes[rule.firstColumn + i] << KernelCells.SHIFT);
+      credit = limited(cells, first, codes[rule.firstStamp + i], credit);
+      int second = rule.secondAt + (codes[rule.secondColumn + i] << KernelCells.SHIFT);
+      credit = limited(cells, second, codes[rule.secondStamp + i], credit);
+      int third = rule.thirdAt + (codes[rule.thirdColumn + i] << KernelCells.SHIFT);
+      results[match] = limited(cells, third, codes[rule.thirdStamp + i], credit);
+    }
+  }
+
+  /** Whether some matches lack a number. */
+  boolean miss(int from, int to, int[] codes, long[] numbers) {
+    for (int match = from; match < to; match++) {
+      int i = rows[match];
+      KernelRule rule = all[rules[match]];
+      if (rule.mayMiss
+          && (numbers[rule.amountAt + codes[rule.amountColumn + i]] == Reading.MISSING
+              || numbers[rule.factorAt + codes[rule.factorColumn + i]] == Reading.MISSING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a limit leaves of a credit. */
+  static long limited(long[] cells, int cell, long window, long credit) {
+    long other = cells[cell] ^ window;
+    long isOther = (other | -other) >> 63;
+    long start = cells[cell + 2];
+    long held = cells[cell + 1];
+    long left = held ^ ((held ^ start) & isOther);
+    long spare = left - credit;
+    long cut = spare & (spare >> 63);
+    cells[cell] = window;
+    cells[cell + 1] = spare - cut;
+    return credit + cut;
+  }
+}
