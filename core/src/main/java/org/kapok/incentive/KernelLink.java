@@ -41,10 +41,12 @@ final class KernelLink {
   /** Whether a number of a plain rule may be missing. */
   final boolean mayMiss;
 
-  /** Whether some rules take more than limits. */
-  final boolean hasSlow;
+  /** The rules of unbroken runs, and those that take yet more. */
+  final int[] runs;
 
-  /** Whether these and the others keep totals that are the same, so that all take turns. */
+  final int[] slow;
+
+  /** Whether the latter and the others keep totals that are the same, so that all take turns. */
   final boolean takesTurns;
 
   private final Kernel kernel;
@@ -65,20 +67,28 @@ final class KernelLink {
     uses.values().forEach(this::simplify);
     rules = new KernelRule[steps.size()];
     Arrays.setAll(rules, i -> new KernelRule(kernel.rules.get(i), steps.get(i), pool, counted));
-    numbers = pool.numbers();
     mostByRow = Arrays.stream(rules).mapToLong(KernelRule::most).sum();
     mayMiss = Arrays.stream(rules).anyMatch(rule -> rule.mayMiss);
-    hasSlow = Arrays.stream(rules).anyMatch(rule -> !rule.isDirect);
-    takesTurns =
-        Arrays.stream(rules)
-            .filter(rule -> !rule.isDirect)
-            .flatMap(rule -> Arrays.stream(rule.steps))
-            .anyMatch(step -> step.left >= 0);
+    findOnce(kernel.sample(rows, SAMPLE), uses);
     for (KernelRule rule : rules) {
       rule.place(cells, columns);
     }
     cells.seal();
-    findOnce(kernel.sample(rows, SAMPLE), uses);
+    numbers = pool.numbers();
+    runs =
+        IntStream.range(0, rules.length)
+            .filter(i -> rules[i].isOfRun() && uses.get(rules[i].steps[0].cell).size() == 1)
+            .toArray();
+    Arrays.stream(runs).forEach(i -> windows.set(rules[i].steps[0].window));
+    slow =
+        IntStream.range(0, rules.length)
+            .filter(i -> !rules[i].isDirect && Arrays.binarySearch(runs, i) < 0)
+            .toArray();
+    takesTurns =
+        Arrays.stream(slow)
+            .boxed()
+            .flatMap(i -> Arrays.stream(rules[i].steps))
+            .anyMatch(step -> step.left >= 0);
     kinds = windows.stream().toArray();
   }
 
@@ -87,6 +97,7 @@ final class KernelLink {
       Step limit = rules[i].outlets == 1 && matches[i] > SAMPLE / 4 ? rules[i].once() : null;
       if (limit != null && uses.getOrDefault(limit.cell, List.of()).size() == 1) {
         KernelPool.Entry key = limit.keys[0];
+        rules[i].payOnce(pool);
         once.add(i, key.size(), key.column(), columns.ofWindow(limit.window));
       }
     }

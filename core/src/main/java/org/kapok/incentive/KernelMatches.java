@@ -17,24 +17,34 @@ final class KernelMatches {
   /** The number of the first of each row of the block, and after the last row how many there are. */
   final int[] firsts = new int[KernelBlock.SIZE + 1];
 
-  /** The numbers of those that take more than limits, in order, and how many there are. */
+  /** The numbers of those that limits are for, in order, and how many there are. */
+  private int[] limited;
+
+  private int limitedCount;
+  private int nextLimited;
+
+  /** The numbers of those that take yet more, in order, and how many there are. */
   int[] slow;
 
   int slowCount;
   private final KernelRule[] all;
   private final int most;
   private final int[] isSlow;
+  private final int[] isLimited;
 
   /** Room for matches of these rules. */
-  KernelMatches(KernelRule[] all) {
-    this.all = all;
+  KernelMatches(KernelLink link) {
+    all = link.rules;
     most = all.length + 4;
     int room = most + 4 * KernelBlock.SIZE;
     rows = new int[room];
     rules = new int[room];
     credits = new long[room];
     slow = new int[room];
-    isSlow = Arrays.stream(all).mapToInt(rule -> rule.isDirect ? 0 : 1).toArray();
+    limited = new int[room];
+    isSlow = new int[all.length];
+    Arrays.stream(link.slow).forEach(rule -> isSlow[rule] = 1);
+    isLimited = Arrays.stream(all).mapToInt(rule -> rule.isLimited ? 1 : 0).toArray();
   }
 
   /** Finds the matches of so many rows. */
@@ -78,26 +88,56 @@ final class KernelMatches {
     rules = Arrays.copyOf(rules, room);
     credits = Arrays.copyOf(credits, room);
     slow = Arrays.copyOf(slow, room);
+    limited = Arrays.copyOf(limited, room);
   }
 
-  /** Finds those of so many rows that take more than limits. */
+  /** Finds those of so many rows that limits are for. */
+  void findLimited(int count) {
+    limitedCount = select(isLimited, firsts[count], limited);
+    nextLimited = 0;
+  }
+
+  /** Finds those of so many rows that take yet more. */
   void findSlow(int count) {
-    int next = 0;
-    int end = firsts[count];
-    for (int match = 0; match < end; match++) {
-      slow[next] = match;
-      next += isSlow[rules[match]];
-    }
-    slowCount = next;
+    slowCount = select(isSlow, firsts[count], slow);
   }
 
-  /** Notes what amounts, factors and limits leave of some matches; no branch depends on it. */
-  void limit(int from, int to, int[] codes, long[] numbers, long[] cells) {
+  private int select(int[] ofRules, int end, int[] to) {
+    int[] byMatch = rules;
+    int next = 0;
+    for (int match = 0; match < end; match++) {
+      to[next] = match;
+      next += ofRules[byMatch[match]];
+    }
+    return next;
+  }
+
+  /**
+   * Notes what amounts, factors and limits leave of the matches up to one, exclusive, that are
+   * still to be limited; no branch depends on it.
+   */
+  void limit(int to, int[] codes, long[] numbers, long[] cells) {
+    int end = nextLimited;
+    while (end < limitedCount && limited[end] < to) {
+      end++;
+    }
+    limit(nextLimited, end, codes, numbers, cells);
+    nextLimited = end;
+  }
+
+  /** Notes it of all. */
+  void limitAll(int[] codes, long[] numbers, long[] cells) {
+    limit(0, limitedCount, codes, numbers, cells);
+  }
+
+  private void limit(int from, int to, int[] codes, long[] numbers, long[] cells) {
+    int[] some = limited;
     int[] ofRows = rows;
     int[] ofRules = rules;
     long[] results = credits;
     KernelRule[] byNumber = all;
-    for (int match = from; match < to; match++) {
+    for (int each = from; each < to; each++) {
+      int match = some[each];
       int i = ofRows[match];
       KernelRule rule = byNumber[ofRules[match]];
       long credit =

@@ -199,7 +199,12 @@ final class KernelPath {
     if (scalesAhead) {
       ahead /= multiplier;
     } else if (multiplier != 1) {
-      steps.add(KernelStep.of(Kind.SCALE, multiplier));
+      KernelStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+      if (last != null && last.kind == Kind.GROW) {
+        steps.set(steps.size() - 1, last.scaled(multiplier));
+      } else {
+        steps.add(KernelStep.of(Kind.SCALE, multiplier));
+      }
     }
   }
 

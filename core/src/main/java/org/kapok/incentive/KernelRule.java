@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import org.kapok.incentive.rule.Gaps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,14 @@ final class KernelRule {
   /** What follows more limits than this is not plain. */
   private static final int MOST_LIMITS = 3;
 
-  final KernelPool.Entry amount;
+  /** What it measures and, if the rule is plain, the factor: where they stand in the pool. */
+  KernelPool.Entry amount;
 
-  /** The factor, if the rule is plain: where they stand in the pool. */
-  final KernelPool.Entry factor;
-
-  final int amountAt;
-  final int amountColumn;
-  final int factorAt;
-  final int factorColumn;
+  KernelPool.Entry factor;
+  int amountAt;
+  int amountColumn;
+  int factorAt;
+  int factorColumn;
 
   final boolean isPlain;
 
@@ -61,13 +61,19 @@ final class KernelRule {
   /** Whether all that follows is that it is credited, and where. */
   final boolean isDirect;
 
+  /** Whether it only stands for one more account that the rule before it feeds. */
+  private final boolean follows;
+
   final int outlet;
   final int creditedAccount;
 
   /** How many credits it gives, one to each account that it feeds. */
   final int outlets;
 
-  private final Step[] limits;
+  private Step[] limits;
+
+  /** Whether its credits are found together with those of others, by limits or for want of any. */
+  boolean isLimited;
 
   /** An instruction, with where its numbers stand. */
   static final class Step {
@@ -115,10 +121,6 @@ final class KernelRule {
     amount = pool.add(rule.amount());
     int first = all[0].kind == KernelStep.Kind.TIMES ? 1 : 0;
     factor = first == 1 ? all[0].number : pool.add(KernelStep.Operand.ONE);
-    amountAt = amount.at();
-    amountColumn = amount.column();
-    factorAt = factor.at();
-    factorColumn = factor.column();
     isPlain = account < 0 && rest.length == 0 && isSmall();
     mayMiss = isPlain && !(amount.isTotal() && factor.isTotal());
     int from = isPlain ? first : 0;
@@ -129,7 +131,8 @@ final class KernelRule {
     limits = Arrays.copyOfRange(all, from, next);
     steps = Arrays.copyOfRange(all, next, all.length);
     endsOnZero = findShortcuts(counted);
-    isDirect = rule.follows() || (isPlain && steps.length == 1 && endsOnZero);
+    follows = rule.follows();
+    isDirect = follows || (isPlain && steps.length == 1 && endsOnZero);
     outlets = countOutlets();
     KernelStep credit =
         Arrays.stream(rule.steps())
@@ -170,6 +173,30 @@ final class KernelRule {
     return usesUp ? limits[0] : null;
   }
 
+  /** Notes that it is paid once in each window of the first limit, which is then what it pays. */
+  void payOnce(KernelPool pool) {
+    amount = limits[0].number;
+    factor = pool.add(KernelStep.Operand.ONE);
+    limits = Arrays.copyOfRange(limits, 1, limits.length);
+  }
+
+  /** Whether it is plain and all that follows is the growth of an unbroken run without gaps. */
+  boolean isOfRun() {
+    return isPlain
+        && steps.length == 2
+        && steps[0].isOfRun
+        && Gaps.NONE.equals(steps[0].what.gaps)
+        && steps[0].kind == KernelStep.Kind.GROW
+        && steps[0].what.key.isEmpty()
+        && endsOnZero
+        && givesOnly();
+  }
+
+  /** What it credits before limits, if it is plain. */
+  long credit(int[] codes, int i, long[] numbers) {
+    return numbers[amountAt + codes[amountColumn + i]] * numbers[factorAt + codes[factorColumn + i]];
+  }
+
   /** The largest credit, if it is plain. */
   long most() {
     return isPlain ? size(amount) * size(factor) : 0;
@@ -177,6 +204,11 @@ final class KernelRule {
 
   /** Notes where its limits stand; where it has fewer, something that never runs out. */
   void place(KernelCells.Plan cells, KernelColumns columns) {
+    isLimited = (isDirect && !follows) || limits.length > 0;
+    amountAt = amount.at();
+    amountColumn = amount.column();
+    factorAt = factor.at();
+    factorColumn = factor.column();
     int[] places = new int[3 * MOST_LIMITS];
     for (int i = 0; i < MOST_LIMITS; i++) {
       boolean isThere = i < limits.length;

@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class KernelRun {
   private final KernelOnce once;
   private final KernelMatches matches;
   private final KernelCells cells;
+  private final KernelRuns[] runs;
   private final KernelSteps steps;
   private final KernelCredits credits;
 
@@ -38,6 +40,9 @@ final class KernelRun {
   /** Whether the subject under way is left to the general engine. */
   private boolean isLeft;
 
+  /** The sum of the magnitudes of what it got for runs. */
+  private long ofRuns;
+
   private int nextSlow;
 
   KernelRun(Kernel kernel, Rows rows, Instant asOf, Sums sums, @Nullable CreditRows journal) {
@@ -46,8 +51,12 @@ final class KernelRun {
     link = kernel.link();
     block = new KernelBlock(kernel, rows, asOf);
     once = new KernelOnce(link.once);
-    matches = new KernelMatches(link.rules);
+    matches = new KernelMatches(link);
     cells = new KernelCells(link.cells);
+    runs =
+        Arrays.stream(link.runs)
+            .mapToObj(rule -> new KernelRuns(link, rule, block, matches))
+            .toArray(KernelRuns[]::new);
     steps = new KernelSteps(kernel, rows, block.codes, cells, matches);
     credits = new KernelCredits(link.rules, matches, sums, journal);
   }
@@ -74,6 +83,9 @@ final class KernelRun {
   private void scoreSome() {
     cells.forget();
     once.forget();
+    for (KernelRuns each : runs) {
+      each.forget();
+    }
     base = 0;
     int end = rows.starts[last];
     for (int begin = rows.starts[subject]; begin < end; begin += KernelBlock.SIZE) {
@@ -92,12 +104,16 @@ final class KernelRun {
     block.number(begin, count);
     once.filter(block.masks, block.codes, count);
     matches.find(block, count);
-    if (!link.takesTurns) {
-      matches.limit(0, matches.firsts[count], block.codes, link.numbers, cells.now);
-    }
-    if (link.hasSlow) {
+    matches.findLimited(count);
+    if (link.slow.length > 0) {
       matches.findSlow(count);
       nextSlow = 0;
+    }
+    for (KernelRuns each : runs) {
+      each.find(count);
+    }
+    if (!link.takesTurns) {
+      matches.limitAll(block.codes, link.numbers, cells.now);
     }
     while (subject < last && rows.starts[subject] < end) {
       int from = Math.max(begin, rows.starts[subject]);
@@ -106,7 +122,7 @@ final class KernelRun {
         begin();
       }
       if (!isLeft) {
-        pay(matches.firsts[from - begin], matches.firsts[Math.min(to, end) - begin], begin, to > end);
+        pay(from - begin, Math.min(to, end) - begin, begin, to > end);
       }
       if (to > end) {
         return;
@@ -146,6 +162,7 @@ final class KernelRun {
 
   private void begin() {
     isLeft = isLeft(subject);
+    ofRuns = 0;
     steps.turnTo((subject + 1L) * kernel.days.stride);
   }
 
@@ -163,15 +180,16 @@ final class KernelRun {
   }
 
   private long magnitude() {
-    return link.mostByRow * (rows.starts[subject + 1] - rows.starts[subject]) + steps.gross();
+    return link.mostByRow * (rows.starts[subject + 1] - rows.starts[subject]) + steps.gross() + ofRuns;
   }
 
-  /** Pays for some matches of the subject under way. */
-  private void pay(int from, int to, int begin, boolean goesOn) {
-    isLeft = link.mayMiss && matches.miss(from, to, block.codes, link.numbers);
-    if (link.hasSlow && !isLeft) {
-      isLeft = !paySlow(from, to, begin);
-    }
+  /** Pays for some rows of the subject under way, which may go on. */
+  private void pay(int fromRow, int toRow, int begin, boolean goesOn) {
+    int from = matches.firsts[fromRow];
+    int to = matches.firsts[toRow];
+    isLeft =
+        (link.mayMiss && matches.miss(from, to, block.codes, link.numbers))
+            || !payMore(fromRow, toRow, begin);
     if (!isLeft) {
       if (goesOn) {
         credits.hold();
@@ -180,28 +198,36 @@ final class KernelRun {
     }
   }
 
-  /** Takes matches through all of their steps; whether nothing out of the ordinary came up. */
-  private boolean paySlow(int from, int to, int begin) {
-    int next = from;
-    while (nextSlow < matches.slowCount && matches.slow[nextSlow] < from) {
-      nextSlow++;
-    }
+  /** Takes matches through the rest of their steps; whether nothing out of the ordinary came up. */
+  private boolean payMore(int fromRow, int toRow, int begin) {
     try {
-      while (nextSlow < matches.slowCount && matches.slow[nextSlow] < to) {
-        int match = matches.slow[nextSlow++];
-        KernelRule rule = link.rules[matches.rules[match]];
-        if (link.takesTurns) {
-          matches.limit(next, match + 1, block.codes, link.numbers, cells.now);
-          next = match + rule.outlets;
-        }
-        steps.pay(rule, match, begin);
+      if (link.slow.length > 0) {
+        paySlow(matches.firsts[fromRow], matches.firsts[toRow], begin);
+      }
+      for (KernelRuns each : runs) {
+        ofRuns = Math.addExact(ofRuns, each.pay(fromRow, toRow));
       }
     } catch (ArithmeticException unusual) {
       return false;
     }
-    if (link.takesTurns) {
-      matches.limit(next, to, block.codes, link.numbers, cells.now);
+    return KernelCredits.fits(steps.gross())
+        && KernelCredits.fits(ofRuns)
+        && KernelCredits.fits(magnitude());
+  }
+
+  private void paySlow(int from, int to, int begin) {
+    while (nextSlow < matches.slowCount && matches.slow[nextSlow] < from) {
+      nextSlow++;
     }
-    return KernelCredits.fits(magnitude());
+    while (nextSlow < matches.slowCount && matches.slow[nextSlow] < to) {
+      int match = matches.slow[nextSlow++];
+      if (link.takesTurns) {
+        matches.limit(match + 1, block.codes, link.numbers, cells.now);
+      }
+      steps.pay(link.rules[matches.rules[match]], match, begin);
+    }
+    if (link.takesTurns) {
+      matches.limit(to, block.codes, link.numbers, cells.now);
+    }
   }
 }

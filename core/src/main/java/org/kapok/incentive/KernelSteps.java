@@ -80,7 +80,10 @@ final class KernelSteps {
     match = number;
     place = matches.rows[match];
     turnToRow(first + place);
-    long limited = matches.credits[match];
+    long limited =
+        rule.isLimited
+            ? matches.credits[match]
+            : rule.isPlain ? rule.credit(codes, place, numbers) : 0;
     Arrays.fill(matches.credits, match, match + rule.outlets, 0);
     if (rule.isPlain) {
       if (limited != 0 || !rule.endsOnZero) {
