@@ -32,6 +32,9 @@ final class KernelLink {
   /** Rules that match often and of which only the first match in a window counts. */
   final KernelOnce.Plan once = new KernelOnce.Plan();
 
+  /** The limits that several rules share. */
+  final List<KernelShared.Plan> shared;
+
   /** The kinds of windows whose numbers are needed row by row. */
   final int[] kinds;
 
@@ -70,11 +73,6 @@ final class KernelLink {
     mostByRow = Arrays.stream(rules).mapToLong(KernelRule::most).sum();
     mayMiss = Arrays.stream(rules).anyMatch(rule -> rule.mayMiss);
     findOnce(kernel.sample(rows, SAMPLE), uses);
-    for (KernelRule rule : rules) {
-      rule.place(cells, columns);
-    }
-    cells.seal();
-    numbers = pool.numbers();
     runs =
         IntStream.range(0, rules.length)
             .filter(i -> rules[i].isOfRun() && uses.get(rules[i].steps[0].cell).size() == 1)
@@ -89,6 +87,12 @@ final class KernelLink {
             .boxed()
             .flatMap(i -> Arrays.stream(rules[i].steps))
             .anyMatch(step -> step.left >= 0);
+    shared = takesTurns ? List.of() : KernelShared.Plan.of(rules);
+    for (KernelRule rule : rules) {
+      rule.place(cells, columns);
+    }
+    cells.seal();
+    numbers = pool.numbers();
     kinds = windows.stream().toArray();
   }
 

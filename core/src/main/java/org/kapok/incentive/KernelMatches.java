@@ -29,6 +29,7 @@ final class KernelMatches {
   int slowCount;
   private final KernelRule[] all;
   private final int most;
+  private final int mostLimits;
   private final int[] isSlow;
   private final int[] isLimited;
 
@@ -36,6 +37,7 @@ final class KernelMatches {
   KernelMatches(KernelLink link) {
     all = link.rules;
     most = all.length + 4;
+    mostLimits = Arrays.stream(all).mapToInt(rule -> rule.limits().size()).max().orElse(0);
     int room = most + 4 * KernelBlock.SIZE;
     rows = new int[room];
     rules = new int[room];
@@ -131,6 +133,14 @@ final class KernelMatches {
   }
 
   private void limit(int from, int to, int[] codes, long[] numbers, long[] cells) {
+    if (mostLimits <= 1) {
+      limitOnce(from, to, codes, numbers, cells);
+    } else {
+      limitOften(from, to, codes, numbers, cells);
+    }
+  }
+
+  private void limitOnce(int from, int to, int[] codes, long[] numbers, long[] cells) {
     int[] some = limited;
     int[] ofRows = rows;
     int[] ofRules = rules;
@@ -140,15 +150,24 @@ final class KernelMatches {
       int match = some[each];
       int i = ofRows[match];
       KernelRule rule = byNumber[ofRules[match]];
-      long credit =
-          numbers[rule.amountAt + codes[rule.amountColumn + i]]
-              * numbers[rule.factorAt + codes[rule.factorColumn + i]];
       int first = rule.firstAt + (codes[rule.firstColumn + i] << KernelCells.SHIFT);
-      credit = limited(cells, first, codes[rule.firstStamp + i], credit);
+      long credit = rule.credit(codes, i, numbers);
+      results[match] = limited(cells, first, codes[rule.firstStamp + i], credit);
+    }
+  }
+
+  private void limitOften(int from, int to, int[] codes, long[] numbers, long[] cells) {
+    for (int each = from; each < to; each++) {
+      int match = limited[each];
+      int i = rows[match];
+      KernelRule rule = all[rules[match]];
+      int first = rule.firstAt + (codes[rule.firstColumn + i] << KernelCells.SHIFT);
       int second = rule.secondAt + (codes[rule.secondColumn + i] << KernelCells.SHIFT);
-      credit = limited(cells, second, codes[rule.secondStamp + i], credit);
       int third = rule.thirdAt + (codes[rule.thirdColumn + i] << KernelCells.SHIFT);
-      results[match] = limited(cells, third, codes[rule.thirdStamp + i], credit);
+      long credit = rule.credit(codes, i, numbers);
+      credit = limited(cells, first, codes[rule.firstStamp + i], credit);
+      credit = limited(cells, second, codes[rule.secondStamp + i], credit);
+      credits[match] = limited(cells, third, codes[rule.thirdStamp + i], credit);
     }
   }
 

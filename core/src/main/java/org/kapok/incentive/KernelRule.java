@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import java.util.List;
 import org.kapok.incentive.rule.Gaps;
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +156,7 @@ final class KernelRule {
   }
 
   /** Whether it never credits less than nothing, and no row that it matches lacks a number. */
-  private boolean givesOnly() {
+  boolean givesOnly() {
     return amount.isTotal() && factor.isTotal() && amount.least() >= 0 && factor.least() >= 0;
   }
 
@@ -171,6 +172,21 @@ final class KernelRule {
             && limits[0].number.isTotal()
             && amount.least() * factor.least() >= limits[0].number.most();
     return usesUp ? limits[0] : null;
+  }
+
+  /** The limits of a plain rule, in order. */
+  List<Step> limits() {
+    return List.of(limits);
+  }
+
+  /** So many of its last limits. */
+  List<Step> lastLimits(int count) {
+    return limits().subList(limits.length - count, limits.length);
+  }
+
+  /** Notes that so many of its last limits are applied elsewhere. */
+  void takeLimits(int count) {
+    limits = Arrays.copyOf(limits, limits.length - count);
   }
 
   /** Notes that it is paid once in each window of the first limit, which is then what it pays. */

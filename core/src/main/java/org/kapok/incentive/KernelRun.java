@@ -20,6 +20,7 @@ final class KernelRun {
   private final KernelOnce once;
   private final KernelMatches matches;
   private final KernelCells cells;
+  private final KernelShared[] shared;
   private final KernelRuns[] runs;
   private final KernelSteps steps;
   private final KernelCredits credits;
@@ -53,6 +54,10 @@ final class KernelRun {
     once = new KernelOnce(link.once);
     matches = new KernelMatches(link);
     cells = new KernelCells(link.cells);
+    shared =
+        link.shared.stream()
+            .map(plan -> new KernelShared(plan, link.columns))
+            .toArray(KernelShared[]::new);
     runs =
         Arrays.stream(link.runs)
             .mapToObj(rule -> new KernelRuns(link, rule, block, matches))
@@ -114,6 +119,9 @@ final class KernelRun {
     }
     if (!link.takesTurns) {
       matches.limitAll(block.codes, link.numbers, cells.now);
+      for (KernelShared each : shared) {
+        each.limit(matches, block.codes, cells.now, count);
+      }
     }
     while (subject < last && rows.starts[subject] < end) {
       int from = Math.max(begin, rows.starts[subject]);
