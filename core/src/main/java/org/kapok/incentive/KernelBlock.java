@@ -48,7 +48,6 @@ final class KernelBlock {
     deciding =
         IntStream.range(0, dimensions.count())
             .filter(dimension -> kernel.masks[dimension].length > 0)
-            .filter(dimension -> dimension != dimensions.day())
             .toArray();
   }
 
@@ -132,38 +131,30 @@ final class KernelBlock {
   }
 
   private void match(int count) {
+    Arrays.fill(masks, -1);
     for (int word = 0; word < words; word++) {
-      CodeTable[][] tables = kernel.masks;
-      int at = word * SIZE;
-      set(at, tables[kernel.dimensions.day()][word].byCode, count);
-      int done = 0;
-      for (; done + 1 < deciding.length; done += 2) {
-        int one = deciding[done];
-        int two = deciding[done + 1];
-        intersect(
-            at, tables[one][word].byCode, one * SIZE, tables[two][word].byCode, two * SIZE, count);
-      }
-      if (done < deciding.length) {
-        int one = deciding[done];
-        long[] table = tables[one][word].byCode;
-        intersect(at, table, one * SIZE, table, one * SIZE, count);
+      for (int next = 0; next < deciding.length; next += 3) {
+        int two = Math.min(next + 1, deciding.length - 1);
+        int three = Math.min(next + 2, deciding.length - 1);
+        intersect(word, deciding[next], deciding[two], deciding[three], count);
       }
     }
   }
 
-  private void set(int at, long[] table, int count) {
-    long[] to = masks;
-    for (int i = 0; i < count; i++) {
-      to[at + i] = table[codes[days + i]];
-    }
-  }
-
-  private void intersect(
-      int at, long[] table, int column, long[] other, int otherColumn, int count) {
+  /** Several at once, so that the masks are read and written less often. */
+  private void intersect(int word, int one, int two, int three, int count) {
+    CodeTable[][] tables = kernel.masks;
+    long[] byOne = tables[one][word].byCode;
+    long[] byTwo = tables[two][word].byCode;
+    long[] byThree = tables[three][word].byCode;
+    int ones = KernelColumns.ofDimension(one);
+    int twos = KernelColumns.ofDimension(two);
+    int threes = KernelColumns.ofDimension(three);
+    int at = word * SIZE;
     int[] by = codes;
     long[] to = masks;
     for (int i = 0; i < count; i++) {
-      to[at + i] &= table[by[column + i]] & other[by[otherColumn + i]];
+      to[at + i] &= byOne[by[ones + i]] & byTwo[by[twos + i]] & byThree[by[threes + i]];
     }
   }
 

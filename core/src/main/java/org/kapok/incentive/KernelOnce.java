@@ -52,8 +52,26 @@ final class KernelOnce {
     for (int i = 0; i < paid.length; i++) {
       Rule rule = rules.get(i);
       int word = rule.number / Long.SIZE * KernelBlock.SIZE;
-      filter(masks, word, rule.number, codes, rule.key, rule.window, paid[i], count);
+      if (rule.codes == 1) {
+        filter(masks, word, rule.number, codes, rule.window, paid[i], count);
+      } else {
+        filter(masks, word, rule.number, codes, rule.key, rule.window, paid[i], count);
+      }
     }
+  }
+
+  /** As of a key of one code. */
+  private static void filter(
+      long[] masks, int word, int bit, int[] codes, int window, int[] paid, int count) {
+    int last = paid[0];
+    for (int i = 0; i < count; i++) {
+      long mask = masks[word + i];
+      int other = last ^ codes[window + i];
+      long isPaid = ~((other | -other) >> 31) & 1;
+      last ^= other & -(int) (mask >>> bit & 1);
+      masks[word + i] = mask & ~(isPaid << bit);
+    }
+    paid[0] = last;
   }
 
   /** No branch depends on whether a row matches, or is the first. */

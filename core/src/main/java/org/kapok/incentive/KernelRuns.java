@@ -49,7 +49,7 @@ final class KernelRuns {
   /** Finds the rows that match among so many. */
   void find(int rows) {
     int at = word * KernelBlock.SIZE;
-    int number = bit == 0 ? 0 : Long.numberOfTrailingZeros(bit);
+    int number = Long.numberOfTrailingZeros(bit);
     int to = 0;
     for (int i = 0; i < rows; i++) {
       found[to] = i;
@@ -68,28 +68,32 @@ final class KernelRuns {
     while (next < count && found[next] < from) {
       next++;
     }
+    int[] codes = block.codes;
+    long[] credits = matches.credits;
+    long before = last;
+    long sum = total;
+    long sumWorth = worth;
     long gross = 0;
     for (; next < count && found[next] < to; next++) {
-      gross = Math.addExact(gross, Math.absExact(pay(found[next])));
+      int i = found[next];
+      int match = match(i);
+      long entering = rule.isLimited ? credits[match] : rule.credit(codes, i, numbers);
+      long now = codes[window + i];
+      long goesOn = ~((before - now + 1) >> 63);
+      long counts = (entering | -entering) >> 63;
+      long after = (sum & goesOn) + entering;
+      long afterWorth = curve.worth(after);
+      long credit = (afterWorth - (sumWorth & goesOn)) & counts;
+      before ^= (before ^ now) & counts;
+      sum ^= (sum ^ after) & counts;
+      sumWorth ^= (sumWorth ^ afterWorth) & counts;
+      credits[match] = credit;
+      gross = Math.addExact(gross, Math.absExact(credit));
     }
+    last = before;
+    total = sum;
+    worth = sumWorth;
     return gross;
-  }
-
-  private long pay(int i) {
-    int match = match(i);
-    long entering = rule.isLimited ? matches.credits[match] : rule.credit(block.codes, i, numbers);
-    long now = block.codes[window + i];
-    long isNew = (last - now + 1) >> 63;
-    long counts = (entering | -entering) >> 63;
-    long before = worth & ~isNew;
-    long sum = (total & ~isNew) + entering;
-    long after = curve.worth(sum);
-    long credit = (after - before) & counts;
-    last ^= (last ^ now) & counts;
-    total ^= (total ^ sum) & counts;
-    worth ^= (worth ^ after) & counts;
-    matches.credits[match] = credit;
-    return credit;
   }
 
   /** The number of the match of a row. */
