@@ -35,6 +35,7 @@ final class Kernel {
   final boolean countsAccounts;
 
   private final BitSet[] refused;
+  private final BitSet absent = new BitSet();
   private final boolean[] counted;
   private final Map<Integer, CodeTable> values;
   private @Nullable KernelLink link;
@@ -94,9 +95,9 @@ final class Kernel {
     if (rows.size == 0) {
       return false;
     }
+    boolean isNew = link == null;
     for (int dimension = 0; dimension < known.length; dimension++) {
-      tabulate(dimension);
-      meetAbsent(dimension, rows);
+      isNew |= tabulate(dimension) | meetAbsent(dimension, rows);
     }
     leaveRefused(rows);
     if (link == null) {
@@ -115,8 +116,11 @@ final class Kernel {
     KernelDays.Cover cover = days.cover(first, last);
     if (cover == KernelDays.Cover.GROWN) {
       tabulateDays();
+      isNew = true;
     }
-    link = new KernelLink(this, counted, rows);
+    if (isNew) {
+      link = new KernelLink(this, counted, rows);
+    }
     return cover != KernelDays.Cover.IMPOSSIBLE;
   }
 
@@ -147,10 +151,11 @@ final class Kernel {
     return !tables.get(dimension).isEmpty();
   }
 
-  private void tabulate(int dimension) {
+  /** Tabulates the codes of the dimension that are new; whether there are any. */
+  private boolean tabulate(int dimension) {
     int size = dimensions.dictionary(dimension).size();
     if (known[dimension] == size) {
-      return;
+      return false;
     }
     tables.get(dimension).forEach(table -> table.grow(size));
     int[] slots = dimensions.slots(dimension);
@@ -165,17 +170,25 @@ final class Kernel {
       put(dimension, code);
     }
     known[dimension] = size;
+    return true;
   }
 
-  private void meetAbsent(int dimension, Rows rows) {
+  /** Notes whether rows lack the dimension; whether that is new. */
+  private boolean meetAbsent(int dimension, Rows rows) {
+    if (absent.get(dimension)) {
+      return false;
+    }
     int[] codes = rows.codes[dimension];
     int row = 0;
     while (row < rows.size && codes[row] != 0) {
       row++;
     }
-    if (row < rows.size) {
-      tables.get(dimension).forEach(CodeTable::meetAbsent);
+    if (row == rows.size) {
+      return false;
     }
+    absent.set(dimension);
+    tables.get(dimension).forEach(CodeTable::meetAbsent);
+    return true;
   }
 
   private void put(int dimension, int code) {

@@ -64,6 +64,13 @@ final class KernelCredits {
     }
   }
 
+  /** Adds what the subject is credited by a rule, and how often other than 0. */
+  void add(int rule, long amount, int times) {
+    ofSubject[accounts[rule]] += amount;
+    all.amounts[rule] += amount;
+    all.counts[rule] += times;
+  }
+
   private long sum(int from, int to) {
     long[] credits = matches.credits;
     int[] rules = matches.rules;

@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The pairs of a row of a block and a rule that matches it, in scoring order, and what each
@@ -32,9 +33,14 @@ final class KernelMatches {
   private final int mostLimits;
   private final int[] isSlow;
   private final int[] isLimited;
+  private final boolean areAllLimited;
 
-  /** Room for matches of these rules. */
-  KernelMatches(KernelLink link) {
+  /**
+   * Room for matches of these rules.
+   *
+   * @param isListed whether every credit is to stand among them
+   */
+  KernelMatches(KernelLink link, boolean isListed) {
     all = link.rules;
     most = all.length + 4;
     mostLimits = Arrays.stream(all).mapToInt(rule -> rule.limits().size()).max().orElse(0);
@@ -43,10 +49,14 @@ final class KernelMatches {
     rules = new int[room];
     credits = new long[room];
     slow = new int[room];
-    limited = new int[room];
+    limited = IntStream.range(0, room).toArray();
     isSlow = new int[all.length];
     Arrays.stream(link.slow).forEach(rule -> isSlow[rule] = 1);
     isLimited = Arrays.stream(all).mapToInt(rule -> rule.isLimited ? 1 : 0).toArray();
+    areAllLimited =
+        IntStream.range(0, all.length)
+            .filter(rule -> isListed || Arrays.binarySearch(link.runs, rule) < 0)
+            .allMatch(rule -> isLimited[rule] == 1);
   }
 
   /** Finds the matches of so many rows. */
@@ -90,12 +100,13 @@ final class KernelMatches {
     rules = Arrays.copyOf(rules, room);
     credits = Arrays.copyOf(credits, room);
     slow = Arrays.copyOf(slow, room);
-    limited = Arrays.copyOf(limited, room);
+    limited = IntStream.range(0, room).toArray();
   }
 
   /** Finds those of so many rows that limits are for. */
   void findLimited(int count) {
-    limitedCount = select(isLimited, firsts[count], limited);
+    int end = firsts[count];
+    limitedCount = areAllLimited ? end : select(isLimited, end, limited);
     nextLimited = 0;
   }
 

@@ -52,7 +52,7 @@ final class KernelRun {
     link = kernel.link();
     block = new KernelBlock(kernel, rows, asOf);
     once = new KernelOnce(link.once);
-    matches = new KernelMatches(link);
+    matches = new KernelMatches(link, journal != null);
     cells = new KernelCells(link.cells);
     shared =
         link.shared.stream()
@@ -60,7 +60,7 @@ final class KernelRun {
             .toArray(KernelShared[]::new);
     runs =
         Arrays.stream(link.runs)
-            .mapToObj(rule -> new KernelRuns(link, rule, block, matches))
+            .mapToObj(rule -> new KernelRuns(link, rule, block, matches, journal != null))
             .toArray(KernelRuns[]::new);
     steps = new KernelSteps(kernel, rows, block.codes, cells, matches);
     credits = new KernelCredits(link.rules, matches, sums, journal);
@@ -108,14 +108,14 @@ final class KernelRun {
     apportion(begin, end);
     block.number(begin, count);
     once.filter(block.masks, block.codes, count);
+    for (KernelRuns each : runs) {
+      each.find(count);
+    }
     matches.find(block, count);
     matches.findLimited(count);
     if (link.slow.length > 0) {
       matches.findSlow(count);
       nextSlow = 0;
-    }
-    for (KernelRuns each : runs) {
-      each.find(count);
     }
     if (!link.takesTurns) {
       matches.limitAll(block.codes, link.numbers, cells.now);
@@ -203,6 +203,9 @@ final class KernelRun {
         credits.hold();
       }
       credits.add(from, to, begin);
+      for (KernelRuns each : runs) {
+        each.addTo(credits);
+      }
     }
   }
 

@@ -15,6 +15,13 @@ final class KernelRuns {
   private final int word;
   private final long bit;
   private final int window;
+  private final int number;
+
+  /** Whether it credits by itself, and its matches are not among the others. */
+  private final boolean isApart;
+
+  private long credited;
+  private int times;
 
   /** The rows of the block that match, in order, how many, and the next one. */
   private final int[] found = new int[KernelBlock.SIZE + 1];
@@ -28,10 +35,18 @@ final class KernelRuns {
   private long total;
   private long worth;
 
-  KernelRuns(KernelLink link, int number, KernelBlock block, KernelMatches matches) {
+  /**
+   * The rule of the number.
+   *
+   * @param isListed whether every credit is to stand among the matches
+   */
+  KernelRuns(
+      KernelLink link, int number, KernelBlock block, KernelMatches matches, boolean isListed) {
+    this.number = number;
     this.matches = matches;
     this.block = block;
     rule = link.rules[number];
+    isApart = !isListed && !rule.isLimited;
     numbers = link.numbers;
     word = number / Long.SIZE;
     bit = 1L << number;
@@ -46,14 +61,18 @@ final class KernelRuns {
     last = -2;
   }
 
-  /** Finds the rows that match among so many. */
+  /** Finds the rows that match among so many, before matches are. */
   void find(int rows) {
+    long[] masks = block.masks;
     int at = word * KernelBlock.SIZE;
-    int number = Long.numberOfTrailingZeros(bit);
+    int shift = Long.numberOfTrailingZeros(bit);
     int to = 0;
     for (int i = 0; i < rows; i++) {
       found[to] = i;
-      to += (int) (block.masks[at + i] >>> number) & 1;
+      to += (int) (masks[at + i] >>> shift) & 1;
+    }
+    for (int i = 0; isApart && i < rows; i++) {
+      masks[at + i] &= ~bit;
     }
     count = to;
     next = 0;
@@ -74,10 +93,11 @@ final class KernelRuns {
     long sum = total;
     long sumWorth = worth;
     long gross = 0;
+    credited = 0;
+    times = 0;
     for (; next < count && found[next] < to; next++) {
       int i = found[next];
-      int match = match(i);
-      long entering = rule.isLimited ? credits[match] : rule.credit(codes, i, numbers);
+      long entering = rule.isLimited ? credits[match(i)] : rule.credit(codes, i, numbers);
       long now = codes[window + i];
       long goesOn = ~((before - now + 1) >> 63);
       long counts = (entering | -entering) >> 63;
@@ -87,13 +107,25 @@ final class KernelRuns {
       before ^= (before ^ now) & counts;
       sum ^= (sum ^ after) & counts;
       sumWorth ^= (sumWorth ^ afterWorth) & counts;
-      credits[match] = credit;
+      if (isApart) {
+        credited += credit;
+        times += (int) ((credit | -credit) >>> 63);
+      } else {
+        credits[match(i)] = credit;
+      }
       gross = Math.addExact(gross, Math.absExact(credit));
     }
     last = before;
     total = sum;
     worth = sumWorth;
     return gross;
+  }
+
+  /** Adds what was paid last, unless it stands among the matches. */
+  void addTo(KernelCredits all) {
+    if (isApart) {
+      all.add(number, credited, times);
+    }
   }
 
   /** The number of the match of a row. */
