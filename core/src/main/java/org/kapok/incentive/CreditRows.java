@@ -75,7 +75,7 @@ final class CreditRows {
   }
 
   private static long source(int participation, int outlet) {
-    return (long) participation << Integer.SIZE | outlet;
+    return ((long) participation << Integer.SIZE) | outlet;
   }
 
   /** Drops the rows of the subject under way. */

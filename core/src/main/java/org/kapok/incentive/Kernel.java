@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.kapok.incentive.KernelStep.Operand;
 import org.jspecify.annotations.Nullable;
+import org.kapok.incentive.KernelStep.Operand;
 
 /**
  * A scheme as a compact program over codes. What one dimension decides (which rules a kind or a
@@ -49,12 +49,7 @@ final class Kernel {
    * @param rest the conditions that several dimensions decide
    * @param follows whether it only stands for one more account that the rule before it feeds
    */
-  record Rule(
-      Operand amount,
-      int account,
-      KernelStep[] steps,
-      Matcher[] rest,
-      boolean follows) {
+  record Rule(Operand amount, int account, KernelStep[] steps, Matcher[] rest, boolean follows) {
     /** Rules that stand for all but the first account that this one feeds. */
     List<Rule> followers() {
       return Arrays.stream(steps)

@@ -24,7 +24,9 @@ record KernelColumns(int dimensions, int kinds, int participation) {
     return (dimensions + 1) * KernelBlock.SIZE;
   }
 
-  /** Where the numbers begin that differ from subject to subject, by more than there are windows. */
+  /**
+   * Where the numbers begin that differ from subject to subject, by more than there are windows.
+   */
   int subjects() {
     return (dimensions + 2) * KernelBlock.SIZE;
   }

@@ -15,7 +15,9 @@ final class KernelMatches {
   int[] rules;
   long[] credits;
 
-  /** The number of the first of each row of the block, and after the last row how many there are. */
+  /**
+   * The number of the first of each row of the block, and after the last row how many there are.
+   */
   final int[] firsts = new int[KernelBlock.SIZE + 1];
 
   /** The numbers of those that limits are for, in order, and how many there are. */

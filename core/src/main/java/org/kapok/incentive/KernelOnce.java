@@ -68,7 +68,7 @@ final class KernelOnce {
       long mask = masks[word + i];
       int other = last ^ codes[window + i];
       long isPaid = ~((other | -other) >> 31) & 1;
-      last ^= other & -(int) (mask >>> bit & 1);
+      last ^= other & -(int) ((mask >>> bit) & 1);
       masks[word + i] = mask & ~(isPaid << bit);
     }
     paid[0] = last;
@@ -79,7 +79,7 @@ final class KernelOnce {
       long[] masks, int word, int bit, int[] codes, int key, int window, int[] paid, int count) {
     for (int i = 0; i < count; i++) {
       long mask = masks[word + i];
-      int matches = -(int) (mask >>> bit & 1);
+      int matches = -(int) ((mask >>> bit) & 1);
       int code = codes[key + i];
       int other = paid[code] ^ codes[window + i];
       long isPaid = ~((other | -other) >> 31) & 1;

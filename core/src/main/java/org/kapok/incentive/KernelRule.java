@@ -2,8 +2,8 @@ package org.kapok.incentive;
 
 import java.util.Arrays;
 import java.util.List;
-import org.kapok.incentive.rule.Gaps;
 import org.jspecify.annotations.Nullable;
+import org.kapok.incentive.rule.Gaps;
 
 /**
  * A rule of a {@link Kernel}, ready to run: most rules are plain, that is an amount, perhaps a
@@ -210,7 +210,8 @@ final class KernelRule {
 
   /** What it credits before limits, if it is plain. */
   long credit(int[] codes, int i, long[] numbers) {
-    return numbers[amountAt + codes[amountColumn + i]] * numbers[factorAt + codes[factorColumn + i]];
+    return numbers[amountAt + codes[amountColumn + i]]
+        * numbers[factorAt + codes[factorColumn + i]];
   }
 
   /** The largest credit, if it is plain. */

@@ -163,9 +163,7 @@ final class KernelRun {
 
   private boolean isLeft(int each) {
     int size = rows.starts[each + 1] - rows.starts[each];
-    return size > MOST_ROWS
-        || rows.general.get(each)
-        || !KernelCredits.fits(link.mostByRow * size);
+    return size > MOST_ROWS || rows.general.get(each) || !KernelCredits.fits(link.mostByRow * size);
   }
 
   private void begin() {
@@ -188,7 +186,9 @@ final class KernelRun {
   }
 
   private long magnitude() {
-    return link.mostByRow * (rows.starts[subject + 1] - rows.starts[subject]) + steps.gross() + ofRuns;
+    return link.mostByRow * (rows.starts[subject + 1] - rows.starts[subject])
+        + steps.gross()
+        + ofRuns;
   }
 
   /** Pays for some rows of the subject under way, which may go on. */

@@ -37,7 +37,10 @@ final class KernelStep {
 
   final Kind kind;
 
-  /** The multiplier of {@link Kind#SCALE} and {@link Kind#GROW}, the register of {@link Kind#SAVE} and others. */
+  /**
+   * The multiplier of {@link Kind#SCALE} and {@link Kind#GROW}, the register of {@link Kind#SAVE}
+   * and others.
+   */
   final long number;
 
   /** A factor or bound. */

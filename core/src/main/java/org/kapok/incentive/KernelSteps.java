@@ -173,9 +173,7 @@ final class KernelSteps {
 
   /** The number of the window that holds the row. */
   private long now(Step step) {
-    return step.window == participation
-        ? row
-        : base + windows[step.window][day()];
+    return step.window == participation ? row : base + windows[step.window][day()];
   }
 
   private int cell(Step step) {
