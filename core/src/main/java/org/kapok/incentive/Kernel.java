@@ -92,7 +92,8 @@ final class Kernel {
     }
     boolean isNew = link == null;
     for (int dimension = 0; dimension < known.length; dimension++) {
-      isNew |= tabulate(dimension) | meetAbsent(dimension, rows);
+      isNew |= tabulate(dimension);
+      isNew |= meetAbsent(dimension, rows);
     }
     leaveRefused(rows);
     if (link == null) {
