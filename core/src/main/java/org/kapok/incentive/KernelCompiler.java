@@ -12,12 +12,12 @@ final class KernelCompiler {
   private final Program program;
   private final TallyShape shape;
   private final KernelStore store;
-  private final List<List<Test>> tests = new ArrayList<>();
+  private final List<List<OfRule>> tests = new ArrayList<>();
   private final List<Kernel.Rule> rules = new ArrayList<>();
   private final boolean[] counted;
 
   /** What a rule asks of values: a condition that must hold, or one that must fail. */
-  private record Test(int rule, Matcher matcher, int result) {
+  private record Test(Matcher matcher, int result) {
     boolean passes(long[] values) {
       return matcher.test(values) == result;
     }
@@ -27,6 +27,9 @@ final class KernelCompiler {
       return result == Matcher.HOLDS ? matcher : new Matcher.Not(matcher.place, matcher);
     }
   }
+
+  /** What the rule of the number asks. */
+  private record OfRule(int rule, Test test) {}
 
   KernelCompiler(Dimensions dimensions, TallyShape shape) {
     this.dimensions = dimensions;
@@ -66,18 +69,18 @@ final class KernelCompiler {
       int first = word * 64;
       int bits = Math.min(64, rules.size() - first);
       long all = bits == 64 ? -1 : (1L << bits) - 1;
-      List<Test> some =
+      List<OfRule> some =
           tests.get(dimension).stream().filter(test -> test.rule() / 64 == first / 64).toList();
       masks[word] = store.table(dimension, values -> passing(some, all, values));
     }
     return masks;
   }
 
-  private static long passing(List<Test> tests, long all, long[] values) {
+  private static long passing(List<OfRule> tests, long all, long[] values) {
     long passing = all;
-    for (Test test : tests) {
-      if (!test.passes(values)) {
-        passing &= ~(1L << test.rule());
+    for (OfRule each : tests) {
+      if (!each.test().passes(values)) {
+        passing &= ~(1L << each.rule());
       }
     }
     return passing;
@@ -91,7 +94,7 @@ final class KernelCompiler {
     rule.when().ifPresent(when -> split(when, Matcher.HOLDS, all));
     int slot = rule.measure().slot();
     if (slot >= 0) {
-      all.add(new Test(0, new Matcher.Exists("", slot, true), Matcher.HOLDS));
+      all.add(new Test(new Matcher.Exists("", slot, true), Matcher.HOLDS));
     }
     List<Matcher> rest = new ArrayList<>();
     all.stream().filter(test -> dimension(test) < 0).forEach(test -> rest.add(test.asMatcher()));
@@ -108,7 +111,7 @@ final class KernelCompiler {
     for (Test test : all) {
       int dimension = dimension(test);
       if (dimension >= 0) {
-        tests.get(dimension).add(new Test(rules.size(), test.matcher(), test.result()));
+        tests.get(dimension).add(new OfRule(rules.size(), test));
       }
     }
     rules.add(rule);
@@ -125,7 +128,7 @@ final class KernelCompiler {
         && (holds ? any.atLeast == any.parts.length : any.atLeast == 1)) {
       Arrays.stream(any.parts).forEach(part -> split(part, result, into));
     } else {
-      into.add(new Test(0, matcher, result));
+      into.add(new Test(matcher, result));
     }
   }
 
