@@ -52,12 +52,10 @@ final class KernelLink {
   /** Whether the latter and the others keep totals that are the same, so that all take turns. */
   final boolean takesTurns;
 
-  private final Kernel kernel;
   private final KernelPool pool;
   private final BitSet windows = new BitSet();
 
   KernelLink(Kernel kernel, boolean[] counted, Rows rows) {
-    this.kernel = kernel;
     columns =
         new KernelColumns(
             kernel.dimensions.count(), kernel.days.kinds(), kernel.days.participation());
@@ -75,7 +73,7 @@ final class KernelLink {
     findOnce(kernel.sample(rows, SAMPLE), uses);
     runs =
         IntStream.range(0, rules.length)
-            .filter(i -> rules[i].isOfRun() && uses.get(rules[i].steps[0].cell).size() == 1)
+            .filter(i -> rules[i].isOfRun() && uses.getOrDefault(rules[i].steps[0].cell, List.of()).size() == 1)
             .toArray();
     Arrays.stream(runs).forEach(i -> windows.set(rules[i].steps[0].window));
     slow =
