@@ -73,7 +73,10 @@ final class KernelLink {
     findOnce(kernel.sample(rows, SAMPLE), uses);
     runs =
         IntStream.range(0, rules.length)
-            .filter(i -> rules[i].isOfRun() && uses.getOrDefault(rules[i].steps[0].cell, List.of()).size() == 1)
+            .filter(
+                i ->
+                    rules[i].isOfRun()
+                        && uses.getOrDefault(rules[i].steps[0].cell, List.of()).size() == 1)
             .toArray();
     Arrays.stream(runs).forEach(i -> windows.set(rules[i].steps[0].window));
     slow =
