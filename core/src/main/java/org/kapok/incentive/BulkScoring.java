@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
+import org.kapok.participation.Dictionary;
 import org.kapok.participation.History;
 import org.kapok.participation.SubjectHistory;
 
@@ -68,12 +69,13 @@ final class BulkScoring {
     List<SubjectHistory> subjects = history.bySubject();
     Sums sums = new Sums(shape, subjects.size());
     GeneralScoring general = new GeneralScoring(versions, asOf);
-    TableColumns columns = new TableColumns(this);
-    Optional<Dimensions> dimensions = dimensions(columns.dictionaries());
-    if (dimensions.isPresent()) {
-      FactColumns facts = new FactColumns(scheme, dimensions.get());
-      Kernel kernel = new KernelCompiler(dimensions.get(), shape).compile();
-      new HistoryScoring(subjects, asOf, sums, general, columns, facts, kernel).score();
+    if (notCompact.isEmpty() && !subjects.isEmpty()) {
+      HistoryRows rows = new HistoryRows(history, fields);
+      Dimensions dimensions =
+          new Dimensions(versions.programs().get(0), fields, rows.dictionaries());
+      FactColumns facts = new FactColumns(scheme, dimensions);
+      Kernel kernel = new KernelCompiler(dimensions, shape).compile();
+      new HistoryScoring(subjects, asOf, sums, general, rows, facts, kernel).score();
     } else {
       for (int number = 0; number < subjects.size(); number++) {
         general.add(subjects.get(number), number, sums);

@@ -16,6 +16,7 @@ import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.StandardField;
 import org.kapok.participation.Dated;
+import org.kapok.participation.Dictionary;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 

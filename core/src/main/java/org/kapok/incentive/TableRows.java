@@ -75,7 +75,7 @@ final class TableRows {
         while (read < arrived.size && object(read) != null) {
           read++;
         }
-        columns.read(objects, from, read, arrived.codes);
+        columns.read(Arrays.asList(objects).subList(from, read), from, arrived.codes);
       }
     }
   }

@@ -3,11 +3,12 @@ package org.kapok.participation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kapok.id.ParticipationId;
@@ -31,14 +32,21 @@ public final class History {
 
   private final Latest<SubjectId, SubjectFacts> facts;
   private final Latest<ParticipationId, Participation> participations;
-  private final List<SubjectHistory> groups;
+  private final Arrangement arrangement;
+
+  /**
+   * Columns that were asked for, by property. They follow from the participations, so it does not
+   * matter which thread reads them, or whether two do.
+   */
+  private Map<String, ParticipationColumns.Column> columns = Map.of();
 
   private History(
       Latest<SubjectId, SubjectFacts> facts,
       Latest<ParticipationId, Participation> participations) {
     this.facts = facts;
     this.participations = participations;
-    groups = Grouping.of(facts.settled(), participations.settled());
+    arrangement =
+        new Arrangement(facts.settled(), participations.settled(), facts.disputed().keySet());
   }
 
   /** The history of these participations, in any order and with repetitions. */
@@ -68,10 +76,32 @@ public final class History {
    * <p>Example: {@code history.bySubject().get(0).participations()} are the first subject's.
    */
   public List<SubjectHistory> bySubject() {
-    Set<SubjectId> unclear = facts.disputed().keySet();
-    return unclear.isEmpty()
-        ? groups
-        : groups.stream().filter(each -> !unclear.contains(each.subject())).toList();
+    return arrangement.scored();
+  }
+
+  /**
+   * Properties of what {@link #bySubject} gives in columns: the rows of the first subject, then
+   * those of the second, and so on. They are read once and kept, four bytes for each participation
+   * and property.
+   *
+   * <p>Example: {@code history.columns(List.of("kind", "steps"))}.
+   *
+   * @param properties names as in JSON, {@code kind} or {@code venueFunction}, or names of
+   *     quantities and attributes; a quantity hides an attribute of its name
+   */
+  public ParticipationColumns columns(List<String> properties) {
+    Map<String, ParticipationColumns.Column> known = columns;
+    List<String> unread = properties.stream().filter(name -> !known.containsKey(name)).toList();
+    Map<String, ParticipationColumns.Column> all = known;
+    if (!unread.isEmpty()) {
+      all = new HashMap<>(known);
+      List<ParticipationColumns.Column> read = arrangement.columns(unread);
+      for (int i = 0; i < unread.size(); i++) {
+        all.put(unread.get(i), read.get(i));
+      }
+      columns = Map.copyOf(all);
+    }
+    return arrangement.of(properties.stream().map(all::get).toList());
   }
 
   /**
@@ -80,13 +110,14 @@ public final class History {
    */
   public List<Participation> participations() {
     List<Participation> result = new ArrayList<>();
-    groups.forEach(each -> result.addAll(each.participations()));
+    arrangement.all().forEach(each -> result.addAll(each.participations()));
     result.sort(Participation.SCORING_ORDER);
     return result;
   }
 
   /** The facts of the subject; empty if none are known or they are in conflict. */
   public Optional<SubjectFacts> facts(SubjectId subject) {
+    List<SubjectHistory> groups = arrangement.scored();
     int from = 0;
     int to = groups.size();
     while (from < to) {
