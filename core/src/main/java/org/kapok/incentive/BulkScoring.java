@@ -66,16 +66,17 @@ final class BulkScoring {
   }
 
   Tally tally(History history, Instant asOf) {
+    Optional<HistoryRows> rows =
+        notCompact.isPresent() ? Optional.empty() : Optional.of(new HistoryRows(history, fields));
     List<SubjectHistory> subjects = history.bySubject();
     Sums sums = new Sums(shape, subjects.size());
     GeneralScoring general = new GeneralScoring(versions, asOf);
-    if (notCompact.isEmpty() && !subjects.isEmpty()) {
-      HistoryRows rows = new HistoryRows(history, fields);
+    if (rows.isPresent()) {
       Dimensions dimensions =
-          new Dimensions(versions.programs().get(0), fields, rows.dictionaries());
+          new Dimensions(versions.programs().get(0), fields, rows.get().dictionaries());
       FactColumns facts = new FactColumns(scheme, dimensions);
       Kernel kernel = new KernelCompiler(dimensions, shape).compile();
-      new HistoryScoring(subjects, asOf, sums, general, rows, facts, kernel).score();
+      new HistoryScoring(subjects, asOf, sums, general, rows.get(), facts, kernel).score();
     } else {
       for (int number = 0; number < subjects.size(); number++) {
         general.add(subjects.get(number), number, sums);

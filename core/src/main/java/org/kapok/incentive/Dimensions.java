@@ -2,13 +2,16 @@ package org.kapok.incentive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kapok.id.MemberId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
@@ -226,50 +229,89 @@ final class Dimensions {
 
   /** Finds the codes of the facts of one subject, day by day. */
   final class Facts {
-    private final int[] codes = new int[subjectSlots.length];
     private final Reading at = new Reading(program);
+    private final String[] names =
+        IntStream.of(subjectSlots).mapToObj(slot -> uses.get(slot).name).toArray(String[]::new);
+    private final boolean anyDated = Arrays.stream(names).anyMatch(Facts::isDated);
+
+    /** What was read of subjects whose facts never change, by these facts. */
+    private final Map<List<@Nullable Object>, OfSteady> known = new HashMap<>();
+
+    private int[] codes = new int[subjectSlots.length];
     private boolean isRead = true;
     private boolean steady;
     private long day;
 
+    private record OfSteady(int[] codes, boolean isRead) {}
+
+    private static boolean isDated(String name) {
+      Optional<StandardField> standard = StandardField.named(name);
+      return standard.isPresent()
+          && switch (standard.get()) {
+            case AGE, BIRTHDAY, TENURE_YEARS, TENURE_MONTHS -> true;
+            default -> false;
+          };
+    }
+
     /** Turns to a subject. */
     void turnTo(SubjectId subject, Optional<SubjectFacts> facts) {
+      @Nullable Object[] values = new Object[names.length + 1];
+      values[names.length] = subject.type();
+      steady = facts.isEmpty() || putSteady(facts.get().attributes(), values);
+      if (steady) {
+        List<@Nullable Object> key = Arrays.asList(values);
+        OfSteady read = known.get(key);
+        if (read == null) {
+          turnToUnknown(subject, facts);
+          onDay(0);
+          read = new OfSteady(codes, isRead);
+          known.put(key, read);
+        }
+        codes = read.codes;
+        isRead = read.isRead;
+      } else {
+        turnToUnknown(subject, facts);
+      }
+    }
+
+    private void turnToUnknown(SubjectId subject, Optional<SubjectFacts> facts) {
       at.turnTo(subject.type(), facts);
-      steady = facts.isEmpty() || isSteady(facts.get());
+      codes = new int[subjectSlots.length];
       day = Long.MIN_VALUE;
       isRead = true;
     }
 
-    private boolean isSteady(SubjectFacts facts) {
-      for (int slot : subjectSlots) {
-        Optional<StandardField> standard = StandardField.named(uses.get(slot).name);
-        boolean isDated =
-            standard.isPresent()
-                && switch (standard.get()) {
-                  case AGE, BIRTHDAY, TENURE_YEARS, TENURE_MONTHS -> true;
-                  default -> false;
-                };
-        Dated entries = facts.attributes().get(uses.get(slot).name);
-        if (isDated
-            || (entries != null
-                && !entries.equals(Dated.always(entries.entries().get(0).value())))) {
-          return false;
+    /** Puts the values that always hold; whether all do. */
+    private boolean putSteady(Map<String, Dated> attributes, @Nullable Object[] values) {
+      for (int i = 0; i < names.length; i++) {
+        Dated entries = attributes.get(names[i]);
+        if (entries != null) {
+          Dated.Entry first = entries.entries().get(0);
+          if (entries.entries().size() > 1 || !first.from().equals(LocalDate.MIN)) {
+            return false;
+          }
+          values[i] = first.value();
         }
       }
-      return true;
+      return !anyDated;
+    }
+
+    /** Whether the codes are the same on every day. */
+    boolean areSteady() {
+      return steady;
     }
 
     /** The codes on the day of the second. */
     int[] on(long second) {
-      if (codes.length == 0 || (steady && day != Long.MIN_VALUE)) {
-        return codes;
+      if (codes.length > 0 && !steady) {
+        int ahead =
+            program.zone().getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
+        onDay(Math.floorDiv(second + ahead, (long) KernelDays.SECONDS_OF_DAY));
       }
-      int ahead =
-          program.zone().getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
-      return onDay(Math.floorDiv(second + ahead, (long) KernelDays.SECONDS_OF_DAY));
+      return codes;
     }
 
-    private int[] onDay(long epochDay) {
+    private void onDay(long epochDay) {
       if (epochDay != day) {
         at.turnTo(LocalDate.ofEpochDay(epochDay));
         isRead &= read(at, NOTHING, subjectSlots);
@@ -280,7 +322,6 @@ final class Dimensions {
         }
       }
       day = epochDay;
-      return codes;
     }
 
     /** Whether all that was read of the subject can be read. */

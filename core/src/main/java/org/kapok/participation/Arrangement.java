@@ -2,13 +2,13 @@ package org.kapok.participation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kapok.id.SubjectId;
 
 /**
@@ -26,66 +26,54 @@ final class Arrangement {
   private final int[] order;
   private final long[] seconds;
   private final int[] nanos;
-  private final List<SubjectHistory> groups;
-  private final int clear;
-  private final int rows;
+  private final List<SubjectHistory> groups = new ArrayList<>();
+  private final int scored;
+  private final int scoredRows;
 
   /**
    * Arranges them.
    *
+   * @param dropped the places of those that do not count
    * @param unclear subjects that are not scored; they stand last
    */
   Arrangement(
-      List<SubjectFacts> facts, List<Participation> participations, Set<SubjectId> unclear) {
-    SubjectNumbers numbers = new SubjectNumbers();
-    Map<SubjectId, SubjectFacts> known = new HashMap<>();
-    for (SubjectFacts each : facts) {
-      numbers.of(each.subject());
-      known.put(each.subject(), each);
-    }
-    arrived = counting(participations);
-    int[] owners = new int[arrived.length];
-    for (int i = 0; i < arrived.length; i++) {
-      owners[i] = numbers.of(arrived[i].subject());
-    }
+      List<SubjectFacts> facts, Arrivals arrivals, BitSet dropped, Set<SubjectId> unclear) {
+    arrived = arrivals.all;
+    SubjectNumbers numbers = arrivals.subjects;
+    facts.forEach(each -> numbers.of(each.subject()));
+    @Nullable SubjectFacts[] known = new SubjectFacts[numbers.size()];
+    facts.forEach(each -> known[numbers.of(each.subject())] = each);
     int[] subjects = numbers.sorted(unclear);
-    int[] starts = starts(subjects, owners);
-    order = new int[arrived.length];
-    seconds = new long[arrived.length];
-    place(subjects, starts, owners);
-    sort(starts);
-    nanos = readNanos();
-    groups = new ArrayList<>(subjects.length);
-    int last = subjects.length;
+    int[] starts = starts(subjects, arrivals.owners, dropped);
+    order = order(subjects, starts, arrivals.owners, dropped);
+    seconds = sorted(starts, arrivals.seconds);
+    nanos = new int[arrivals.nanos.length == 0 ? 0 : order.length];
+    Arrays.setAll(nanos, row -> arrivals.nanos[order[row]]);
+    int last = 0;
+    int lastRow = 0;
     for (int i = 0; i < subjects.length; i++) {
-      SubjectId subject = numbers.subject(subjects[i]);
-      Stretch stretch = new Stretch(this, starts[i], starts[i + 1] - starts[i]);
-      groups.add(new SubjectHistory(subject, Optional.ofNullable(known.get(subject)), stretch));
-    }
-    while (last > 0 && unclear.contains(groups.get(last - 1).subject())) {
-      last--;
-    }
-    clear = last;
-    rows = starts[last];
-  }
-
-  private static Participation[] counting(List<Participation> participations) {
-    Participation[] counting = participations.toArray(new Participation[0]);
-    int size = 0;
-    for (Participation each : counting) {
-      if (!each.cancelled()) {
-        counting[size++] = each;
+      SubjectFacts ofSubject = known[subjects[i]];
+      int size = starts[i + 1] - starts[i];
+      if (size > 0 || ofSubject != null) {
+        SubjectId subject = numbers.subject(subjects[i]);
+        Stretch stretch = new Stretch(this, starts[i], size);
+        groups.add(new SubjectHistory(subject, Optional.ofNullable(ofSubject), stretch));
+        boolean isScored = !unclear.contains(subject);
+        last = isScored ? groups.size() : last;
+        lastRow = isScored ? starts[i + 1] : lastRow;
       }
     }
-    return size == counting.length ? counting : Arrays.copyOf(counting, size);
+    scored = last;
+    scoredRows = lastRow;
   }
 
   /** Where the rows of each subject begin, in the order of the subjects, and where the last end. */
-  private static int[] starts(int[] subjects, int[] owners) {
+  private static int[] starts(int[] subjects, int[] owners, BitSet dropped) {
     int[] sizes = new int[subjects.length];
     for (int owner : owners) {
       sizes[owner]++;
     }
+    dropped.stream().forEach(place -> sizes[owners[place]]--);
     int[] starts = new int[subjects.length + 1];
     for (int i = 0; i < subjects.length; i++) {
       starts[i + 1] = starts[i] + sizes[subjects[i]];
@@ -93,42 +81,45 @@ final class Arrangement {
     return starts;
   }
 
-  private void place(int[] subjects, int[] starts, int[] owners) {
+  /** The places of what counts, grouped by subject, each subject's as they came. */
+  private static int[] order(int[] subjects, int[] starts, int[] owners, BitSet dropped) {
     int[] next = new int[subjects.length];
     for (int i = 0; i < subjects.length; i++) {
       next[subjects[i]] = starts[i];
     }
-    for (int i = 0; i < arrived.length; i++) {
-      int row = next[owners[i]]++;
-      order[row] = i;
-      seconds[row] = arrived[i].start().getEpochSecond() - FIRST_SECOND;
+    int[] order = new int[starts[subjects.length]];
+    int place = 0;
+    while (place < owners.length) {
+      int gap = dropped.nextSetBit(place);
+      int end = gap < 0 ? owners.length : gap;
+      for (; place < end; place++) {
+        order[next[owners[place]]++] = place;
+      }
+      place++;
     }
+    return order;
   }
 
-  private void sort(int[] starts) {
+  /** Sorts the places of each subject; gives the seconds in this order. */
+  private long[] sorted(int[] starts, long[] arrivedSeconds) {
+    long[] sorted = new long[order.length];
+    for (int row = 0; row < order.length; row++) {
+      sorted[row] = arrivedSeconds[order[row]] - FIRST_SECOND;
+    }
     Comparator<Integer> byStart =
         Comparator.comparing(place -> arrived[place], Participation.SCORING_ORDER);
-    KeyedOrder sorting = new KeyedOrder(seconds, SECOND_BITS, byStart);
+    KeyedOrder sorting = new KeyedOrder(sorted, SECOND_BITS, byStart);
     for (int i = 0; i + 1 < starts.length; i++) {
       if (sorting.sort(order, starts[i], starts[i + 1])) {
         for (int row = starts[i]; row < starts[i + 1]; row++) {
-          seconds[row] = at(row).start().getEpochSecond() - FIRST_SECOND;
+          sorted[row] = arrivedSeconds[order[row]] - FIRST_SECOND;
         }
       }
     }
-    for (int row = 0; row < seconds.length; row++) {
-      seconds[row] += FIRST_SECOND;
+    for (int row = 0; row < order.length; row++) {
+      sorted[row] += FIRST_SECOND;
     }
-  }
-
-  private int[] readNanos() {
-    int row = 0;
-    while (row < arrived.length && arrived[row].start().getNano() == 0) {
-      row++;
-    }
-    int[] nanos = new int[row == arrived.length ? 0 : arrived.length];
-    Arrays.setAll(nanos, each -> at(each).start().getNano());
-    return nanos;
+    return sorted;
   }
 
   /** The participation of the row. */
@@ -143,20 +134,16 @@ final class Arrangement {
 
   /** The groups that are scored, by subject. */
   List<SubjectHistory> scored() {
-    return all().subList(0, clear);
+    return all().subList(0, scored);
   }
 
-  /** The properties of all rows. */
-  List<ParticipationColumns.Column> columns(List<String> properties) {
-    int[] rowsByPlace = new int[order.length];
-    for (int row = 0; row < order.length; row++) {
-      rowsByPlace[order[row]] = row;
-    }
-    return ColumnReading.read(arrived, rowsByPlace, properties);
+  /** The columns of what was read in the order of arrival. */
+  List<Column> arranged(Cells cells) {
+    return cells.columns(order);
   }
 
   /** These columns of what is scored. */
-  ParticipationColumns of(List<ParticipationColumns.Column> columns) {
-    return new ParticipationColumns(columns, seconds, nanos, rows);
+  ParticipationColumns of(List<Column> columns) {
+    return new ParticipationColumns(columns, seconds, nanos, scoredRows);
   }
 }

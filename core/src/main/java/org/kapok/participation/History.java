@@ -3,14 +3,13 @@ package org.kapok.participation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 
@@ -30,23 +29,35 @@ public final class History {
   /** Nothing known. */
   public static final History EMPTY = of(List.of());
 
-  private final Latest<SubjectId, SubjectFacts> facts;
-  private final Latest<ParticipationId, Participation> participations;
-  private final Arrangement arrangement;
+  private final List<SubjectFacts> facts;
+  private final Participation[] participations;
 
   /**
-   * Columns that were asked for, by property. They follow from the participations, so it does not
-   * matter which thread reads them, or whether two do.
+   * What follows from them, found when it is first asked for. It is the same whichever thread finds
+   * it, and does not change once it is there.
    */
-  private Map<String, ParticipationColumns.Column> columns = Map.of();
+  private @Nullable Known known;
 
-  private History(
-      Latest<SubjectId, SubjectFacts> facts,
-      Latest<ParticipationId, Participation> participations) {
+  private History(List<SubjectFacts> facts, Participation[] participations) {
     this.facts = facts;
     this.participations = participations;
-    arrangement =
-        new Arrangement(facts.settled(), participations.settled(), facts.disputed().keySet());
+    for (Participation each : participations) {
+      Objects.requireNonNull(each);
+    }
+  }
+
+  private Known known(List<String> properties) {
+    Known before = known;
+    Known now =
+        before == null
+            ? Known.of(facts, participations, properties)
+            : before.with(properties);
+    known = now;
+    return now;
+  }
+
+  private Known known() {
+    return known(List.of());
   }
 
   /** The history of these participations, in any order and with repetitions. */
@@ -58,14 +69,14 @@ public final class History {
   public static History of(
       Collection<? extends SubjectFacts> facts,
       Collection<? extends Participation> participations) {
-    return new History(
-        new Latest<>(SubjectFacts::subject, SubjectFacts::revision, facts),
-        new Latest<>(Participation::id, Participation::revision, participations));
+    return new History(List.copyOf(facts), participations.toArray(new Participation[0]));
   }
 
   /** This history and the other one together. */
   public History merge(History other) {
-    return new History(facts.merge(other.facts), participations.merge(other.participations));
+    Known one = known();
+    Known two = other.known();
+    return of(one.facts().with(two.facts()), one.participations().with(two.participations()));
   }
 
   /**
@@ -76,7 +87,7 @@ public final class History {
    * <p>Example: {@code history.bySubject().get(0).participations()} are the first subject's.
    */
   public List<SubjectHistory> bySubject() {
-    return arrangement.scored();
+    return known().arrangement().scored();
   }
 
   /**
@@ -90,18 +101,7 @@ public final class History {
    *     quantities and attributes; a quantity hides an attribute of its name
    */
   public ParticipationColumns columns(List<String> properties) {
-    Map<String, ParticipationColumns.Column> known = columns;
-    List<String> unread = properties.stream().filter(name -> !known.containsKey(name)).toList();
-    Map<String, ParticipationColumns.Column> all = known;
-    if (!unread.isEmpty()) {
-      all = new HashMap<>(known);
-      List<ParticipationColumns.Column> read = arrangement.columns(unread);
-      for (int i = 0; i < unread.size(); i++) {
-        all.put(unread.get(i), read.get(i));
-      }
-      columns = Map.copyOf(all);
-    }
-    return arrangement.of(properties.stream().map(all::get).toList());
+    return known(properties).of(properties);
   }
 
   /**
@@ -110,14 +110,14 @@ public final class History {
    */
   public List<Participation> participations() {
     List<Participation> result = new ArrayList<>();
-    arrangement.all().forEach(each -> result.addAll(each.participations()));
+    known().arrangement().all().forEach(each -> result.addAll(each.participations()));
     result.sort(Participation.SCORING_ORDER);
     return result;
   }
 
   /** The facts of the subject; empty if none are known or they are in conflict. */
   public Optional<SubjectFacts> facts(SubjectId subject) {
-    List<SubjectHistory> groups = arrangement.scored();
+    List<SubjectHistory> groups = known().arrangement().scored();
     int from = 0;
     int to = groups.size();
     while (from < to) {
@@ -135,15 +135,16 @@ public final class History {
   /** All subjects of whom facts or participations are known, cancelled and conflicting ones too. */
   public SortedSet<SubjectId> subjects() {
     SortedSet<SubjectId> subjects = new TreeSet<>();
-    facts.contents().forEach(each -> subjects.add(each.subject()));
-    participations.contents().forEach(each -> subjects.add(each.subject()));
+    known().facts().contents().forEach(each -> subjects.add(each.subject()));
+    known().participations().contents().forEach(each -> subjects.add(each.subject()));
     return subjects;
   }
 
   /** Every participation that stands in several versions at its highest revision, by id. */
   public List<Conflict> conflicts() {
     List<Conflict> conflicts = new ArrayList<>();
-    participations
+    known()
+        .participations()
         .disputed()
         .forEach(
             (id, each) ->
@@ -154,7 +155,8 @@ public final class History {
                         subject ->
                             conflicts.add(
                                 new Conflict(subject, Optional.of(id), each.revision()))));
-    facts
+    known()
+        .facts()
         .disputed()
         .forEach(
             (subject, each) ->
@@ -167,24 +169,24 @@ public final class History {
    * Every version kept of every participation, for storage: by id; of a conflict as they came in.
    */
   public List<Participation> allParticipations() {
-    return participations.sorted();
+    return known().participations().sorted();
   }
 
   /** Every version kept of every subject's facts, for storage: by subject. */
   public List<SubjectFacts> allFacts() {
-    return facts.sorted();
+    return known().facts().sorted();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof History history
-        && facts.equals(history.facts)
-        && participations.equals(history.participations);
+        && known().facts().equals(history.known().facts())
+        && known().participations().equals(history.known().participations());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(facts, participations);
+    return Objects.hash(known().facts(), known().participations());
   }
 
   @Override
@@ -192,7 +194,7 @@ public final class History {
     return String.format(
         Locale.ROOT,
         "History of %d participations and the facts of %d subjects",
-        participations.size(),
-        facts.size());
+        known().participations().size(),
+        known().facts().size());
   }
 }

@@ -1,9 +1,7 @@
 package org.kapok.participation;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Some properties of participations as columns of codes: equal values have equal codes, 0 stands
@@ -33,17 +31,6 @@ public final class ParticipationColumns {
     this.size = size;
   }
 
-  /** One property: its values in order of their codes, from 1 on, and the code of each row. */
-  record Column(List<Object> values, int[] codes) {
-    static Column of(Dictionary dictionary, int[] codes) {
-      List<Object> values = new ArrayList<>(dictionary.size() - 1);
-      for (int code = 1; code < dictionary.size(); code++) {
-        values.add(Objects.requireNonNull(dictionary.value(code)));
-      }
-      return new Column(Collections.unmodifiableList(values), codes);
-    }
-  }
-
   /**
    * The columns of participations, row by row as they stand.
    *
@@ -51,17 +38,10 @@ public final class ParticipationColumns {
    */
   public static ParticipationColumns of(
       List<? extends Participation> participations, List<String> properties) {
-    Participation[] all = participations.toArray(new Participation[0]);
-    int[] rows = new int[all.length];
-    long[] seconds = new long[all.length];
-    int[] nanos = new int[all.length];
-    for (int row = 0; row < all.length; row++) {
-      rows[row] = row;
-      seconds[row] = all[row].start().getEpochSecond();
-      nanos[row] = all[row].start().getNano();
-    }
-    List<Column> columns = ColumnReading.read(all, rows, properties);
-    return new ParticipationColumns(columns, seconds, nanos, all.length);
+    Arrivals all = new Arrivals(participations.toArray(new Participation[0]), properties);
+    int[] places = IntStream.range(0, all.size()).toArray();
+    return new ParticipationColumns(
+        all.cells.columns(places), all.seconds, all.nanos, all.size());
   }
 
   /** How many rows there are. */
@@ -75,12 +55,12 @@ public final class ParticipationColumns {
    * @param column the place of its property among those asked for
    */
   public List<Object> values(int column) {
-    return columns.get(column).values;
+    return columns.get(column).values();
   }
 
   /** The code of the value of a row in a column; 0 if it has none. */
   public int code(int column, int row) {
-    return columns.get(column).codes[row];
+    return columns.get(column).codes()[row];
   }
 
   /** When the participation of a row started, in seconds since 1970-01-01T00:00:00Z. */
@@ -112,6 +92,6 @@ public final class ParticipationColumns {
    * @throws IndexOutOfBoundsException if there are no such rows or places
    */
   public void copy(int column, int from, int count, int[] to, int place) {
-    System.arraycopy(columns.get(column).codes, from, to, place, count);
+    System.arraycopy(columns.get(column).codes(), from, to, place, count);
   }
 }

@@ -30,45 +30,51 @@ final class PropertyReader {
    * Reads the property of participations of an array.
    *
    * @param name of the property, or of a quantity or attribute
-   * @param codes takes the code of the first of them at 0
+   * @param cells takes the code of the first of them at {@code place}, and so on
+   * @param width how far one code stands from the next
    */
   static void read(
-      String name, Participation[] all, int from, int to, Dictionary of, int[] codes) {
+      String name,
+      Participation[] all,
+      int from,
+      int to,
+      Dictionary of,
+      int[] cells,
+      int place,
+      int width) {
+    int at = place;
     switch (name) {
       case "kind" -> {
-        for (int i = from; i < to; i++) {
-          codes[i - from] = of.code(all[i].kind());
+        for (int i = from; i < to; i++, at += width) {
+          cells[at] = of.code(all[i].kind());
         }
       }
       case "duration" -> {
-        for (int i = from; i < to; i++) {
-          codes[i - from] = of.code(all[i].duration().orElse(null));
+        for (int i = from; i < to; i++, at += width) {
+          cells[at] = of.code(all[i].duration().orElse(null));
         }
       }
       case "venueFunction" -> {
-        for (int i = from; i < to; i++) {
-          codes[i - from] = of.code(all[i].venueFunction().orElse(null));
+        for (int i = from; i < to; i++, at += width) {
+          cells[at] = of.code(all[i].venueFunction().orElse(null));
         }
       }
       case "theme" -> {
-        for (int i = from; i < to; i++) {
-          codes[i - from] = of.code(all[i].theme().orElse(null));
+        for (int i = from; i < to; i++, at += width) {
+          cells[at] = of.code(all[i].theme().orElse(null));
         }
       }
       case "rating" -> {
-        for (int i = from; i < to; i++) {
-          codes[i - from] = of.code(all[i].rating().orElse(null));
+        for (int i = from; i < to; i++, at += width) {
+          cells[at] = of.code(all[i].rating().orElse(null));
         }
       }
-      default -> readOther(name, all, from, to, of, codes);
-    }
-  }
-
-  private static void readOther(
-      String name, Participation[] all, int from, int to, Dictionary of, int[] codes) {
-    Function<Participation, @Nullable Object> rare = RARE.get(name);
-    for (int i = from; i < to; i++) {
-      codes[i - from] = of.code(rare == null ? own(name, all[i]) : rare.apply(all[i]));
+      default -> {
+        Function<Participation, @Nullable Object> rare = RARE.get(name);
+        for (int i = from; i < to; i++, at += width) {
+          cells[at] = of.code(rare == null ? own(name, all[i]) : rare.apply(all[i]));
+        }
+      }
     }
   }
 

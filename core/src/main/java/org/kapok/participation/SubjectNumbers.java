@@ -10,67 +10,62 @@ import org.kapok.id.SubjectId;
 
 /** Numbers subjects from 0 on, in the order in which they come. */
 final class SubjectNumbers {
-  /** By place: a number plus 1, or 0; half of the places or more are free. */
-  private int[] table = new int[64];
+  private static final int NUMBER_BITS = 30;
+  private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
-  private int[] hashes = new int[32];
+  /**
+   * By place: above, the hash of the text and the type; below, the number plus 1. 0 is a free
+   * place; half of them or more are free.
+   */
+  private long[] table = new long[64];
+
   private String[] texts = new String[32];
   private SubjectId[] subjects = new SubjectId[32];
   private int size;
-  private int last;
 
   /** The number of the subject, from now on. */
   int of(SubjectId subject) {
     String text = subject.value();
-    int hash = text.hashCode();
-    if (size == 0 || !isOf(last, subject, text, hash)) {
-      last = find(subject, text, hash);
-    }
-    return last;
-  }
-
-  private boolean isOf(int number, SubjectId subject, String text, int hash) {
-    return hashes[number] == hash
-        && texts[number].equals(text)
-        && subjects[number].type() == subject.type();
-  }
-
-  private int find(SubjectId subject, String text, int hash) {
-    int place = place(hash);
-    for (int number = table[place]; number != 0; number = table[place]) {
-      if (isOf(number - 1, subject, text, hash)) {
-        return number - 1;
+    long key = (text.hashCode() & 0xFFFF_FFFFL) << 2 | subject.type().ordinal();
+    int place = place(key);
+    for (long entry = table[place]; entry != 0; entry = table[place]) {
+      int number = (int) (entry & NUMBER) - 1;
+      if (entry >>> NUMBER_BITS == key && texts[number].equals(text)) {
+        return number;
       }
       place = (place + 1) & (table.length - 1);
     }
-    if (size == subjects.length) {
+    if (size == texts.length) {
       grow();
-      return find(subject, text, hash);
     }
-    hashes[size] = hash;
     texts[size] = text;
     subjects[size] = subject;
-    table[place] = ++size;
-    return size - 1;
+    put(key << NUMBER_BITS | size + 1);
+    return size++;
   }
 
-  private int place(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return (mixed ^ (mixed >>> 16)) & (table.length - 1);
+  private int place(long key) {
+    int mixed = (int) key * 0x9E3779B9;
+    return (mixed ^ (mixed >>> 15)) & (table.length - 1);
+  }
+
+  private void put(long entry) {
+    int place = place(entry >>> NUMBER_BITS);
+    while (table[place] != 0) {
+      place = (place + 1) & (table.length - 1);
+    }
+    table[place] = entry;
   }
 
   private void grow() {
-    int most = size * 2;
-    hashes = Arrays.copyOf(hashes, most);
-    texts = Arrays.copyOf(texts, most);
-    subjects = Arrays.copyOf(subjects, most);
-    table = new int[most * 2];
-    for (int number = 0; number < size; number++) {
-      int place = place(hashes[number]);
-      while (table[place] != 0) {
-        place = (place + 1) & (table.length - 1);
+    texts = Arrays.copyOf(texts, size * 2);
+    subjects = Arrays.copyOf(subjects, size * 2);
+    long[] before = table;
+    table = new long[size * 4];
+    for (long entry : before) {
+      if (entry != 0) {
+        put(entry);
       }
-      table[place] = number + 1;
     }
   }
 
