@@ -17,9 +17,7 @@ import org.kapok.participation.Participation;
 import org.kapok.problem.Nearest;
 import org.kapok.quantity.Amount;
 
-/**
- * The fields of participations that rows of a table may set.
- */
+/** The fields of participations that rows of a table may set. */
 final class BulkFields {
   private static final List<StandardField> HELD =
       List.of(
@@ -85,7 +83,8 @@ final class BulkFields {
   List<String> names(int[] columns) {
     return IntStream.of(columns)
         .mapToObj(
-            column -> column < HELD.size() ? HELD.get(column).word() : own.get(column - HELD.size()))
+            column ->
+                column < HELD.size() ? HELD.get(column).word() : own.get(column - HELD.size()))
         .toList();
   }
 

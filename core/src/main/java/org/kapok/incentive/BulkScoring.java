@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Dictionary;
 import org.kapok.participation.History;
+import org.kapok.participation.SubjectFacts;
 import org.kapok.participation.SubjectHistory;
 
 /**
@@ -55,11 +57,20 @@ final class BulkScoring {
 
   /**
    * The compact program, ready for the rows, whose facts it reads; none if it cannot score them.
+   *
+   * @param subjects in their order, all of those with facts among them
    */
   @Nullable Kernel kernel(Dimensions dimensions, Rows rows, SubjectId[] subjects, History facts) {
     FactColumns columns = new FactColumns(scheme, dimensions);
+    Iterator<SubjectHistory> known = facts.bySubject().iterator();
+    SubjectHistory next = known.hasNext() ? known.next() : null;
     for (int i = 0; i < subjects.length; i++) {
-      columns.read(rows, i, subjects[i], facts.facts(subjects[i]));
+      Optional<SubjectFacts> ofSubject = Optional.empty();
+      if (next != null && next.subject().equals(subjects[i])) {
+        ofSubject = next.facts();
+        next = known.hasNext() ? known.next() : null;
+      }
+      columns.read(rows, i, subjects[i], ofSubject);
     }
     Kernel kernel = new KernelCompiler(dimensions, shape).compile();
     return kernel.prepare(rows) ? kernel : null;

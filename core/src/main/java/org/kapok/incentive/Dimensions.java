@@ -2,7 +2,6 @@ package org.kapok.incentive;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,17 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kapok.id.MemberId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.StandardField;
-import org.kapok.participation.Dated;
 import org.kapok.participation.Dictionary;
 import org.kapok.participation.Participation;
-import org.kapok.participation.SubjectFacts;
 
 /**
  * What the values that a scheme reads depend on: each property of participations, each fact of
@@ -199,6 +195,27 @@ final class Dimensions {
     return isRead;
   }
 
+  /** The names of the facts of subjects that are read, by place among their dimensions. */
+  String[] subjectFields() {
+    return IntStream.of(subjectSlots).mapToObj(slot -> uses.get(slot).name).toArray(String[]::new);
+  }
+
+  /**
+   * Reads the facts of the subject and the day to which the reading has been turned.
+   *
+   * @param codes takes the code of each
+   * @return whether all can be read
+   */
+  boolean readFacts(Reading to, int[] codes) {
+    boolean isRead = read(to, NOTHING, subjectSlots);
+    for (int i = 0; i < codes.length; i++) {
+      long value = to.values[subjectSlots[i]];
+      codes[i] =
+          dictionaries[fields.size() + i].code(value == Reading.MISSING ? null : (Long) value);
+    }
+    return isRead;
+  }
+
   /** Reads a day. */
   void readDay(Reading to, long epochDay, int[] slots) {
     to.turnTo(LocalDate.ofEpochDay(epochDay));
@@ -225,108 +242,5 @@ final class Dimensions {
   /** Reads slots that several dimensions decide, of values that are already there. */
   void readDerived(Reading to, int[] slots) {
     read(to, NOTHING, slots);
-  }
-
-  /** Finds the codes of the facts of one subject, day by day. */
-  final class Facts {
-    private final Reading at = new Reading(program);
-    private final String[] names =
-        IntStream.of(subjectSlots).mapToObj(slot -> uses.get(slot).name).toArray(String[]::new);
-    private final boolean anyDated = Arrays.stream(names).anyMatch(Facts::isDated);
-
-    /** What was read of subjects whose facts never change, by these facts. */
-    private final Map<List<@Nullable Object>, OfSteady> known = new HashMap<>();
-
-    private int[] codes = new int[subjectSlots.length];
-    private boolean isRead = true;
-    private boolean steady;
-    private long day;
-
-    private record OfSteady(int[] codes, boolean isRead) {}
-
-    private static boolean isDated(String name) {
-      Optional<StandardField> standard = StandardField.named(name);
-      return standard.isPresent()
-          && switch (standard.get()) {
-            case AGE, BIRTHDAY, TENURE_YEARS, TENURE_MONTHS -> true;
-            default -> false;
-          };
-    }
-
-    /** Turns to a subject. */
-    void turnTo(SubjectId subject, Optional<SubjectFacts> facts) {
-      @Nullable Object[] values = new Object[names.length + 1];
-      values[names.length] = subject.type();
-      steady = facts.isEmpty() || putSteady(facts.get().attributes(), values);
-      if (steady) {
-        List<@Nullable Object> key = Arrays.asList(values);
-        OfSteady read = known.get(key);
-        if (read == null) {
-          turnToUnknown(subject, facts);
-          onDay(0);
-          read = new OfSteady(codes, isRead);
-          known.put(key, read);
-        }
-        codes = read.codes;
-        isRead = read.isRead;
-      } else {
-        turnToUnknown(subject, facts);
-      }
-    }
-
-    private void turnToUnknown(SubjectId subject, Optional<SubjectFacts> facts) {
-      at.turnTo(subject.type(), facts);
-      codes = new int[subjectSlots.length];
-      day = Long.MIN_VALUE;
-      isRead = true;
-    }
-
-    /** Puts the values that always hold; whether all do. */
-    private boolean putSteady(Map<String, Dated> attributes, @Nullable Object[] values) {
-      for (int i = 0; i < names.length; i++) {
-        Dated entries = attributes.get(names[i]);
-        if (entries != null) {
-          Dated.Entry first = entries.entries().get(0);
-          if (entries.entries().size() > 1 || !first.from().equals(LocalDate.MIN)) {
-            return false;
-          }
-          values[i] = first.value();
-        }
-      }
-      return !anyDated;
-    }
-
-    /** Whether the codes are the same on every day. */
-    boolean areSteady() {
-      return steady;
-    }
-
-    /** The codes on the day of the second. */
-    int[] on(long second) {
-      if (codes.length > 0 && !steady) {
-        int ahead =
-            program.zone().getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
-        onDay(Math.floorDiv(second + ahead, (long) KernelDays.SECONDS_OF_DAY));
-      }
-      return codes;
-    }
-
-    private void onDay(long epochDay) {
-      if (epochDay != day) {
-        at.turnTo(LocalDate.ofEpochDay(epochDay));
-        isRead &= read(at, NOTHING, subjectSlots);
-        for (int i = 0; i < codes.length; i++) {
-          long value = at.values[subjectSlots[i]];
-          codes[i] =
-              dictionaries[fields.size() + i].code(value == Reading.MISSING ? null : (Long) value);
-        }
-      }
-      day = epochDay;
-    }
-
-    /** Whether all that was read of the subject can be read. */
-    boolean areRead() {
-      return isRead;
-    }
   }
 }

@@ -12,12 +12,12 @@ import org.kapok.participation.SubjectFacts;
 final class FactColumns {
   private final SchemeId scheme;
   private final int first;
-  private final Dimensions.Facts reader;
+  private final FactReader reader;
 
   FactColumns(SchemeId scheme, Dimensions dimensions) {
     this.scheme = scheme;
     first = dimensions.fields.size();
-    reader = dimensions.new Facts();
+    reader = new FactReader(dimensions);
   }
 
   /** Reads the facts of the subject of the number, whose rows are there. */

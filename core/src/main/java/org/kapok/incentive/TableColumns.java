@@ -18,11 +18,16 @@ final class TableColumns {
   private final BulkFields fields;
   private final Dictionary[] dictionaries;
   private final int[] used;
+  private final boolean[] isUsed;
 
   TableColumns(BulkScoring scoring) {
     this.scoring = scoring;
     fields = scoring.fields();
     used = fields.used();
+    isUsed = new boolean[fields.size()];
+    for (int column : used) {
+      isUsed[column] = true;
+    }
     dictionaries = new Dictionary[fields.size()];
     Arrays.setAll(dictionaries, i -> new Dictionary());
   }
@@ -56,7 +61,7 @@ final class TableColumns {
 
   /** The code of a value; what no rule reads has none. */
   int code(int column, Object value) {
-    if (!isUsed(column)) {
+    if (!isUsed[column]) {
       return 0;
     }
     int size = dictionaries[column].size();
@@ -65,10 +70,6 @@ final class TableColumns {
       requirePossible(column, value);
     }
     return code;
-  }
-
-  private boolean isUsed(int column) {
-    return Arrays.binarySearch(used, column) >= 0;
   }
 
   /** Refuses what no participation can hold. */

@@ -36,8 +36,7 @@ final class Arrangement {
    * @param dropped the places of those that do not count
    * @param unclear subjects that are not scored; they stand last
    */
-  Arrangement(
-      List<SubjectFacts> facts, Arrivals arrivals, BitSet dropped, Set<SubjectId> unclear) {
+  Arrangement(List<SubjectFacts> facts, Arrivals arrivals, BitSet dropped, Set<SubjectId> unclear) {
     arrived = arrivals.all;
     SubjectNumbers numbers = arrivals.subjects;
     facts.forEach(each -> numbers.of(each.subject()));

@@ -60,10 +60,11 @@ final class Arrivals {
   private void readStarts(int from, int to) {
     for (int i = from; i < to; i++) {
       Instant start = all[i].start();
+      int nano = start.getNano();
       seconds[i] = start.getEpochSecond();
-      if (start.getNano() != 0) {
+      if (nano != 0) {
         nanos = nanos.length == 0 ? new int[all.length] : nanos;
-        nanos[i] = start.getNano();
+        nanos[i] = nano;
       }
       if (all[i].cancelled()) {
         cancelled.set(i);

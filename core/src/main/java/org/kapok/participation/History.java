@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 
 /**
@@ -49,9 +48,7 @@ public final class History {
   private Known known(List<String> properties) {
     Known before = known;
     Known now =
-        before == null
-            ? Known.of(facts, participations, properties)
-            : before.with(properties);
+        before == null ? Known.of(facts, participations, properties) : before.with(properties);
     known = now;
     return now;
   }

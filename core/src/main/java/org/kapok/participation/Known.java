@@ -31,8 +31,7 @@ record Known(
     BitSet dropped = (BitSet) arrivals.cancelled.clone();
     dropped.or(latest.dropped());
     Arrangement arrangement =
-        new Arrangement(
-            ofSubjects.settled(), arrivals, dropped, ofSubjects.disputed().keySet());
+        new Arrangement(ofSubjects.settled(), arrivals, dropped, ofSubjects.disputed().keySet());
     return new Known(ofSubjects, latest, arrangement, all, Map.of())
         .with(properties, arrivals.cells);
   }

@@ -75,9 +75,7 @@ final class Latest<K extends Comparable<? super K>, T> {
   }
 
   private Stream<T> settledStream() {
-    return IntStream.range(0, all.size())
-        .filter(place -> !dropped.get(place))
-        .mapToObj(all::get);
+    return IntStream.range(0, all.size()).filter(place -> !dropped.get(place)).mapToObj(all::get);
   }
 
   /** What has several contents at its highest revision. */

@@ -40,8 +40,7 @@ public final class ParticipationColumns {
       List<? extends Participation> participations, List<String> properties) {
     Arrivals all = new Arrivals(participations.toArray(new Participation[0]), properties);
     int[] places = IntStream.range(0, all.size()).toArray();
-    return new ParticipationColumns(
-        all.cells.columns(places), all.seconds, all.nanos, all.size());
+    return new ParticipationColumns(all.cells.columns(places), all.seconds, all.nanos, all.size());
   }
 
   /** How many rows there are. */
