@@ -26,7 +26,7 @@ final class SubjectNumbers {
   /** The number of the subject, from now on. */
   int of(SubjectId subject) {
     String text = subject.value();
-    long key = (text.hashCode() & 0xFFFF_FFFFL) << 2 | subject.type().ordinal();
+    long key = (text.hashCode() & 0xFFFF_FFFFL) << 2 | SubjectKey.of(subject.type());
     int place = place(key);
     for (long entry = table[place]; entry != 0; entry = table[place]) {
       int number = (int) (entry & NUMBER) - 1;

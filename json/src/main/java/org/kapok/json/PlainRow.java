@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.MemberId;
 import org.kapok.id.SubjectId;
@@ -41,22 +43,14 @@ final class PlainRow {
     ROLE,
     RATING,
     QUANTITIES,
-    ATTRIBUTES;
-
-    private static final Map<String, Part> BY_NAME = new HashMap<>();
-    private static final int REQUIRED = ID.bit() | SUBJECT.bit() | START.bit() | KIND.bit();
-
-    static {
-      EnumCodec<Part> names = new EnumCodec<>(Part.class);
-      for (Part part : values()) {
-        BY_NAME.put(names.text(part), part);
-      }
-    }
-
-    int bit() {
-      return 1 << ordinal();
-    }
+    ATTRIBUTES
   }
+
+  private static final Set<Part> REQUIRED =
+      EnumSet.of(Part.ID, Part.SUBJECT, Part.START, Part.KIND);
+
+  /** A part, the bit that tells that it was seen, and its column. */
+  private record Slot(Part part, int bit, int column) {}
 
   private static final Map<String, SubjectType> TYPES = new HashMap<>();
 
@@ -68,10 +62,8 @@ final class PlainRow {
   }
 
   private final PlainValues values;
-
-  /** The columns of the parts, by ordinal. */
-  private final int[] columns = new int[Part.values().length];
-
+  private final Map<String, Slot> slots = new HashMap<>();
+  private final int required;
   private final RepeatedTexts texts = new RepeatedTexts();
   private String id = "";
   private long revision;
@@ -83,10 +75,17 @@ final class PlainRow {
   /** Rows for tables that have the columns of this one. */
   PlainRow(ParticipationTable.Builder table) {
     values = new PlainValues(table);
-    Part.BY_NAME.forEach(
-        (name, part) ->
-            columns[part.ordinal()] =
-                table.hasColumn(name) ? table.column(name) : PlainValues.NO_COLUMN);
+    EnumCodec<Part> names = new EnumCodec<>(Part.class);
+    int bits = 0;
+    int bit = 1;
+    for (Part part : Part.values()) {
+      String name = names.text(part);
+      int column = table.hasColumn(name) ? table.column(name) : PlainValues.NO_COLUMN;
+      slots.put(name, new Slot(part, bit, column));
+      bits |= REQUIRED.contains(part) ? bit : 0;
+      bit <<= 1;
+    }
+    required = bits;
   }
 
   /** Whose participation has been read. */
@@ -114,17 +113,17 @@ final class PlainRow {
     cancelled = false;
     values.clear();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      Part part = Part.BY_NAME.get(name);
-      if (part == null || (seen & part.bit()) != 0) {
+      Slot slot = slots.get(name);
+      if (slot == null || (seen & slot.bit) != 0) {
         return false;
       }
-      seen |= part.bit();
+      seen |= slot.bit;
       parser.nextToken();
-      if (!read(part, columns[part.ordinal()], parser)) {
+      if (!read(slot.part, slot.column, parser)) {
         return false;
       }
     }
-    return parser.currentToken() == JsonToken.END_OBJECT && (seen & Part.REQUIRED) == Part.REQUIRED;
+    return parser.currentToken() == JsonToken.END_OBJECT && (seen & required) == required;
   }
 
   private boolean read(Part part, int column, JsonParser parser) throws IOException {
