@@ -30,7 +30,12 @@ class ParticipationColumnsProperties {
     Object quantity = of.quantities().get("steps");
     Object own = quantity != null ? quantity : of.attributes().get("steps");
     return Stream.of(
-        of.kind(), of.duration(), of.venue(), of.theme(), of.rating(), Optional.ofNullable(own),
+        of.kind(),
+        of.duration(),
+        of.venue(),
+        of.theme(),
+        of.rating(),
+        Optional.ofNullable(own),
         Optional.empty());
   }
 
