@@ -42,11 +42,9 @@ final class EvaluationValidation {
 
   /** For people: each case with its sentence, and what differs; then the remarks. */
   List<String> lines(Language language) {
-    CheckUpExplanation explanation =
-        CheckUpExplanation.of(scheme, language.say("en", "zh"));
+    CheckUpExplanation explanation = CheckUpExplanation.of(scheme, language.say("en", "zh"));
     List<String> lines = new ArrayList<>();
-    lines.add(
-        scheme.id() + " " + scheme.version() + language.say(": valid", "：有效"));
+    lines.add(scheme.id() + " " + scheme.version() + language.say(": valid", "：有效"));
     for (CaseOutcome outcome : outcomes) {
       lines.add(
           (outcome.holds() ? "  ok  " : "FAILS ")

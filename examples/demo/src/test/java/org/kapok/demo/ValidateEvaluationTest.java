@@ -30,7 +30,8 @@ class ValidateEvaluationTest {
   @Test
   void aCaseThatFailsIsToldWithWhatCameOut() throws IOException {
     Path wrong = directory.resolve("wrong.json");
-    Files.writeString(wrong, Files.readString(SCHEME).replace("\"total\": 987}", "\"total\": 986}"));
+    Files.writeString(
+        wrong, Files.readString(SCHEME).replace("\"total\": 987}", "\"total\": 986}"));
     CommandLineRun run =
         CommandLineRun.of("validate", "--scheme", wrong.toString(), "--lang", "en");
     assertThat(run.code()).isEqualTo(1);
