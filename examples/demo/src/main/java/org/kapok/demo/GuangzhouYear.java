@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kapok.demo.city.Draw;
 import org.kapok.id.MemberId;
 import org.kapok.id.OrderId;
 import org.kapok.id.RouteId;

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kapok.demo.city.Draw;
 import org.kapok.id.MemberId;
 import org.kapok.participation.SubjectFacts;
 

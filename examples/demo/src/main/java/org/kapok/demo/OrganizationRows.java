@@ -1,8 +1,11 @@
 package org.kapok.demo;
 
 import java.util.List;
+import org.kapok.demo.city.GuangzhouBodies;
+import org.kapok.demo.city.MadeUp;
 import org.kapok.id.MemberId;
 import org.kapok.id.OrganizationId;
+import org.kapok.network.CityNetwork;
 import org.kapok.organization.CoordinationIssue;
 import org.kapok.organization.SharingBalance;
 import org.kapok.organization.SocialCreditCheck;
@@ -13,10 +16,14 @@ import org.kapok.place.Divisions;
 
 /** The rows of organisations: G7, G11, and the codes by which registers know them. */
 final class OrganizationRows {
-  private final SampleCity city;
+  /** A code that is valid, one of an early register, and what is none. */
+  private static final List<String> CODES =
+      List.of("12440600MB2C07549J", "91350203M0001QKT19", "111111111111111111");
+
+  private final CityNetwork city;
   private final RowLines rows;
 
-  OrganizationRows(SampleCity city, RowLines rows) {
+  OrganizationRows(CityNetwork city, RowLines rows) {
     this.city = city;
     this.rows = rows;
   }
@@ -33,13 +40,13 @@ final class OrganizationRows {
   }
 
   private void addAlliance() {
-    List<SharingBalance> balances = city.alliance().balances();
-    String name = rows.say(city.alliance().name());
+    List<SharingBalance> balances = city.alliances().get(0).balances();
+    String name = rows.say(city.alliances().get(0).name());
     String net =
         rows.list(
             balances,
             each -> name(each.member()) + " " + (each.net().signum() > 0 ? "+" : "") + each.net());
-    boolean twoWay = city.alliance().isTwoWay();
+    boolean twoWay = city.alliances().get(0).isTwoWay();
     rows.add(
         "G7",
         name + ", hours given less hours taken: " + net + "; two-way: " + (twoWay ? "yes" : "no"),
@@ -47,7 +54,7 @@ final class OrganizationRows {
   }
 
   private void addCodes() {
-    for (String text : SampleOrganizations.CODES) {
+    for (String text : CODES) {
       SocialCreditCheck check = UnifiedSocialCreditCode.check(text);
       rows.add("G7", text + ": " + english(check), text + "：" + chinese(check));
     }
@@ -81,10 +88,11 @@ final class OrganizationRows {
   }
 
   private void addGroup() {
-    String next = city.group().nextMeeting(SampleCity.TODAY).orElseThrow().toString();
-    List<CoordinationIssue> overdue = city.group().overdue(SampleCity.TODAY);
+    String next =
+        city.coordinationGroups().get(0).nextMeeting(MadeUp.TODAY).orElseThrow().toString();
+    List<CoordinationIssue> overdue = city.coordinationGroups().get(0).overdue(MadeUp.TODAY);
     String issues = rows.list(overdue, each -> rows.say(each.subject()));
-    String name = rows.say(city.group().name());
+    String name = rows.say(city.coordinationGroups().get(0).name());
     rows.add(
         "G11",
         name + ": meets next on " + next + "; overdue: " + issues + ".",
@@ -93,12 +101,11 @@ final class OrganizationRows {
 
   private void addLiaisons() {
     List<MemberId> covering =
-        city.liaisons()
-            .covering(SampleOrganizations.BRANCH, city.organizations(), SampleCity.TODAY);
+        city.liaisons().covering(GuangzhouBodies.BRANCH, city.organizations(), MadeUp.TODAY);
     String officers = rows.list(covering, MemberId::value);
     String without =
-        rows.list(city.liaisons().uncovered(city.organizations(), SampleCity.TODAY), this::name);
-    String branch = name(SampleOrganizations.BRANCH);
+        rows.list(city.liaisons().uncovered(city.organizations(), MadeUp.TODAY), this::name);
+    String branch = name(GuangzhouBodies.BRANCH);
     rows.add(
         "G11",
         "Liaison officer of the " + branch + ": " + officers + "; without one: " + without + ".",

@@ -2,17 +2,19 @@ package org.kapok.demo;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.kapok.demo.city.Guangzhou;
+import org.kapok.demo.city.Jiayuguan;
 import org.kapok.json.KapokJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Shows places, organisations and people of a small network that is made in code. */
+/** Shows places, organisations and people of the two cities that are made in code. */
 @Command(
     name = "places",
     description = {
-      "Shows venues, organisations and people of a small city network: for each row of the systems"
+      "Shows venues, organisations and people of two city networks: for each row of the systems"
           + " that Kapok models (G1 to G8, G11, J6, J7) what it comes to. Everything in it is made"
           + " up, always the same."
     },
@@ -30,11 +32,11 @@ final class PlacesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    SampleCity city = SampleCity.make();
     if (output.json()) {
-      city.documents().forEach(document -> out.println(KapokJson.write(document)));
+      out.println(KapokJson.write(Guangzhou.network()));
+      out.println(KapokJson.write(Jiayuguan.network()));
     } else {
-      new PlacesReport(city, output.language()).lines().forEach(out::println);
+      new PlacesReport(output.language()).lines().forEach(out::println);
     }
     return 0;
   }

@@ -2,28 +2,32 @@ package org.kapok.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kapok.demo.city.Guangzhou;
+import org.kapok.demo.city.Jiayuguan;
+import org.kapok.demo.city.MadeUp;
+import org.kapok.network.CityNetwork;
 
-/** What the sample city comes to, row by row. */
+/** What the two cities come to, row by row. */
 final class PlacesReport {
-  private final SampleCity city;
+  private final CityNetwork guangzhou = Guangzhou.network();
+  private final CityNetwork jiayuguan = Jiayuguan.network();
   private final Language language;
 
-  PlacesReport(SampleCity city, Language language) {
-    this.city = city;
+  PlacesReport(Language language) {
     this.language = language;
   }
 
   /** A head and the rows. */
   List<String> lines() {
     RowLines rows = new RowLines(language);
-    new VenueRows(city, rows).add();
-    new OrganizationRows(city, rows).add();
-    new TalentRows(city, rows).add();
+    new VenueRows(guangzhou, rows).add();
+    new OrganizationRows(guangzhou, rows).add();
+    new TalentRows(guangzhou, jiayuguan, rows).add();
     List<String> lines = new ArrayList<>();
     lines.add(
         language.say(
-            "A small network, made up, on Sunday " + SampleCity.TODAY,
-            "示例网络（虚构数据），" + SampleCity.TODAY + "，星期日"));
+            "Two city networks, made up, on Sunday " + MadeUp.TODAY,
+            "两市示例网络（虚构数据），" + MadeUp.TODAY + "，星期日"));
     lines.add("");
     lines.addAll(rows.lines());
     return lines;

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kapok.demo.city.DataUse;
+import org.kapok.demo.city.GuangzhouPeople;
+import org.kapok.demo.city.MadeUp;
 import org.kapok.id.RequestId;
 import org.kapok.privacy.Purpose;
 import org.kapok.problem.Problem;
@@ -22,6 +25,7 @@ import org.kapok.talent.Member;
 import org.kapok.talent.Obstacle;
 import org.kapok.talent.Skill;
 import org.kapok.talent.TalentField;
+import org.kapok.talent.TalentRegister;
 import org.kapok.talent.TalentTier;
 
 /** What policies decide about people: who is admitted, and who fits a request (G8). */
@@ -30,7 +34,7 @@ final class TalentDecisions {
   private static final AdmissionPolicy ADMISSION =
       AdmissionPolicy.builder()
           .tier(TalentTier.TALENT_BANK)
-          .zone(SampleCity.ZONE)
+          .zone(MadeUp.ZONE)
           .maximumAge(75)
           .fewestSkills(1)
           .addDeclarations(
@@ -43,11 +47,11 @@ final class TalentDecisions {
   private static final MatchPolicy MATCH =
       MatchPolicy.builder().putPerTier(TalentTier.THINK_TANK, 5).build();
 
-  private final SampleCity city;
+  private final TalentRegister talent;
   private final RowLines rows;
 
-  TalentDecisions(SampleCity city, RowLines rows) {
-    this.city = city;
+  TalentDecisions(TalentRegister talent, RowLines rows) {
+    this.talent = talent;
     this.rows = rows;
   }
 
@@ -60,17 +64,17 @@ final class TalentDecisions {
   private void addAdmission(LocalDate birth) {
     Member applicant =
         Member.builder()
-            .id(SampleTalent.member(99_999))
+            .id(GuangzhouPeople.member(99_999))
             .registered(LocalDate.of(2025, 5, 1))
             .birthDate(birth)
-            .consents(SampleTalent.consents(Purpose.ADMISSION))
+            .consents(DataUse.consents(Purpose.ADMISSION))
             .build();
     Application application =
         Application.builder()
             .member(applicant.id())
             .tier(TalentTier.TALENT_BANK)
             .route(EntryRoute.SELF_NOMINATION)
-            .at(SampleCity.NOON)
+            .at(MadeUp.NOON)
             .addFields(TalentField.MEDICAL)
             .addSkills(Skill.of("acupuncture"))
             .addDeclarations(
@@ -103,12 +107,12 @@ final class TalentDecisions {
     ExpertiseRequest request =
         ExpertiseRequest.builder()
             .id(RequestId.of("q-1"))
-            .on(SampleCity.TODAY)
+            .on(MadeUp.TODAY)
             .addFields(TalentField.LAW, TalentField.PARTY_BUILDING)
             .addWishedSkills(Skill.of("mediation"))
             .wanted(2)
             .build();
-    ExpertMatch match = city.talent().match(request, MATCH, SampleTalent.PRIVACY, SampleCity.NOON);
+    ExpertMatch match = talent.match(request, MATCH, DataUse.POLICY, MadeUp.NOON);
     for (Candidate each : match.chosen()) {
       String parts =
           rows.list(

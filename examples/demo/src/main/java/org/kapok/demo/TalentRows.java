@@ -1,12 +1,16 @@
 package org.kapok.demo;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kapok.demo.city.DataUse;
+import org.kapok.demo.city.GuangzhouPeople;
+import org.kapok.demo.city.JiayuguanPeople;
+import org.kapok.demo.city.MadeUp;
 import org.kapok.id.MemberId;
 import org.kapok.id.TeamId;
+import org.kapok.network.CityNetwork;
 import org.kapok.privacy.Purpose;
 import org.kapok.quantity.DateSpan;
 import org.kapok.talent.AgeFigures;
@@ -19,39 +23,42 @@ import org.kapok.talent.MemberField;
 import org.kapok.talent.MemberView;
 import org.kapok.talent.PyramidFigures;
 import org.kapok.talent.SecondmentBatch;
+import org.kapok.talent.TalentRegister;
 import org.kapok.talent.TalentTier;
 
-/** The rows of people: G6, G8, J6, J7. */
+/** The rows of people: G6, G8 of Guangzhou, J6, J7 of Jiayuguan. */
 final class TalentRows {
   private static final AnniversaryRule RULE = AnniversaryRule.FEBRUARY_28;
 
-  private final SampleCity city;
+  private final TalentRegister talent;
+  private final TalentRegister jiayuguan;
   private final RowLines rows;
 
-  TalentRows(SampleCity city, RowLines rows) {
-    this.city = city;
+  TalentRows(CityNetwork guangzhou, CityNetwork jiayuguan, RowLines rows) {
+    this.talent = guangzhou.talent().orElseThrow();
+    this.jiayuguan = jiayuguan.talent().orElseThrow();
     this.rows = rows;
   }
 
   void add() {
-    addAdvisers("G6", "g6");
+    addAdvisers("G6", talent);
     addPyramid();
     addTeams();
-    new TalentDecisions(city, rows).add();
+    new TalentDecisions(talent, rows).add();
     addMasked();
-    addAdvisers("J6", "j6");
+    addAdvisers("J6", jiayuguan);
     addStanding();
   }
 
-  private void addAdvisers(String row, String prefix) {
+  private void addAdvisers(String row, TalentRegister register) {
     int people = 0;
     int due = 0;
     int batches = 0;
     SortedMap<AssessmentGrade, Integer> grades = new TreeMap<>();
-    for (SecondmentBatch batch : SampleAdvisers.of(city, prefix)) {
+    for (SecondmentBatch batch : register.batches()) {
       batches++;
       people += batch.people();
-      due += batch.due(SampleCity.TODAY).size();
+      due += batch.due(MadeUp.TODAY).size();
       batch
           .grades(AssessmentKind.YEARLY)
           .forEach((grade, number) -> grades.merge(grade, number, Integer::sum));
@@ -72,12 +79,12 @@ final class TalentRows {
   }
 
   private void addPyramid() {
-    PyramidFigures figures = city.talent().pyramid().figures();
+    PyramidFigures figures = talent.pyramid().figures();
     String tiers =
         rows.list(
             figures.people().entrySet(),
             each -> rows.say(each.getKey().label()) + " " + Count.of(each.getValue()));
-    boolean sound = city.talent().problems().isEmpty();
+    boolean sound = talent.problems().isEmpty();
     int fields = figures.fields().size();
     rows.add(
         "G8",
@@ -98,7 +105,7 @@ final class TalentRows {
   }
 
   private void addTeams() {
-    Map<TeamId, AgeFigures> ages = city.talent().teamAges(SampleCity.TODAY, RULE);
+    Map<TeamId, AgeFigures> ages = talent.teamAges(MadeUp.TODAY, RULE);
     AgeFigures all = ages.values().stream().reduce(AgeFigures.NONE, AgeFigures::plus);
     String mean = all.mean().map(RowLines::tenths).orElse("-");
     String first =
@@ -113,13 +120,12 @@ final class TalentRows {
   }
 
   private void addMasked() {
-    Member member = city.talent().member(SampleTalent.SHOWN).orElseThrow();
+    Member member = talent.member(GuangzhouPeople.SHOWN).orElseThrow();
     Map<MemberField, String> shown = MemberView.masked(member).shown();
     String masked = rows.list(shown.values(), each -> each);
-    Erasure erasure =
-        city.talent().erase(SampleTalent.SHOWN, SampleTalent.PRIVACY, SampleCity.NOON);
+    Erasure erasure = talent.erase(GuangzhouPeople.SHOWN, DataUse.POLICY, MadeUp.NOON);
     int left =
-        MemberView.masked(erasure.register().member(SampleTalent.SHOWN).orElseThrow())
+        MemberView.masked(erasure.register().member(GuangzhouPeople.SHOWN).orElseThrow())
             .shown()
             .size();
     int bank =
@@ -144,15 +150,13 @@ final class TalentRows {
   }
 
   private void addStanding() {
-    String years =
-        rows.list(List.of(SampleTalent.member(1), SampleTalent.member(2)), this::yearsOfStanding);
+    String years = rows.list(JiayuguanPeople.ELDERS, this::yearsOfStanding);
     DateSpan year =
-        DateSpan.of(
-            SampleCity.TODAY.withDayOfYear(1), SampleCity.TODAY.plusYears(1).withDayOfYear(1));
+        DateSpan.of(MadeUp.TODAY.withDayOfYear(1), MadeUp.TODAY.plusYears(1).withDayOfYear(1));
     String reaching =
         rows.list(
-            city.talent()
-                .reaching(50, year, RULE, Purpose.HONOUR, SampleTalent.PRIVACY, SampleCity.NOON)
+            jiayuguan
+                .reaching(50, year, RULE, Purpose.HONOUR, DataUse.POLICY, MadeUp.NOON)
                 .entrySet(),
             each -> each.getKey() + " " + each.getValue());
     rows.add(
@@ -162,7 +166,7 @@ final class TalentRows {
   }
 
   private String yearsOfStanding(MemberId id) {
-    Member member = city.talent().member(id).orElseThrow();
-    return id + " " + member.yearsOfStanding(SampleCity.TODAY, RULE).orElseThrow();
+    Member member = jiayuguan.member(id).orElseThrow();
+    return id + " " + member.yearsOfStanding(MadeUp.TODAY, RULE).orElseThrow();
   }
 }

@@ -4,10 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kapok.demo.city.GuangzhouBodies;
+import org.kapok.demo.city.GuangzhouHomes;
+import org.kapok.demo.city.MadeUp;
+import org.kapok.network.CityNetwork;
+import org.kapok.network.VenueMenu;
 import org.kapok.place.Neighbour;
 import org.kapok.venue.Accessibility;
 import org.kapok.venue.AccessibilityFeature;
 import org.kapok.venue.Coverage;
+import org.kapok.venue.GroupMenu;
 import org.kapok.venue.MenuQuote;
 import org.kapok.venue.Venue;
 import org.kapok.venue.VenueFunction;
@@ -16,10 +22,10 @@ import org.kapok.venue.VenueNeed;
 
 /** The rows of venues: G1 to G5. */
 final class VenueRows {
-  private final SampleCity city;
+  private final CityNetwork city;
   private final RowLines rows;
 
-  VenueRows(SampleCity city, RowLines rows) {
+  VenueRows(CityNetwork city, RowLines rows) {
     this.city = city;
     this.rows = rows;
   }
@@ -54,8 +60,14 @@ final class VenueRows {
   }
 
   private void addMenu() {
-    MenuQuote quote = city.menu().quote(SampleMenu.ofTheSixthBranch());
-    int items = city.menu().items().size();
+    VenueMenu menu = city.menus().get(0);
+    GroupMenu chosen =
+        menu.groups().stream()
+            .filter(each -> each.group().equals(GuangzhouBodies.BRANCH))
+            .findFirst()
+            .orElseThrow();
+    MenuQuote quote = menu.menu().quote(chosen);
+    int items = menu.menu().items().size();
     int sessions = quote.lines().stream().mapToInt(MenuQuote.Line::sessions).sum();
     Duration time = quote.total();
     String clock = String.format(Locale.ROOT, "%d:%02d", time.toHours(), time.toMinutesPart());
@@ -83,16 +95,15 @@ final class VenueRows {
   private void addShared() {
     Venue centre = city.venues().venues().get(1);
     boolean shared =
-        centre.mayUse(
-            SampleOrganizations.ENTERPRISE, centre.facilities().get(0).id(), SampleCity.TODAY);
-    boolean open = centre.hours().orElseThrow().openAt(SampleCity.NOON, city.venues().calendar());
+        centre.mayUse(GuangzhouBodies.ENTERPRISE, centre.facilities().get(0).id(), MadeUp.TODAY);
+    boolean open = centre.hours().orElseThrow().openAt(MadeUp.NOON, city.venues().calendar());
     String next =
         centre
             .hours()
             .orElseThrow()
-            .nextOpen(SampleCity.NOON, city.venues().calendar())
+            .nextOpen(MadeUp.NOON, city.venues().calendar())
             .orElseThrow()
-            .atZone(SampleCity.ZONE)
+            .atZone(MadeUp.ZONE)
             .toLocalTime()
             .toString();
     String english = rows.label(centre.kind().label(), centre.kind());
@@ -122,11 +133,11 @@ final class VenueRows {
             .addFunctions(VenueFunction.CANTEEN)
             .capacity(20)
             .accessibility(Accessibility.of(AccessibilityFeature.STEP_FREE_ENTRANCE))
-            .openAt(SampleCity.NOON)
+            .openAt(MadeUp.NOON)
             .build();
-    Neighbour<Venue> nearest = city.venues().nearest(SampleVenues.HOME, 1, need).get(0);
+    Neighbour<Venue> nearest = city.venues().nearest(GuangzhouHomes.HOME, 1, need).get(0);
     Neighbour<Venue> passed =
-        city.venues().nearest(SampleVenues.HOME, 1, VenueNeed.of(VenueFunction.CANTEEN)).get(0);
+        city.venues().nearest(GuangzhouHomes.HOME, 1, VenueNeed.of(VenueFunction.CANTEEN)).get(0);
     boolean closed =
         need.misses(passed.value(), city.venues().calendar()).contains(VenueMiss.CLOSED);
     rows.add(
@@ -150,7 +161,7 @@ final class VenueRows {
   }
 
   private void addCoverage() {
-    List<Coverage> coverage = city.venues().coverage(SampleVenues.HOMES, SampleVenues.PROMISES);
+    List<Coverage> coverage = city.venues().coverage(city.homes(), city.promises());
     String shares =
         rows.list(
             coverage,

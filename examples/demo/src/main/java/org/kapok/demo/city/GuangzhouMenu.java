@@ -1,10 +1,11 @@
-package org.kapok.demo;
+package org.kapok.demo.city;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.kapok.id.MenuItemId;
-import org.kapok.text.LocalizedText;
+import org.kapok.id.OrganizationId;
+import org.kapok.network.VenueMenu;
 import org.kapok.venue.ActivityMenu;
 import org.kapok.venue.GroupMenu;
 import org.kapok.venue.MenuChoice;
@@ -12,8 +13,8 @@ import org.kapok.venue.MenuItem;
 import org.kapok.venue.MenuOption;
 import org.kapok.venue.VenueFunction;
 
-/** The menu of the sample city: ten subjects in five forms, and two of their own (G2). */
-final class SampleMenu {
+/** The menu of the flagship base: ten subjects in five forms, and two of their own (G2). */
+final class GuangzhouMenu {
   private static final MenuItemId OATH = MenuItemId.of("oath-renewal");
   private static final MenuItemId MEETINGS = MenuItemId.of("three-meetings-one-class");
 
@@ -42,10 +43,21 @@ final class SampleMenu {
           new Subject("safety", "防诈骗", "Safety from fraud"),
           new Subject("heritage", "非遗", "Heritage"));
 
-  private SampleMenu() {}
+  private GuangzhouMenu() {}
 
-  /** The menu of 52 items. */
-  static ActivityMenu menu() {
+  /** The menu of 52 items, and what every branch has chosen from it. */
+  static VenueMenu menu() {
+    List<MenuItem> items = items();
+    VenueMenu.Builder menu =
+        VenueMenu.builder().venue(FirstVenues.BASE).menu(ActivityMenu.of(items));
+    List<OrganizationId> branches = GuangzhouBodies.branches();
+    for (int i = 0; i < branches.size(); i++) {
+      menu.addGroups(chosen(branches.get(i), Draw.START.at(6000).at(i), items));
+    }
+    return menu.build();
+  }
+
+  private static List<MenuItem> items() {
     List<MenuItem> items = new ArrayList<>();
     items.add(
         item(OATH, "重温入党誓词", "Renewal of the oath", 40, 60)
@@ -53,7 +65,7 @@ final class SampleMenu {
             .addOptions(
                 MenuOption.builder()
                     .code("withFilm")
-                    .label(LocalizedText.of("zh", "加观影", "en", "with a film"))
+                    .label(MadeUp.text("加观影", "with a film"))
                     .extra(Duration.ofMinutes(30))
                     .capacity(25)
                     .requires(VenueFunction.SCREENING)
@@ -76,24 +88,30 @@ final class SampleMenu {
                 .build());
       }
     }
-    return ActivityMenu.of(items);
+    return items;
   }
 
   private static MenuItem.Builder item(
       MenuItemId id, String zh, String en, int minutes, int capacity) {
     return MenuItem.builder()
         .id(id)
-        .name(LocalizedText.of("zh", zh, "en", en))
+        .name(MadeUp.text(zh, en))
         .duration(Duration.ofMinutes(minutes))
         .capacity(capacity);
   }
 
-  /** What the sixth branch has chosen for 51 people. */
-  static GroupMenu ofTheSixthBranch() {
-    return GroupMenu.builder()
-        .group(SampleOrganizations.BRANCH)
-        .participants(51)
-        .addChoices(MenuChoice.of(OATH, "withFilm"), MenuChoice.of(MEETINGS))
+  /** The sixth branch has 51 people who renew the oath with a film, the others draw two. */
+  private static GroupMenu chosen(OrganizationId branch, Draw draw, List<MenuItem> items) {
+    GroupMenu.Builder menu = GroupMenu.builder().group(branch);
+    if (branch.equals(GuangzhouBodies.BRANCH)) {
+      return menu.participants(51)
+          .addChoices(MenuChoice.of(OATH, "withFilm"), MenuChoice.of(MEETINGS))
+          .build();
+    }
+    int first = draw.at(1).below(items.size());
+    int other = (first + 1 + draw.at(2).below(items.size() - 1)) % items.size();
+    return menu.participants(12 + draw.at(3).below(50))
+        .addChoices(MenuChoice.of(items.get(first).id()), MenuChoice.of(items.get(other).id()))
         .build();
   }
 }

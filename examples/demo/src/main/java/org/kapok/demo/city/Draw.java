@@ -1,4 +1,4 @@
-package org.kapok.demo;
+package org.kapok.demo.city;
 
 import java.util.List;
 
@@ -10,29 +10,29 @@ import java.util.List;
  *
  * @param state the hash of the path so far
  */
-record Draw(long state) {
+public record Draw(long state) {
   /** The root of all paths. */
-  static final Draw START = new Draw(0x6B61_706F_6BL);
+  public static final Draw START = new Draw(0x6B61_706F_6BL);
 
   private static final long STRIDE = 0x9E37_79B9_7F4A_7C15L;
 
   /** One step further on the path. */
-  Draw at(long step) {
+  public Draw at(long step) {
     return new Draw(mixed(state + STRIDE * (step + 1)));
   }
 
   /** From 0 to the bound, exclusive. */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) Long.remainderUnsigned(mixed(state), bound);
   }
 
   /** True in so many of a thousand cases. */
-  boolean happens(int perMille) {
+  public boolean happens(int perMille) {
     return below(1000) < perMille;
   }
 
   /** One of the choices, each as likely as the others. */
-  <T> T of(List<T> choices) {
+  public <T> T of(List<T> choices) {
     return choices.get(below(choices.size()));
   }
 
