@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       PathCommand.class,
       LedgerCommand.class,
       ExampleCommand.class,
-      PlacesCommand.class
+      PlacesCommand.class,
+      NetworkCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  kapok network guangzhou",
       "  kapok places --lang zh",
       "  kapok explain --example --member m-0001",
       "  kapok score --example --limit 10",
@@ -63,7 +65,7 @@ public final class Kapok implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
-            + " ledger, example, places");
+            + " ledger, example, places, network");
   }
 
   /** The command line, ready to run. */

@@ -27,7 +27,8 @@ class KapokTest {
         "levels",
         "path",
         "example",
-        "places"
+        "places",
+        "network"
       })
   void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
