@@ -120,8 +120,7 @@ class ListMatchingProperties {
       assertThat(ResourceMiss.of(resource, need)).isEmpty();
       TimeWindow slot = met.by().slot().orElseThrow();
       assertThat(ResourceMiss.suits(slot, need)).isTrue();
-      int places =
-          taken.merge(new SlotKey(resource.id(), slot), met.by().places(), Integer::sum);
+      int places = taken.merge(new SlotKey(resource.id(), slot), met.by().places(), Integer::sum);
       assertThat(places).isLessThanOrEqualTo(resource.slot(slot).orElseThrow().capacity());
     }
   }
