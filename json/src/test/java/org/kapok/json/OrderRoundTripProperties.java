@@ -87,8 +87,7 @@ class OrderRoundTripProperties {
   void recurrences(@ForAll("needs") Need need) {
     Need first = need.windows().isEmpty() ? enrich(Need.builder().from(need), 1) : need;
     roundTrips(
-        new Recurrence(first, Period.ofMonths(1), 3, ZoneId.of("Asia/Shanghai")),
-        Recurrence.class);
+        new Recurrence(first, Period.ofMonths(1), 3, ZoneId.of("Asia/Shanghai")), Recurrence.class);
   }
 
   @Property(tries = 400)
