@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +47,7 @@ import org.kapok.order.Origin;
 import org.kapok.order.Part;
 import org.kapok.order.Party;
 import org.kapok.order.RatingScale;
+import org.kapok.order.Recurrence;
 import org.kapok.order.Remedy;
 import org.kapok.order.Resource;
 import org.kapok.order.ServiceKind;
@@ -77,6 +81,13 @@ class OrderRoundTripProperties {
     roundTrips(
         ServiceLists.builder().addNeeds(need, need).addResources(resource).build(),
         ServiceLists.class);
+  }
+
+  @Property(tries = 50)
+  void recurrences(@ForAll("needs") Need need) {
+    Need first = need.windows().isEmpty() ? enrich(Need.builder().from(need), 1) : need;
+    roundTrips(
+        new Recurrence(first, Period.ofMonths(1), 3, ZoneId.of("Asia/Shanghai")), Recurrence.class);
   }
 
   @Property(tries = 400)
@@ -167,8 +178,7 @@ class OrderRoundTripProperties {
     Arbitrary<Supply> supplies =
         Arbitraries.oneOf(
             texts().map(each -> new Supply.Room(VenueId.of(each), Optional.empty())),
-            texts()
-                .map(each -> new Supply.Room(VenueId.of("v"), Optional.of(FacilityId.of(each)))),
+            texts().map(each -> new Supply.Room(VenueId.of("v"), Optional.of(FacilityId.of(each)))),
             texts().map(each -> new Supply.Meeting(SessionId.of(each), Optional.empty())),
             texts().map(each -> new Supply.Expert(MemberId.of(each))),
             texts().map(each -> new Supply.Team(TeamId.of(each))),
@@ -203,8 +213,8 @@ class OrderRoundTripProperties {
                                 seconds.map(Duration::ofSeconds),
                                 new TreeMap<>(
                                     seconds.isPresent()
-                                        ? java.util.Map.of("km", Amount.of(each))
-                                        : java.util.Map.of())))
+                                        ? Map.of("km", Amount.of(each))
+                                        : Map.of())))
                     .toList());
   }
 
@@ -222,8 +232,9 @@ class OrderRoundTripProperties {
                             : Optional.of(OrganizationId.of(text)),
                         RequestKey.of(text)));
     return Combinators.combine(stamps, needs(), parts(), texts(), numbers(50))
-        .flatAs((stamp, need, parts, text, number) ->
-            Arbitraries.of(all(stamp, need, parts, text, number)));
+        .flatAs(
+            (stamp, need, parts, text, number) ->
+                Arbitraries.of(all(stamp, need, parts, text, number)));
   }
 
   private static List<OrderEvent> all(
