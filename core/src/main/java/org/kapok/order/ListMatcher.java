@@ -1,5 +1,6 @@
 package org.kapok.order;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,8 +27,7 @@ final class ListMatcher {
           .thenComparing(Choice::window)
           .thenComparing(each -> each.distance().isEmpty())
           .thenComparing(each -> each.distance().orElse(new Distance(0)))
-          .thenComparing(each -> each.slot().isPresent())
-          .thenComparing(each -> each.slot().map(found -> found.start().toString()).orElse(""))
+          .thenComparing(each -> each.slot().map(TimeWindow::start).orElse(Instant.MIN))
           .thenComparing(each -> each.resource().id());
 
   private final ServiceLists lists;
@@ -36,8 +36,7 @@ final class ListMatcher {
 
   ListMatcher(ServiceLists lists) {
     this.lists = lists;
-    resources =
-        lists.resources().stream().sorted(Comparator.comparing(Resource::id)).toList();
+    resources = lists.resources().stream().sorted(Comparator.comparing(Resource::id)).toList();
   }
 
   private record Choice(
@@ -88,17 +87,14 @@ final class ListMatcher {
     return 0;
   }
 
-  private Choice choice(
-      Resource resource, Need need, Optional<TimeWindow> slot, int window) {
+  private Choice choice(Resource resource, Need need, Optional<TimeWindow> slot, int window) {
     boolean ofOne =
         lists.projects().stream()
             .anyMatch(
                 each ->
                     each.needs().contains(need.id()) && each.resources().contains(resource.id()));
     Optional<Distance> distance =
-        need.home()
-            .flatMap(Home::point)
-            .flatMap(home -> resource.point().map(home::distanceTo));
+        need.home().flatMap(Home::point).flatMap(home -> resource.point().map(home::distanceTo));
     return new Choice(resource, !ofOne, window, distance, slot);
   }
 

@@ -10,8 +10,8 @@ import org.kapok.id.ResourceId;
 import org.kapok.place.Distance;
 
 /**
- * How the three lists meet (清单对接): each need with the resource that meets it, the needs that nothing
- * meets, and the resources that nobody asks for.
+ * How the three lists meet (清单对接): each need with the resource that meets it, the needs that
+ * nothing meets, and the resources that nobody asks for.
  *
  * <p>Needs are met one by one, the most urgent first, then by when they came up, then by id. Of the
  * resources that meet a need the first is taken: one of the same project, then one whose slot lies

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.kapok.quantity.Ratio;
 
 /**
- * What was counted in the loop, and the figures that follow (运行指标). A share of nothing is empty, not
- * 0.
+ * What was counted in the loop, and the figures that follow (运行指标). A share of nothing is empty,
+ * not 0.
  *
  * <p>Example: {@code counts.acceptance()} is {@code 3/4} if three of four answers were yes.
  *

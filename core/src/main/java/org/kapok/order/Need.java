@@ -114,6 +114,11 @@ public sealed interface Need permits ImmutableNeed {
     return Extensions.NONE;
   }
 
+  /** The need with another home, such as what of it may be used, or {@link Home#UNKNOWN}. */
+  default Need withHome(Home home) {
+    return builder().from(this).home(home).build();
+  }
+
   /** Refuses what is impossible for one need, every fault at once. */
   @Value.Check
   default void check() {
@@ -130,7 +135,10 @@ public sealed interface Need permits ImmutableNeed {
           facility().get());
     }
     if (delivery() == Delivery.AT_HOME && home().isEmpty()) {
-      faults.add("missing", "/home", "home must be given for a service that comes home");
+      faults.add(
+          "missing",
+          "/home",
+          "home must be given for a service that comes home, if only as unknown");
     }
     duration().ifPresent(each -> checkDuration(each, faults));
     faults.refuse("need " + id());

@@ -35,7 +35,19 @@ public sealed interface Origin {
    * @param pattern the first need, which the others repeat
    * @param number which repetition, from 0
    */
-  record Repeated(NeedId pattern, int number) implements Origin {}
+  record Repeated(NeedId pattern, int number) implements Origin {
+    /**
+     * Refuses a negative number.
+     *
+     * @throws IllegalArgumentException if so
+     */
+    public Repeated {
+      if (number < 0) {
+        throw new IllegalArgumentException(
+            "Repeated.number must be 0 or above, was " + number + " (pattern " + pattern + ")");
+      }
+    }
+  }
 
   /**
    * A project brought it up (项目).

@@ -62,9 +62,7 @@ public record Recurrence(Need first, Period every, int times, ZoneId zone) {
 
   /** The needs whose first window starts in that one. */
   public List<Need> needs(TimeWindow period) {
-    return needs().stream()
-        .filter(each -> period.contains(each.windows().get(0).start()))
-        .toList();
+    return needs().stream().filter(each -> period.contains(each.windows().get(0).start())).toList();
   }
 
   private Need need(int number) {

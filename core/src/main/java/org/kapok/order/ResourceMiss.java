@@ -51,10 +51,7 @@ public enum ResourceMiss {
       return Optional.of(SERVICE);
     } else if (!resource.functions().containsAll(need.functions())) {
       return Optional.of(FUNCTION);
-    } else if (!resource
-        .accessibility()
-        .features()
-        .containsAll(need.accessibility().features())) {
+    } else if (!resource.accessibility().features().containsAll(need.accessibility().features())) {
       return Optional.of(ACCESSIBILITY);
     } else if (!need.fields().isEmpty() && !hasOne(resource.fields(), need.fields())) {
       return Optional.of(FIELD);
@@ -80,8 +77,8 @@ public enum ResourceMiss {
     boolean venue = need.venue().isEmpty() || need.venue().equals(supply.atVenue());
     boolean facility =
         need.facility().isEmpty()
-            || supply instanceof Supply.Room room
-                && (room.facility().isEmpty() || room.facility().equals(need.facility()));
+            || (supply instanceof Supply.Room room
+                && (room.facility().isEmpty() || room.facility().equals(need.facility())));
     return venue && facility;
   }
 

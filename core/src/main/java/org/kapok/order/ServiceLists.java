@@ -80,8 +80,7 @@ public sealed interface ServiceLists extends Checked permits ImmutableServiceLis
     return known;
   }
 
-  private static <I> void require(
-      String place, String kind, I id, Set<I> known, Faults faults) {
+  private static <I> void require(String place, String kind, I id, Set<I> known, Faults faults) {
     if (!known.contains(id)) {
       List<String> names = known.stream().map(Object::toString).sorted().toList();
       faults.add(

@@ -1,5 +1,6 @@
 package org.kapok.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,6 +88,17 @@ public sealed interface ServiceOrder permits ImmutableServiceOrder {
   /** Where it stands. */
   default OrderState state() {
     return progress().state();
+  }
+
+  /**
+   * The order as it is kept when the home has to be erased (PIPL articles 19 and 47): its state,
+   * its participations and its figures are the same.
+   */
+  default ServiceOrder withoutHome() {
+    OrderEvent.Placed placed = (OrderEvent.Placed) events().get(0);
+    List<OrderEvent> events = new ArrayList<>(events());
+    events.set(0, new OrderEvent.Placed(placed.stamp(), need().withHome(Home.UNKNOWN)));
+    return builder().id(id()).events(events).build();
   }
 
   /** An order that begins with being placed. */

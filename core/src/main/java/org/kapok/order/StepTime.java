@@ -7,8 +7,8 @@ import org.kapok.quantity.Ratio;
 /**
  * How long orders stood somewhere before they went on (环节用时).
  *
- * <p>Example: {@code new StepTime(2, Duration.ofHours(3), Optional.empty()).mean()} is an hour and a
- * half.
+ * <p>Example: {@code new StepTime(2, Duration.ofHours(3), Optional.empty()).mean()} is an hour and
+ * a half.
  *
  * @param count how many times one stood there and went on, at least 1
  * @param calendar how long together, of all time

@@ -17,6 +17,7 @@ import static org.kapok.order.OrderCast.stamp;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kapok.order.DueStep.What;
@@ -32,8 +33,7 @@ class DueStepsTest {
     List<ServiceOrder> orders = List.of(offered());
     assertThat(POLICY.due(orders, hour(5))).isEmpty();
     // Offered on Monday at 11; three working hours later, after the break, it is 15.
-    DueStep reminder =
-        new DueStep(ORDER, OrderState.OFFERED, hour(2), What.REMIND, 1, hour(6));
+    DueStep reminder = new DueStep(ORDER, OrderState.OFFERED, hour(2), What.REMIND, 1, hour(6));
     assertThat(POLICY.due(orders, hour(6))).containsExactly(reminder);
     // Seven working hours later it is Tuesday at 11.
     assertThat(POLICY.due(orders, hour(26)))
@@ -97,8 +97,7 @@ class DueStepsTest {
     OpeningHours once =
         OpeningHours.builder()
             .zone(OrderCast.ZONE)
-            .putExceptions(
-                java.time.LocalDate.of(2026, 1, 1), List.of(TimeInterval.ALL_DAY))
+            .putExceptions(LocalDate.of(2026, 1, 1), List.of(TimeInterval.ALL_DAY))
             .build();
     WorkingHours hours = new WorkingHours(once, HolidayCalendar.NONE);
     assertThat(hours.after(OrderCast.MONDAY, Duration.ofHours(24)))

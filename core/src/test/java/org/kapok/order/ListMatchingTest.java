@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,16 @@ import org.kapok.id.ProjectId;
 import org.kapok.id.ResourceId;
 import org.kapok.id.VenueId;
 import org.kapok.order.ListMatching.Met;
+import org.kapok.place.DivisionCode;
 import org.kapok.place.GeoPoint;
+import org.kapok.privacy.Consent;
+import org.kapok.privacy.Consents;
+import org.kapok.privacy.DataSubject;
+import org.kapok.privacy.LegalBasis;
+import org.kapok.privacy.PostalAddress;
+import org.kapok.privacy.PrivacyPolicy;
+import org.kapok.privacy.Purpose;
+import org.kapok.privacy.PurposeRule;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.Amount;
@@ -70,8 +81,7 @@ class ListMatchingTest {
   @Test
   void theMostUrgentComesFirstAndTheRestSeesWhatIsTaken() {
     Need group = lunch("n-1").people(3).addWindows(LUNCH).build();
-    Need urgent =
-        lunch("n-2").urgency(Urgency.URGENT).raised(hour(1)).addWindows(LUNCH).build();
+    Need urgent = lunch("n-2").urgency(Urgency.URGENT).raised(hour(1)).addWindows(LUNCH).build();
     ListMatching matching = lists(List.of(group, urgent), CANTEEN, TEAM).match();
     assertThat(matching.met())
         .containsExactly(
@@ -83,13 +93,11 @@ class ListMatchingTest {
         .containsExactly(
             new ListMatching.Unmet(
                 group.id(),
-                new java.util.TreeMap<>(
-                    Map.of(ResourceMiss.DELIVERY, 1, ResourceMiss.TAKEN, 1))));
+                new TreeMap<>(Map.of(ResourceMiss.DELIVERY, 1, ResourceMiss.TAKEN, 1))));
     assertThat(matching.unmet().get(0).nearest()).contains(ResourceMiss.TAKEN);
     assertThat(matching.idle())
         .containsExactly(
-            new ListMatching.Idle(
-                TEAM.id(), 0, new java.util.TreeMap<>(Map.of(ResourceMiss.DELIVERY, 2))));
+            new ListMatching.Idle(TEAM.id(), 0, new TreeMap<>(Map.of(ResourceMiss.DELIVERY, 2))));
     assertThat(matching.idle().get(0).isUnwanted()).isTrue();
   }
 
@@ -123,8 +131,7 @@ class ListMatchingTest {
     assertThat(ResourceMiss.of(CANTEEN, need)).isEmpty();
     assertThat(miss(lunch("n").service(ServiceKind.VISIT))).contains(ResourceMiss.SERVICE);
     assertThat(miss(lunch("n").addFunctions(VenueFunction.SPORT))).contains(ResourceMiss.FUNCTION);
-    assertThat(
-            miss(lunch("n").accessibility(Accessibility.of(AccessibilityFeature.of("hoist")))))
+    assertThat(miss(lunch("n").accessibility(Accessibility.of(AccessibilityFeature.of("hoist")))))
         .contains(ResourceMiss.ACCESSIBILITY);
     assertThat(miss(lunch("n").addFields(TalentField.LAW))).contains(ResourceMiss.FIELD);
     assertThat(miss(lunch("n").goods(new GoodsWish("flour", 1)))).contains(ResourceMiss.GOODS);
@@ -162,8 +169,7 @@ class ListMatchingTest {
 
   @Test
   void faultsOfTheListsAreAllTold() {
-    Need need =
-        lunch("n-1").origin(new Origin.OfProject(ProjectId.of("p-9"))).build();
+    Need need = lunch("n-1").origin(new Origin.OfProject(ProjectId.of("p-9"))).build();
     ServiceLists lists =
         ServiceLists.builder()
             .addNeeds(need, need)
@@ -190,13 +196,11 @@ class ListMatchingTest {
         Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(
-                new ParameterMessageInterpolator(
-                    java.util.Set.of(Locale.CHINESE), Locale.CHINESE, false))
+                new ParameterMessageInterpolator(Set.of(Locale.CHINESE), Locale.CHINESE, false))
             .buildValidatorFactory()) {
       assertThat(factory.getValidator().validate(lists))
           .hasSize(6)
-          .anySatisfy(
-              each -> assertThat(each.getMessage()).startsWith("项目费用超出预算: 101 of 100"));
+          .anySatisfy(each -> assertThat(each.getMessage()).startsWith("项目费用超出预算: 101 of 100"));
     }
   }
 
@@ -219,8 +223,7 @@ class ListMatchingTest {
     Resource.Builder resource =
         Resource.builder().from(CANTEEN).addSlots(new Slot(hours(28, 30), 1));
     assertThatThrownBy(resource::build).hasMessageContaining("slots must not overlap");
-    Project.Builder project =
-        project().budget(Amount.of(-1)).putCosts(CANTEEN.id(), Amount.of(-2));
+    Project.Builder project = project().budget(Amount.of(-1)).putCosts(CANTEEN.id(), Amount.of(-2));
     assertThatThrownBy(project::build)
         .hasMessageContaining("3 problems")
         .hasMessageContaining("a cost must be of a resource of the project");
@@ -230,5 +233,41 @@ class ListMatchingTest {
   void aHomeIsNeverPrinted() {
     Need need = lunch("n-1").home(Home.at(HOME)).build();
     assertThat(need.toString()).contains("Home[***]").doesNotContain("23.12");
+  }
+
+  private static DataSubject subject(boolean separately) {
+    Consent consent =
+        separately
+            ? Consent.givenSeparately(Purpose.MATCHING, hour(0), "n-1")
+            : Consent.given(Purpose.MATCHING, hour(0), "n-1");
+    return new DataSubject(Set.of(), new Consents(List.of(consent)), Optional.empty());
+  }
+
+  @Test
+  void ofAHomeOnlyWhatMayBeUsedIsGiven() {
+    Home home =
+        new Home(
+            Optional.of(DivisionCode.of("440104")),
+            Optional.of(HOME),
+            Optional.of(PostalAddress.of("某路1号")));
+    PrivacyPolicy policy =
+        new PrivacyPolicy(
+            OrderCast.ZONE, List.of(new PurposeRule(Purpose.MATCHING, LegalBasis.CONSENT, 0)));
+    assertThat(home.onlyFor(Purpose.MATCHING, policy, subject(false), hour(1)))
+        .isEqualTo(
+            new Home(Optional.of(DivisionCode.of("440104")), Optional.empty(), Optional.empty()));
+    assertThat(home.onlyFor(Purpose.MATCHING, policy, subject(true), hour(1)))
+        .isEqualTo(new Home(home.division(), home.point(), Optional.empty()));
+    assertThat(home.onlyFor(Purpose.CARE, policy, subject(true), hour(1))).isEqualTo(Home.UNKNOWN);
+  }
+
+  @Test
+  void anOrderWhoseHomeIsErasedIsOtherwiseTheSame() {
+    ServiceOrder order = OrderCast.rated(4);
+    ServiceOrder erased = order.withoutHome();
+    assertThat(erased.need().home()).contains(Home.UNKNOWN);
+    assertThat(erased.progress()).isEqualTo(order.progress());
+    assertThat(erased.participations(OrderCast.POLICY))
+        .isEqualTo(order.participations(OrderCast.POLICY));
   }
 }

@@ -37,8 +37,7 @@ class LoopFiguresTest {
   }
 
   private static ServiceOrder noShow() {
-    return after(
-        accepted(), new OrderEvent.NotFulfilled(stamp(29, "r-4"), Party.REQUESTER, "未到"));
+    return after(accepted(), new OrderEvent.NotFulfilled(stamp(29, "r-4"), Party.REQUESTER, "未到"));
   }
 
   @Test
@@ -69,8 +68,7 @@ class LoopFiguresTest {
     // Offered from Monday 11: declined at 15 with the noon hour off, timed out on Tuesday at 11.
     StepTime time = figures(declined(), unanswered()).all().time(OrderState.OFFERED).orElseThrow();
     assertThat(time)
-        .isEqualTo(
-            new StepTime(2, Duration.ofHours(4 + 24), Optional.of(Duration.ofHours(3 + 7))));
+        .isEqualTo(new StepTime(2, Duration.ofHours(4 + 24), Optional.of(Duration.ofHours(3 + 7))));
     assertThat(time.mean()).isEqualTo(Duration.ofHours(14));
     assertThat(time.meanWorking()).contains(Duration.ofHours(5));
     assertThat(time.meanWorkingSeconds()).contains(Ratio.of(18_000));

@@ -92,8 +92,7 @@ class OrderBookProperties {
     Stamp stamp = stamp(clock, "r-" + number);
     Assignment to = assignment(request.place(), request.people());
     return switch (step) {
-      case PLACED ->
-          new OrderEvent.Placed(stamp, lunch("n").people(request.people()).build());
+      case PLACED -> new OrderEvent.Placed(stamp, lunch("n").people(request.people()).build());
       case PASSED -> new OrderEvent.Passed(stamp);
       case REFUSED -> new OrderEvent.Refused(stamp, "不在服务范围");
       case WAITLISTED -> new OrderEvent.Waitlisted(stamp, Optional.empty());
@@ -107,8 +106,7 @@ class OrderBookProperties {
       case SCHEDULED -> new OrderEvent.Scheduled(stamp, LUNCH);
       case STARTED -> new OrderEvent.Started(stamp);
       case FULFILLED ->
-          new OrderEvent.Fulfilled(
-              stamp, new TimeWindow(hour(clock), hour(clock + 1)), List.of());
+          new OrderEvent.Fulfilled(stamp, new TimeWindow(hour(clock), hour(clock + 1)), List.of());
       case NOT_FULFILLED -> new OrderEvent.NotFulfilled(stamp, Party.PROVIDER, "停电");
       case RATED -> new OrderEvent.Rated(stamp, request.place() + 1, Optional.empty());
       case COMPLAINED -> new OrderEvent.Complained(stamp, "不满意");
@@ -136,8 +134,7 @@ class OrderBookProperties {
         case DISPATCHED -> seats.put(id, ((OrderEvent.Dispatched) event).to());
         case REDISPATCHED -> seats.put(id, ((OrderEvent.Redispatched) event).to());
         case CLAIMED -> seats.put(id, ((OrderEvent.Claimed) event).to());
-        case DECLINED, TIMED_OUT, WITHDRAWN, NOT_FULFILLED, OPENED, WAITLISTED ->
-            seats.remove(id);
+        case DECLINED, TIMED_OUT, WITHDRAWN, NOT_FULFILLED, OPENED, WAITLISTED -> seats.remove(id);
         default -> {
           // The seat is kept.
         }
@@ -204,19 +201,16 @@ class OrderBookProperties {
   }
 
   @Property(tries = 150)
-  void everyRequestIsAppliedOrRefusedAndThePlacesAgree(
-      @ForAll("requests") List<Request> requests) {
+  void everyRequestIsAppliedOrRefusedAndThePlacesAgree(@ForAll("requests") List<Request> requests) {
     Run run = run(requests);
-    run.book()
-        .orders()
-        .forEach(each -> Statistics.label("states").collect(each.state()));
-    assertThat(run.log()).hasSize(run.book().orders().stream().mapToInt(x -> x.events().size()).sum());
+    run.book().orders().forEach(each -> Statistics.label("states").collect(each.state()));
+    assertThat(run.log())
+        .hasSize(run.book().orders().stream().mapToInt(x -> x.events().size()).sum());
   }
 
   @Property(tries = 100)
   void anyInterleavingOfDifferentOrdersGivesTheSameBook(
-      @ForAll("requests") List<Request> requests,
-      @ForAll @Size(70) List<Integer> draws) {
+      @ForAll("requests") List<Request> requests, @ForAll @Size(70) List<Integer> draws) {
     Run run = run(requests);
     Map<OrderId, List<OrderRecord>> queues = new TreeMap<>();
     run.log()
@@ -234,8 +228,7 @@ class OrderBookProperties {
   }
 
   @Property(tries = 100)
-  void participationsOfAnOrderNeverLoseARevisionOrAnId(
-      @ForAll("requests") List<Request> requests) {
+  void participationsOfAnOrderNeverLoseARevisionOrAnId(@ForAll("requests") List<Request> requests) {
     for (ServiceOrder order : run(requests).book().orders()) {
       Map<String, Participation> before = new HashMap<>();
       for (int i = 1; i <= order.events().size(); i++) {
@@ -276,8 +269,7 @@ class OrderBookProperties {
   void figuresOfVenuesAndElsewhereAddUp(@ForAll("requests") List<Request> requests) {
     OrderBook book = run(requests).book();
     LoopFigures figures =
-        LoopFigures.of(
-            book.orders(), POLICY, new TimeWindow(OrderCast.MONDAY, hour(1_000_000)));
+        LoopFigures.of(book.orders(), POLICY, new TimeWindow(OrderCast.MONDAY, hour(1_000_000)));
     List<LoopCounts> parts = new ArrayList<>(figures.venues().values());
     parts.add(figures.elsewhere());
     for (LoopMeasure measure : LoopMeasure.values()) {

@@ -63,8 +63,7 @@ class OrderBookTest {
   @Test
   void anOrderThatIsMovedMayUseItsOwnPlacesAgain() {
     OrderBook moved =
-        apply(
-            two(), "a", new OrderEvent.Redispatched(stamp(3, "r-3"), seats(3), false, "多一人"));
+        apply(two(), "a", new OrderEvent.Redispatched(stamp(3, "r-3"), seats(3), false, "多一人"));
     assertThat(moved.held(SEATS)).isEqualTo(3);
     OrderBook away =
         apply(
@@ -82,9 +81,14 @@ class OrderBookTest {
   void whatIsNotThereIsRefusedWithItsName() {
     assertThat(reason("x", new OrderEvent.Passed(stamp(2, "r-2"))))
         .isEqualTo(new OrderRefusal.UnknownOrder(OrderId.of("x")));
-    assertThat(reason("b", dispatched(new Assignment(ResourceId.of("x"), Optional.empty(), Optional.empty(), 1))))
+    assertThat(
+            reason(
+                "b",
+                dispatched(
+                    new Assignment(ResourceId.of("x"), Optional.empty(), Optional.empty(), 1))))
         .isEqualTo(new OrderRefusal.UnknownResource(ResourceId.of("x")));
-    assertThat(reason("b", dispatched(Assignment.of(CANTEEN, lunch("n").build(), Optional.empty()))))
+    assertThat(
+            reason("b", dispatched(Assignment.of(CANTEEN, lunch("n").build(), Optional.empty()))))
         .isEqualTo(new OrderRefusal.UnknownSlot(CANTEEN.id(), Optional.empty()));
     assertThat(reason("b", dispatched(Assignment.of(TEAM, lunch("n").build(), Optional.of(LUNCH)))))
         .isEqualTo(new OrderRefusal.UnknownSlot(TEAM.id(), Optional.of(LUNCH)));
@@ -107,8 +111,7 @@ class OrderBookTest {
 
   @Test
   void aClosureShowsWhatHasToBeMoved() {
-    Resource closed =
-        Resource.builder().from(CANTEEN).slots(List.of(new Slot(LUNCH, 0))).build();
+    Resource closed = Resource.builder().from(CANTEEN).slots(List.of(new Slot(LUNCH, 0))).build();
     assertThat(two().overbooked()).isEmpty();
     assertThat(two().with(closed).overbooked()).containsExactly(SEATS);
     assertThat(two().with(closed).free(SEATS)).contains(-2);
@@ -123,10 +126,7 @@ class OrderBookTest {
     book = waiting(book, "early", lunch("n").raised(hour(-2)).build(), Optional.empty());
     book =
         waiting(
-            book,
-            "urgent",
-            lunch("n").urgency(Urgency.URGENT).build(),
-            Optional.of(CANTEEN.id()));
+            book, "urgent", lunch("n").urgency(Urgency.URGENT).build(), Optional.of(CANTEEN.id()));
     assertThat(book.waiting(CANTEEN.id()))
         .extracting(each -> each.id().value())
         .containsExactly("urgent", "early", "late");
@@ -137,8 +137,7 @@ class OrderBookTest {
 
   private static OrderBook waiting(
       OrderBook book, String id, Need need, Optional<ResourceId> resource) {
-    return apply(
-        pending(book, id, need), id, new OrderEvent.Waitlisted(stamp(2, "r-2"), resource));
+    return apply(pending(book, id, need), id, new OrderEvent.Waitlisted(stamp(2, "r-2"), resource));
   }
 
   @Test

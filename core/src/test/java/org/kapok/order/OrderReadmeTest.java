@@ -108,7 +108,9 @@ class OrderReadmeTest {
     StringBuilder token = new StringBuilder();
     for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
       token.append(
-          token.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+          token.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
     return token.toString();
   }

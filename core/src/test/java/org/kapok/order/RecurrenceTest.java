@@ -7,11 +7,15 @@ import static org.kapok.order.OrderCast.POLICY;
 import static org.kapok.order.OrderCast.ZONE;
 import static org.kapok.order.OrderCast.lunch;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kapok.id.CareDutyId;
+import org.kapok.id.CareProgrammeId;
+import org.kapok.place.DivisionCode;
 
 class RecurrenceTest {
   private static final Need JANUARY =
@@ -28,8 +32,7 @@ class RecurrenceTest {
             "n-1/0 2025-01-31T03:00:00Z",
             "n-1/1 2025-02-28T03:00:00Z",
             "n-1/2 2025-03-31T03:00:00Z");
-    assertThat(monthly.needs().get(2).origin())
-        .isEqualTo(new Origin.Repeated(JANUARY.id(), 2));
+    assertThat(monthly.needs().get(2).origin()).isEqualTo(new Origin.Repeated(JANUARY.id(), 2));
   }
 
   @Test
@@ -51,8 +54,7 @@ class RecurrenceTest {
         .isEqualTo(new OrderDecision.Repeated(again.event()));
     OrderRecord later = monthly.orders(first, MONDAY.plusSeconds(60)).get(1);
     assertThat(book.decide(later.order(), later.event(), POLICY))
-        .isEqualTo(
-            new OrderDecision.Refused(new OrderRefusal.OrderExists(later.order())));
+        .isEqualTo(new OrderDecision.Refused(new OrderRefusal.OrderExists(later.order())));
   }
 
   @Test
@@ -73,15 +75,13 @@ class RecurrenceTest {
             .service(ServiceKind.VISIT)
             .origin(
                 new Origin.CareDue(
-                    org.kapok.id.CareProgrammeId.of("five-visits"),
-                    org.kapok.id.CareDutyId.of("discharge"),
-                    java.time.LocalDate.of(2025, 3, 12)))
+                    CareProgrammeId.of("five-visits"),
+                    CareDutyId.of("discharge"),
+                    LocalDate.of(2025, 3, 12)))
             .delivery(Delivery.AT_HOME)
             .home(
                 new Home(
-                    Optional.of(org.kapok.place.DivisionCode.of("440104")),
-                    Optional.empty(),
-                    Optional.empty()))
+                    Optional.of(DivisionCode.of("440104")), Optional.empty(), Optional.empty()))
             .build();
     ServiceLists lists =
         ServiceLists.builder().addNeeds(visit).addResources(OrderCast.TEAM).build();

@@ -168,9 +168,7 @@ class ServiceOrderTest {
   @Test
   void aStoredOrderThatCannotHaveHappenedIsRefused() {
     ServiceOrder.Builder order =
-        ServiceOrder.builder()
-            .from(placed())
-            .addEvents(new OrderEvent.Started(stamp(1, "r-1")));
+        ServiceOrder.builder().from(placed()).addEvents(new OrderEvent.Started(stamp(1, "r-1")));
     assertThatThrownBy(order::build)
         .hasMessageContaining("event 1 of order o-1 cannot have happened");
     ServiceOrder.Builder none = ServiceOrder.builder().id(OrderId.of("o-2"));

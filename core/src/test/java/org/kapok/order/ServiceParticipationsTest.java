@@ -14,6 +14,8 @@ import static org.kapok.order.OrderCast.started;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.kapok.id.MemberId;
 import org.kapok.participation.AttributeValue;
@@ -40,8 +42,12 @@ class ServiceParticipationsTest {
   @Test
   void everybodyWhoTookPartHasOne() {
     List<Participation> all = fulfilled(COOK, DRIVER).participations(POLICY);
-    assertThat(all).extracting(each -> each.id().value()).containsExactly("o-1/0", "o-1/1", "o-1/2");
-    assertThat(all).extracting(Participation::subject).containsExactly(LI, COOK.who(), DRIVER.who());
+    assertThat(all)
+        .extracting(each -> each.id().value())
+        .containsExactly("o-1/0", "o-1/1", "o-1/2");
+    assertThat(all)
+        .extracting(Participation::subject)
+        .containsExactly(LI, COOK.who(), DRIVER.who());
     Participation cook = all.get(1);
     assertThat(cook.kind()).isEqualTo("serviceGiven");
     assertThat(cook.role()).contains("cook");
@@ -89,8 +95,7 @@ class ServiceParticipationsTest {
   void deliveredAtEveryStepTheyCountOnceInAHistory() {
     List<Participation> delivered = new ArrayList<>(fulfilled(COOK, DRIVER).participations(POLICY));
     delivered.addAll(rated(2, COOK, DRIVER).participations(POLICY));
-    List<Participation> last =
-        upheld(new Remedy.Correct(List.of(COOK))).participations(POLICY);
+    List<Participation> last = upheld(new Remedy.Correct(List.of(COOK))).participations(POLICY);
     delivered.addAll(last);
     delivered.addAll(rated(2, COOK, DRIVER).participations(POLICY));
     History history = History.of(delivered);
@@ -104,9 +109,9 @@ class ServiceParticipationsTest {
         new TakingPart(
             LI,
             Part.RECEIVED,
-            java.util.Optional.empty(),
-            java.util.Optional.of(Duration.ofMinutes(20)),
-            new java.util.TreeMap<>());
+            Optional.empty(),
+            Optional.of(Duration.ofMinutes(20)),
+            new TreeMap<>());
     List<Participation> all = fulfilled(COOK, shorter).participations(POLICY);
     assertThat(all).hasSize(2);
     assertThat(all.get(1).subject()).isEqualTo(LI);

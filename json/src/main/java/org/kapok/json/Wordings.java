@@ -150,9 +150,12 @@ final class Wordings {
           Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
           Map.entry(
               QuotaOutcome.class, new DocumentSchema("urn:kapok:schema:quota-outcome:1", true)),
-          Map.entry(ServiceLists.class, new DocumentSchema("urn:kapok:schema:service-lists:1", true)),
-          Map.entry(ListMatching.class, new DocumentSchema("urn:kapok:schema:list-matching:1", true)),
-          Map.entry(ServiceOrder.class, new DocumentSchema("urn:kapok:schema:service-order:1", true)),
+          Map.entry(
+              ServiceLists.class, new DocumentSchema("urn:kapok:schema:service-lists:1", true)),
+          Map.entry(
+              ListMatching.class, new DocumentSchema("urn:kapok:schema:list-matching:1", true)),
+          Map.entry(
+              ServiceOrder.class, new DocumentSchema("urn:kapok:schema:service-order:1", true)),
           Map.entry(OrderPolicy.class, new DocumentSchema("urn:kapok:schema:order-policy:1", true)),
           Map.entry(LoopFigures.class, new DocumentSchema("urn:kapok:schema:loop-figures:1", true)),
           Map.entry(Ledger.class, new DocumentSchema("urn:kapok:schema:ledger:1", true)),
@@ -311,8 +314,7 @@ final class Wordings {
     if (owner == Need.class && name.equals("home")) {
       return worded(
           name,
-          new HiddenCodec<>(
-              "an object of division, point and address", codecs.of(Home.class)));
+          new HiddenCodec<>("an object of division, point and address", codecs.of(Home.class)));
     }
     if (owner == Field.class && name.equals("values")) {
       return worded(name, new CodeValuesCodec(labels));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -167,8 +168,7 @@ class OrderRoundTripProperties {
     Arbitrary<Supply> supplies =
         Arbitraries.oneOf(
             texts().map(each -> new Supply.Room(VenueId.of(each), Optional.empty())),
-            texts()
-                .map(each -> new Supply.Room(VenueId.of("v"), Optional.of(FacilityId.of(each)))),
+            texts().map(each -> new Supply.Room(VenueId.of("v"), Optional.of(FacilityId.of(each)))),
             texts().map(each -> new Supply.Meeting(SessionId.of(each), Optional.empty())),
             texts().map(each -> new Supply.Expert(MemberId.of(each))),
             texts().map(each -> new Supply.Team(TeamId.of(each))),
@@ -203,8 +203,8 @@ class OrderRoundTripProperties {
                                 seconds.map(Duration::ofSeconds),
                                 new TreeMap<>(
                                     seconds.isPresent()
-                                        ? java.util.Map.of("km", Amount.of(each))
-                                        : java.util.Map.of())))
+                                        ? Map.of("km", Amount.of(each))
+                                        : Map.of())))
                     .toList());
   }
 
@@ -222,8 +222,9 @@ class OrderRoundTripProperties {
                             : Optional.of(OrganizationId.of(text)),
                         RequestKey.of(text)));
     return Combinators.combine(stamps, needs(), parts(), texts(), numbers(50))
-        .flatAs((stamp, need, parts, text, number) ->
-            Arbitraries.of(all(stamp, need, parts, text, number)));
+        .flatAs(
+            (stamp, need, parts, text, number) ->
+                Arbitraries.of(all(stamp, need, parts, text, number)));
   }
 
   private static List<OrderEvent> all(
