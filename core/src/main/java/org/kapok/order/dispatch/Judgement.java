@@ -155,8 +155,7 @@ final class Judgement {
         Ratio.of(windows - offer.rank(), windows),
         () ->
             Verdict.text(
-                "第 " + (offer.rank() + 1) + " 选时段",
-                "wished window number " + (offer.rank() + 1)));
+                "第 " + (offer.rank() + 1) + " 选时段", "wished window number " + (offer.rank() + 1)));
   }
 
   /** Nobody's way is asked for by telephone, nor that of somebody whose home is not known. */

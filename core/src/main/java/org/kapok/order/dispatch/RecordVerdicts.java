@@ -72,7 +72,6 @@ final class RecordVerdicts {
     }
     Ratio rate = situation.record(resource).declineRate().orElse(Ratio.ZERO);
     return Verdict.share(
-        
         Ratio.ONE.minus(rate),
         () -> Verdict.text("退单率 " + rate, "declined " + rate + " of its orders"));
   }

@@ -12,8 +12,7 @@ import org.kapok.text.LocalizedText;
  * @param obstacle what passes the resource over if the criterion is required
  * @param reason why the share is what it is; put into words only if somebody asks
  */
-record Verdict(
-    Ratio share, Optional<DispatchObstacle> obstacle, Supplier<LocalizedText> reason) {
+record Verdict(Ratio share, Optional<DispatchObstacle> obstacle, Supplier<LocalizedText> reason) {
 
   /** All of it. */
   static Verdict full(String zh, String en) {

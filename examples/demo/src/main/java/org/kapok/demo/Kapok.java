@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       LedgerCommand.class,
       ExampleCommand.class,
       PlacesCommand.class,
-      NetworkCommand.class
+      NetworkCommand.class,
+      OrdersCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -65,7 +66,7 @@ public final class Kapok implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
-            + " ledger, example, places, network");
+            + " ledger, example, places, network, orders");
   }
 
   /** The command line, ready to run. */
