@@ -60,9 +60,7 @@ final class OrdersReport {
   }
 
   private static String minutes(LoopCounts all) {
-    return all.time(OrderState.OFFERED)
-        .map(each -> Count.of(each.mean().toMinutes()))
-        .orElse("-");
+    return all.time(OrderState.OFFERED).map(each -> Count.of(each.mean().toMinutes())).orElse("-");
   }
 
   private static String kilometres(Distance cost) {

@@ -42,8 +42,7 @@ public final class Comparison {
     double above = proposal.cost().millimetres() / (double) solution.cost() - 1;
     double ratio = solution.seconds() / seconds;
     print("Kapok costs %.3f %% more, at %.0f times the speed", above * 100, ratio);
-    boolean met =
-        solution.status() == CpSolverStatus.OPTIMAL && above <= WITHIN && ratio >= FASTER;
+    boolean met = solution.status() == CpSolverStatus.OPTIMAL && above <= WITHIN && ratio >= FASTER;
     print("within 5 %% of the proved optimum, at 20 times the speed: %s", met ? "met" : "NOT MET");
     if (!met) {
       System.exit(1);

@@ -21,8 +21,8 @@ import org.kapok.order.dispatch.DispatchRequest;
 import org.kapok.place.Distance;
 
 /**
- * The same dispatch as an integer programme for OR-Tools' CP-SAT, written down from the batch alone:
- * a variable for each order and slot within reach and not too early, and one for leaving it.
+ * The same dispatch as an integer programme for OR-Tools' CP-SAT, written down from the batch
+ * alone: a variable for each order and slot within reach and not too early, and one for leaving it.
  */
 final class IntegerModel {
   private static final int WORKERS = 2;
@@ -57,7 +57,8 @@ final class IntegerModel {
 
   private void add(DispatchRequest request, List<Resource> resources) {
     List<Literal> choices = new ArrayList<>();
-    choices.add(choice(SampleBatch.POLICY.costs().orElseThrow().unserved(request.need().urgency())));
+    choices.add(
+        choice(SampleBatch.POLICY.costs().orElseThrow().unserved(request.need().urgency())));
     for (Resource resource : resources) {
       Distance way =
           request
@@ -73,8 +74,7 @@ final class IntegerModel {
     model.addExactlyOne(choices);
   }
 
-  private void add(
-      Need need, Resource resource, Slot slot, Distance way, List<Literal> choices) {
+  private void add(Need need, Resource resource, Slot slot, Distance way, List<Literal> choices) {
     if (!slot.window().start().isBefore(need.windows().get(0).start())
         && need.people() <= slot.capacity()) {
       Duration late = Duration.between(need.windows().get(0).end(), slot.window().start());
