@@ -1,6 +1,5 @@
 package org.kapok.dispatchsolver;
 
-import com.google.ortools.sat.CpSolverStatus;
 import java.util.Locale;
 import org.kapok.order.dispatch.BatchProposal;
 import org.kapok.order.dispatch.DispatchSituation;
@@ -9,7 +8,7 @@ import org.kapok.order.dispatch.DispatchSituation;
 public final class Comparison {
   private static final int VENUES = 581;
   private static final int ORDERS = 2000;
-  private static final int MOST_SECONDS = 300;
+  private static final int MOST_SECONDS = 120;
   private static final int ROUNDS = 15;
   private static final double WITHIN = 0.05;
   private static final double FASTER = 20;
@@ -37,13 +36,19 @@ public final class Comparison {
         seconds);
     IntegerModel.Solution solution = IntegerModel.solve(batch, MOST_SECONDS);
     print(
-        "CP-SAT: cost %d m, %s, %d variables, %.3f s",
-        solution.cost() / 1000, solution.status(), solution.variables(), solution.seconds());
-    double above = proposal.cost().millimetres() / (double) solution.cost() - 1;
+        "CP-SAT: cost %d m, %s, bound %.0f m, %d variables, %.3f s",
+        solution.cost() / 1000,
+        solution.status(),
+        solution.bound() / 1000,
+        solution.variables(),
+        solution.seconds());
+    double above = proposal.cost().millimetres() / solution.bound() - 1;
     double ratio = solution.seconds() / seconds;
-    print("Kapok costs %.3f %% more, at %.0f times the speed", above * 100, ratio);
-    boolean met = solution.status() == CpSolverStatus.OPTIMAL && above <= WITHIN && ratio >= FASTER;
-    print("within 5 %% of the proved optimum, at 20 times the speed: %s", met ? "met" : "NOT MET");
+    print("Kapok costs at most %.3f %% more than the optimum, at %.0f times the speed",
+        above * 100,
+        ratio);
+    boolean met = above <= WITHIN && ratio >= FASTER;
+    print("within 5 %% of the optimum, at 20 times the speed: %s", met ? "met" : "NOT MET");
     if (!met) {
       System.exit(1);
     }

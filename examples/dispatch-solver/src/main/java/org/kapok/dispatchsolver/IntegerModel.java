@@ -37,10 +37,12 @@ final class IntegerModel {
    *
    * @param status whether it is proved to be the optimum
    * @param cost the sum of the costs in millimetres
+   * @param bound what the solver proves that nothing costs less than; the cost, if it is the optimum
    * @param seconds how long it searched, without the making of the model
    * @param variables the size of the model
    */
-  record Solution(CpSolverStatus status, long cost, double seconds, int variables) {}
+  record Solution(
+      CpSolverStatus status, long cost, double bound, double seconds, int variables) {}
 
   static Solution solve(SampleBatch batch, int mostSeconds) {
     Loader.loadNativeLibraries();
@@ -52,7 +54,11 @@ final class IntegerModel {
     solver.getParameters().setMaxTimeInSeconds(mostSeconds).setNumWorkers(WORKERS);
     CpSolverStatus status = solver.solve(integer.model);
     return new Solution(
-        status, Math.round(solver.objectiveValue()), solver.wallTime(), integer.variables);
+        status,
+        Math.round(solver.objectiveValue()),
+        solver.bestObjectiveBound(),
+        solver.wallTime(),
+        integer.variables);
   }
 
   private void add(DispatchRequest request, List<Resource> resources) {
