@@ -25,7 +25,10 @@ public sealed interface CareRegister extends Checked permits ImmutableCareRegist
   /** The programmes. */
   List<CareProgramme> programmes();
 
-  /** What is known of those who are cared for, no member twice. */
+  /**
+   * What is known of those who are cared for, no member twice. Who erases a member's data drops the
+   * file too: a register of talent does not know of it.
+   */
   List<CareFile> files();
 
   /** The host's calendars of festivals, by the name that triggers use. */

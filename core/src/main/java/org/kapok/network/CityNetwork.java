@@ -1,6 +1,7 @@
 package org.kapok.network;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +13,7 @@ import org.kapok.organization.Alliance;
 import org.kapok.organization.CoordinationGroup;
 import org.kapok.organization.LiaisonRoster;
 import org.kapok.organization.OrganizationTree;
+import org.kapok.participation.Participation;
 import org.kapok.place.DivisionCode;
 import org.kapok.problem.Checked;
 import org.kapok.problem.Problem;
@@ -149,6 +151,25 @@ public sealed interface CityNetwork extends Checked permits ImmutableCityNetwork
   @Value.Lazy
   default List<Problem> problems() {
     return CityNetworkCheck.problems(this);
+  }
+
+  /**
+   * All that is scored in the city: the participations of attendances, of ways on routes and of
+   * care, in this order; cancelled ones too, so that they undo what was delivered before. Delivered
+   * again they are the same, so each counts once.
+   *
+   * <p>Example: {@code History.of(city.participations())}.
+   *
+   * @throws org.kapok.problem.RefusedException if the network has faults
+   */
+  default List<Participation> participations() {
+    requireSound("network of " + name().in("en"));
+    List<Participation> all = new ArrayList<>(activities().participations());
+    for (RouteProgress each : routeProgress()) {
+      all.addAll(each.participations(routes().route(each.route()).orElseThrow()));
+    }
+    all.addAll(care().participations(zone()));
+    return List.copyOf(all);
   }
 
   /** Starts a network. */

@@ -27,8 +27,7 @@ public record Figure(
     Optional<String> of,
     LocalizedText label,
     Optional<Ratio> value,
-    ReachPrecision precision)
-    implements Comparable<Figure> {
+    ReachPrecision precision) {
   /** Copies the facts. */
   public Figure {
     facts = List.copyOf(facts);
@@ -37,12 +36,6 @@ public record Figure(
   /** The code, and of what: {@code studios}, {@code basesOfTheme.redStudy}. */
   public String key() {
     return of.map(each -> code + "." + each).orElse(code);
-  }
-
-  /** Orders by the key. */
-  @Override
-  public int compareTo(Figure other) {
-    return key().compareTo(other.key());
   }
 
   /**

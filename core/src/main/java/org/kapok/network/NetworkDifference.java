@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param changes by part in the order of the document, then by key
  */
 public record NetworkDifference(List<ObjectChange> changes) {
-  private static final List<Part<?>> PARTS =
+  /** The parts that are compared. */
+  static final List<Part<?>> PARTS =
       Stream.of(
               OrganizationParts.ALL,
               VenueParts.ALL,
@@ -45,11 +46,6 @@ public record NetworkDifference(List<ObjectChange> changes) {
                     each.changes(before, after).stream()
                         .sorted(Comparator.comparing(ObjectChange::key)))
             .toList());
-  }
-
-  /** The parts that are compared. */
-  static List<Part<?>> parts() {
-    return PARTS;
   }
 
   /** Whether nothing changed. */

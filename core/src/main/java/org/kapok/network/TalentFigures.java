@@ -85,7 +85,8 @@ final class TalentFigures {
     long sum = 0;
     int known = 0;
     for (Member each : register.members()) {
-      OptionalInt age = people.contains(each.id()) ? each.age(asOf, ANNIVERSARIES) : NOBODY;
+      OptionalInt age =
+          people.contains(each.id()) ? each.age(asOf, ANNIVERSARIES) : OptionalInt.empty();
       sum += age.orElse(0);
       known += age.isPresent() ? 1 : 0;
     }
@@ -95,8 +96,6 @@ final class TalentFigures {
             known == 0 ? Optional.empty() : Optional.of(Ratio.of(sum, known)),
             known == people.size() ? ReachPrecision.EXACT : ReachPrecision.ABOUT);
   }
-
-  private static final OptionalInt NOBODY = OptionalInt.empty();
 
   private void addStanding(TalentRegister register) {
     List<OptionalInt> years =

@@ -21,8 +21,9 @@ public sealed interface AuditPolicy permits ImmutableAuditPolicy {
   AuditPolicy DEFAULT = builder().build();
 
   /**
-   * The longest walk between two stops, inclusive. 500 m: the radius of the ten-minute living
-   * circle of GB 50180-2018 (quoted from memory of the standard).
+   * The longest walk between two stops, inclusive. 500 m: ten minutes on foot, by which GB
+   * 50180-2018 draws its ten-minute living circle (十分钟生活圈居住区, "about 500 metres" in the
+   * Encyclopedia of China, third edition, under that head).
    */
   @Value.Default
   default Distance longestWalk() {

@@ -1,6 +1,7 @@
 package org.kapok.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Validation;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kapok.activity.Activity;
 import org.kapok.activity.ActivityRegister;
@@ -28,9 +30,13 @@ import org.kapok.id.VenueId;
 import org.kapok.laws.Hongmian;
 import org.kapok.organization.Liaison;
 import org.kapok.organization.LiaisonRoster;
+import org.kapok.participation.History;
+import org.kapok.participation.Participation;
 import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
 import org.kapok.route.RouteProgress;
 import org.kapok.route.StopVisit;
+import org.kapok.venue.VenueNetwork;
 
 class CityNetworkTest {
   private static final CityNetwork COUNTY = Hongmian.county();
@@ -51,8 +57,28 @@ class CityNetworkTest {
   @Test
   void aCountyWithSomethingInEveryPartHasNoProblems() {
     assertThat(COUNTY.problems()).isEmpty();
-    assertThat(NetworkDifference.parts())
+    assertThat(NetworkDifference.PARTS)
         .allSatisfy(each -> assertThat(each.objects().apply(COUNTY)).as(each.name()).isNotEmpty());
+  }
+
+  @Test
+  void whatIsScoredComesFromEveryPartAndCountsOnce() {
+    List<Participation> all = COUNTY.participations();
+    assertThat(all)
+        .extracting(Participation::kind)
+        .containsExactly(
+            "studySession",
+            "studySession",
+            "studySession",
+            "theoryTalk",
+            "routeVisit",
+            "routeVisit",
+            "routeCompletion",
+            "careVisit");
+    List<Participation> twice = Stream.concat(all.stream(), all.stream()).toList();
+    assertThat(History.of(twice).participations()).hasSameElementsAs(all).hasSameSizeAs(all);
+    CityNetwork faulty = Grown.from(COUNTY).venues(VenueNetwork.of(List.of())).build();
+    assertThatThrownBy(faulty::participations).isInstanceOf(RefusedException.class);
   }
 
   @Test

@@ -1,25 +1,20 @@
 package org.kapok.network;
 
-import static org.kapok.network.Grown.GONE;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.kapok.activity.Activity;
-import org.kapok.activity.Attendance;
 import org.kapok.activity.ServiceChain;
 import org.kapok.activity.Session;
 import org.kapok.activity.TeamAction;
 import org.kapok.id.ActivityId;
 import org.kapok.id.AllianceId;
-import org.kapok.id.BatchId;
 import org.kapok.id.MemberId;
 import org.kapok.id.MenuItemId;
 import org.kapok.id.OrganizationId;
 import org.kapok.id.RouteId;
-import org.kapok.id.StationId;
 import org.kapok.id.TeamId;
 import org.kapok.id.VenueId;
 import org.kapok.organization.Alliance;
@@ -27,16 +22,7 @@ import org.kapok.organization.Liaison;
 import org.kapok.organization.LiaisonRoster;
 import org.kapok.organization.Offer;
 import org.kapok.quantity.Amount;
-import org.kapok.quantity.DateSpan;
 import org.kapok.route.RouteProgress;
-import org.kapok.talent.EntryRoute;
-import org.kapok.talent.Secondment;
-import org.kapok.talent.SecondmentBatch;
-import org.kapok.talent.Station;
-import org.kapok.talent.TalentField;
-import org.kapok.talent.TalentProfile;
-import org.kapok.talent.TalentTier;
-import org.kapok.talent.VolunteerTeam;
 import org.kapok.text.LocalizedText;
 import org.kapok.venue.ActivityMenu;
 import org.kapok.venue.MenuItem;
@@ -59,11 +45,11 @@ final class Plants {
           Plants::itemThatTheVenueCannotHost,
           Plants::sessionWithoutItsFunction,
           Plants::sessionBehindClosedDoors,
-          Plants::leftMemberInATeam,
-          Plants::leftMemberInATier,
-          Plants::attendanceAfterDeparture,
-          Plants::liaisonAfterDeparture,
-          Plants::secondmentAfterDeparture);
+          DeparturePlants::leftMemberInATeam,
+          DeparturePlants::leftMemberInATier,
+          DeparturePlants::attendanceAfterDeparture,
+          DeparturePlants::liaisonAfterDeparture,
+          DeparturePlants::secondmentAfterDeparture);
 
   private Plants() {}
 
@@ -95,7 +81,7 @@ final class Plants {
         "/liaisons/liaisons/" + city.liaisons().liaisons().size() + "/member");
   }
 
-  private static CityNetwork liaison(CityNetwork city, String member, String organization) {
+  static CityNetwork liaison(CityNetwork city, String member, String organization) {
     List<Liaison> all = new ArrayList<>(city.liaisons().liaisons());
     all.add(
         Liaison.builder()
@@ -220,85 +206,5 @@ final class Plants {
         Grown.session(more, activity, Grown.newSession(activity).venue(VenueId.of("p11")).build()),
         "closed-venue",
         newSession(city) + "/start");
-  }
-
-  private static Planted leftMemberInATeam(CityNetwork city) {
-    CityNetwork more = Grown.left(city, "p12");
-    VolunteerTeam team =
-        VolunteerTeam.builder()
-            .id(TeamId.of("p12"))
-            .name(LocalizedText.of("en", "p12"))
-            .addMembers(MemberId.of("p12"))
-            .build();
-    return new Planted(
-        Grown.pyramid(more, Grown.pyramid(more).addTeams(team)),
-        "left-member",
-        "/talent/pyramid/teams/"
-            + city.talent().orElseThrow().pyramid().teams().size()
-            + "/members");
-  }
-
-  private static Planted leftMemberInATier(CityNetwork city) {
-    CityNetwork more = Grown.left(city, "p13");
-    TalentProfile profile =
-        TalentProfile.builder()
-            .member(MemberId.of("p13"))
-            .tier(TalentTier.TALENT_BANK)
-            .addFields(TalentField.LAW)
-            .route(EntryRoute.INVITATION)
-            .admitted(GONE.minusYears(1))
-            .build();
-    return new Planted(
-        Grown.pyramid(more, Grown.pyramid(more).addProfiles(profile)),
-        "left-member",
-        "/talent/pyramid/profiles/"
-            + city.talent().orElseThrow().pyramid().profiles().size()
-            + "/member");
-  }
-
-  private static Planted attendanceAfterDeparture(CityNetwork city) {
-    Activity activity = Grown.newActivity("p14");
-    Session session = Grown.newSession(activity).build();
-    CityNetwork more = Grown.session(Grown.left(city, "p14"), activity, session);
-    Attendance attendance =
-        Attendance.builder()
-            .session(session.id())
-            .subject(MemberId.of("p14"))
-            .signedIn(session.start())
-            .build();
-    return new Planted(
-        Grown.activities(more, Grown.activities(more).addAttendances(attendance)),
-        "after-departure",
-        "/activities/attendances/" + city.activities().attendances().size() + "/subject");
-  }
-
-  private static Planted liaisonAfterDeparture(CityNetwork city) {
-    CityNetwork more = Grown.organization(Grown.left(city, "p15"), "p15");
-    return new Planted(
-        liaison(more, "p15", "p15"),
-        "after-departure",
-        "/liaisons/liaisons/" + city.liaisons().liaisons().size() + "/member");
-  }
-
-  private static Planted secondmentAfterDeparture(CityNetwork city) {
-    CityNetwork more = Grown.organization(Grown.left(city, "p16"), "p16");
-    SecondmentBatch batch =
-        SecondmentBatch.builder()
-            .id(BatchId.of("p16"))
-            .name(LocalizedText.of("en", "p16"))
-            .addStations(new Station(StationId.of("p16"), OrganizationId.of("p16"), 1))
-            .addSecondments(
-                Secondment.builder()
-                    .member(MemberId.of("p16"))
-                    .station(StationId.of("p16"))
-                    .term(DateSpan.of(GONE.minusYears(1), GONE.plusYears(1)))
-                    .build())
-            .build();
-    return new Planted(
-        Grown.register(more, Grown.register(more).addBatches(batch)),
-        "after-departure",
-        "/talent/batches/"
-            + city.talent().orElseThrow().batches().size()
-            + "/secondments/0/member");
   }
 }

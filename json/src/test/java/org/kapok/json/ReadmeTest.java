@@ -31,7 +31,7 @@ import org.kapok.incentive.honour.Placement;
 import org.kapok.incentive.honour.QuotaOutcome;
 import org.kapok.incentive.ledger.LedgerPolicy;
 import org.kapok.incentive.reward.RewardCatalogue;
-import org.kapok.order.OrderPolicy;
+import org.kapok.network.CityNetwork;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.quantity.Amount;
@@ -62,7 +62,7 @@ class ReadmeTest {
     awards(documents.subList(5, 8));
     PathToTarget path = KapokJson.read(documents.get(8), PathToTarget.class);
     assertThat(path.outcome()).isInstanceOf(PathToTarget.Cheapest.class);
-    assertThat(KapokJson.read(documents.get(9), OrderPolicy.class).limits()).hasSize(2);
+    assertThat(KapokJson.read(documents.get(9), CityNetwork.class).problems()).isEmpty();
     assertThat(KapokJson.read(documents.get(10), LedgerPolicy.class).accounts()).hasSize(3);
     assertThat(KapokJson.read(documents.get(11), RewardCatalogue.class).rewards()).hasSize(2);
   }

@@ -34,8 +34,7 @@ import picocli.CommandLine.Spec;
       LedgerCommand.class,
       ExampleCommand.class,
       PlacesCommand.class,
-      NetworkCommand.class,
-      OrdersCommand.class
+      NetworkCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -66,7 +65,7 @@ public final class Kapok implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
-            + " ledger, example, places, network, orders");
+            + " ledger, example, places, network");
   }
 
   /** The command line, ready to run. */

@@ -195,12 +195,13 @@ final class RouteMap {
 
   private void addNames() {
     for (int i = 0; i < names.size(); i++) {
-      double x = SIDE + frame.width() + SIDE + i / rows * (double) columnWidth;
-      double y = HEAD + i % rows * ROW + ROW / 2.0;
+      int column = i / rows;
+      double x = SIDE + frame.width() + SIDE + column * columnWidth;
+      double y = HEAD + i % rows * ROW + ROW / 2.0 + 4;
       svg.add(
           "<text x=\"%.1f\" y=\"%.1f\" font-size=\"12\" fill=\"%s\" text-anchor=\"end\">%d</text>",
-          x + 22, y + 4, GREY, i + 1);
-      svg.addText(x + 30, y + 4, 13, INK, names.get(i));
+          x + 22, y, GREY, i + 1);
+      svg.addText(x + 30, y, 13, INK, names.get(i));
     }
   }
 

@@ -37,7 +37,7 @@ public final class GuangzhouPeople {
   private static final int THINK_TANK = 1400;
 
   /** How many people there are. */
-  static final int NUMBER = 9400;
+  static final int NUMBER = BANK + THINK_TANK;
 
   private static final int TEAMS = 200;
   private static final int TEAM = 40;

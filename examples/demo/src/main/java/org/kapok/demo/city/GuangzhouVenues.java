@@ -24,6 +24,9 @@ final class GuangzhouVenues {
   private static final int EDUCATION_POINTS = 350;
   private static final int CENTRES_OF_A_KIND = 44;
 
+  /** Where among the rooms the classroom stands. */
+  private static final int CLASSROOM = 0;
+
   private static final List<Facility> ROOMS =
       List.of(
           Places.facility("class", "教室", "Classroom", 30, VenueFunction.EDUCATION),
@@ -41,7 +44,7 @@ final class GuangzhouVenues {
   private static final Shared STUDIO =
       new Shared("studio", VenueKind.SENIOR_MEMBER_STUDIO, "老党员工作室", "senior-member studio", 0);
   private static final Shared POINT =
-      new Shared("point", VenueKind.EDUCATION_POINT, "老年教育教育点", "education point", 0);
+      new Shared("point", VenueKind.EDUCATION_POINT, "老年教育教育点", "education point", 1);
 
   /** Existing places that serve retired people too (G3). */
   private static final List<Shared> CENTRES =
@@ -127,12 +130,12 @@ final class GuangzhouVenues {
                 owner)
             .hours(CENTRES.contains(shared) ? Times.EVERY_DAY : draw.at(2).of(Times.ALL))
             .accessibility(accessibility(draw.at(3)));
-    if (shared == STUDIO) {
+    if (shared.equals(STUDIO)) {
       venue.addFacilities(
           Places.facility("desk", "服务角", "Volunteers' corner", 12, VenueFunction.VOLUNTEERING));
     }
-    int first = shared == POINT ? 0 : draw.at(4).below(ROOMS.size());
-    int rooms = Math.max(shared == POINT ? 1 : 0, shared.rooms) + draw.at(5).below(3);
+    int first = shared.equals(POINT) ? CLASSROOM : draw.at(4).below(ROOMS.size());
+    int rooms = shared.rooms + draw.at(5).below(3);
     for (int i = 0; i < rooms; i++) {
       venue.addFacilities(ROOMS.get((first + i) % ROOMS.size()));
     }

@@ -26,7 +26,7 @@ public final class JiayuguanPeople {
   /** How many teams there are (J5). */
   static final int TEAMS = 20;
 
-  /** The first of those who are cared for: volunteers of more than seventy years. */
+  /** How many of the volunteers are cared for. */
   static final int CARED_FOR = 24;
 
   private static final int TO_A_TEAM = 20;
