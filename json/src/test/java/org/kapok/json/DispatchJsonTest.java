@@ -106,8 +106,7 @@ class DispatchJsonTest {
 
   @Test
   void a_proposal_is_a_document() {
-    isGolden(
-        POLICY.propose(request(1), SITUATION), DispatchProposal.class, "dispatch-proposal");
+    isGolden(POLICY.propose(request(1), SITUATION), DispatchProposal.class, "dispatch-proposal");
   }
 
   @Test

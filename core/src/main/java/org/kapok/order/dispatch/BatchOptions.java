@@ -1,11 +1,13 @@
 package org.kapok.order.dispatch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kapok.order.Delivery;
 import org.kapok.order.Resource;
+import org.kapok.order.ServiceKind;
 import org.kapok.order.Slot;
 import org.kapok.place.Distance;
 import org.kapok.place.GeoPoint;
@@ -26,8 +28,7 @@ final class BatchOptions implements Options.Source {
   private final List<Place> places = new ArrayList<>();
   private final int[] firstPlaces;
   private final List<Resource> resources;
-  private final PointIndex<Integer> located;
-  private final List<Integer> unlocated = new ArrayList<>();
+  private final Map<ServiceKind, Rendering> renderings = new HashMap<>();
   private final Judgement judgement;
   private final SlotRules rules;
 
@@ -43,18 +44,35 @@ final class BatchOptions implements Options.Source {
     judgement = new Judgement(policy, situation);
     rules = new SlotRules(policy, situation, new VenueVerdicts(situation));
     firstPlaces = new int[resources.size() + 1];
-    List<Map.Entry<GeoPoint, Integer>> points = new ArrayList<>();
+    Map<ServiceKind, List<Integer>> byService = new HashMap<>();
     for (int i = 0; i < resources.size(); i++) {
       addPlaces(resources.get(i), situation);
       firstPlaces[i + 1] = places.size();
-      Optional<GeoPoint> point = situation.point(resources.get(i));
-      if (point.isPresent()) {
-        points.add(Map.entry(point.get(), i));
-      } else {
-        unlocated.add(i);
+      for (ServiceKind each : resources.get(i).services()) {
+        byService.computeIfAbsent(each, service -> new ArrayList<>()).add(i);
       }
     }
-    located = PointIndex.of(points);
+    byService.forEach(
+        (service, numbers) -> renderings.put(service, Rendering.of(numbers, resources, situation)));
+  }
+
+  /** The resources that render one kind of service: all, by where they are, and those elsewhere. */
+  private record Rendering(
+      List<Integer> all, PointIndex<Integer> located, List<Integer> unlocated) {
+    static final Rendering NONE = new Rendering(List.of(), PointIndex.of(List.of()), List.of());
+
+    static Rendering of(
+        List<Integer> numbers, List<Resource> resources, DispatchSituation situation) {
+      List<Map.Entry<GeoPoint, Integer>> points = new ArrayList<>();
+      List<Integer> unlocated = new ArrayList<>();
+      for (int number : numbers) {
+        situation
+            .point(resources.get(number))
+            .ifPresentOrElse(
+                point -> points.add(Map.entry(point, number)), () -> unlocated.add(number));
+      }
+      return new Rendering(numbers, PointIndex.of(points), unlocated);
+    }
   }
 
   private void addPlaces(Resource resource, DispatchSituation situation) {
@@ -86,27 +104,35 @@ final class BatchOptions implements Options.Source {
   @Override
   public void find(int order, long most, OptionList into) {
     DispatchRequest request = requests.get(order);
+    Rendering rendering = renderings.getOrDefault(request.need().service(), Rendering.NONE);
     Optional<GeoPoint> home = Judgement.home(request.need());
     if (home.isEmpty() || request.need().delivery() == Delivery.REMOTE) {
-      for (int i = 0; i < resources.size(); i++) {
-        if (suits(request, i)) {
-          add(order, i, Distance.ZERO, most, into);
-        }
-      }
+      addAll(order, rendering.all(), Distance.ZERO, most, into);
       return;
     }
-    List<Neighbour<Integer>> near =
-        located.within(home.get(), new Distance(most), each -> suits(request, each));
-    near.forEach(each -> add(order, each.value(), each.distance(), most, into));
-    for (int each : unlocated) {
-      if (suits(request, each)) {
-        add(order, each, policy.farthest(), most, into);
-      }
+    boolean near = policy.required().contains(DispatchCriterion.DISTANCE);
+    Distance reach = new Distance(near ? Math.min(most, farthest()) : most);
+    for (Neighbour<Integer> each :
+        rendering
+            .located()
+            .within(home.get(), reach, i -> judgement.suits(request, resources.get(i)))) {
+      add(order, each.value(), each.distance(), most, into);
+    }
+    if (!near) {
+      addAll(order, rendering.unlocated(), policy.farthest(), most, into);
     }
   }
 
-  private boolean suits(DispatchRequest request, int resource) {
-    return judgement.timeless(request, resources.get(resource)).isEmpty();
+  private long farthest() {
+    return policy.farthest().millimetres();
+  }
+
+  private void addAll(int order, List<Integer> numbers, Distance way, long most, OptionList into) {
+    for (int each : numbers) {
+      if (judgement.suits(requests.get(order), resources.get(each))) {
+        add(order, each, way, most, into);
+      }
+    }
   }
 
   private void add(int order, int resource, Distance way, long most, OptionList into) {

@@ -3,8 +3,8 @@ package org.kapok.order.dispatch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kapok.order.Assignment;
@@ -19,6 +19,15 @@ import org.kapok.quantity.Ratio;
 
 /** Judges every resource for one order. */
 final class Judgement {
+  /** The others depend on the slot, and stand in its obstacles. */
+  private static final Set<DispatchCriterion> TIMELESS =
+      EnumSet.complementOf(
+          EnumSet.of(
+              DispatchCriterion.CAPACITY,
+              DispatchCriterion.TIME,
+              DispatchCriterion.OPENING_HOURS,
+              DispatchCriterion.SHARING));
+
   private final DispatchPolicy policy;
   private final DispatchSituation situation;
   private final VenueVerdicts venues;
@@ -66,14 +75,26 @@ final class Judgement {
   Set<DispatchObstacle> timeless(DispatchRequest request, Resource resource) {
     Set<DispatchObstacle> found = Suitability.obstacles(request.need(), resource);
     for (DispatchCriterion each : policy.required()) {
-      switch (each) {
-        case CAPACITY, TIME, OPENING_HOURS, SHARING -> {
-          // These depend on the slot, and stand in its obstacles.
-        }
-        default -> timeless(each, request, resource).obstacle().ifPresent(found::add);
+      if (TIMELESS.contains(each)) {
+        timeless(each, request, resource).obstacle().ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Whether nothing stands in the way but, perhaps, distance and time. */
+  boolean suits(DispatchRequest request, Resource resource) {
+    if (!Suitability.obstacles(request.need(), resource).isEmpty()) {
+      return false;
+    }
+    for (DispatchCriterion each : policy.required()) {
+      if (TIMELESS.contains(each)
+          && each != DispatchCriterion.DISTANCE
+          && timeless(each, request, resource).obstacle().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Verdict timeless(
@@ -113,8 +134,10 @@ final class Judgement {
   private static Verdict capacity(Slot slot, int left) {
     return Verdict.share(
         Ratio.of(left, slot.capacity()),
-        String.format(Locale.ROOT, "接单后余 %d/%d", left, slot.capacity()),
-        String.format(Locale.ROOT, "%d of %d left with this order", left, slot.capacity()));
+        () ->
+            Verdict.text(
+                "接单后余 " + left + "/" + slot.capacity(),
+                left + " of " + slot.capacity() + " left with this order"));
   }
 
   /** The best window is all of it, the others less in their order, and too late nothing. */
@@ -125,12 +148,14 @@ final class Judgement {
     }
     if (offer.rank() == windows) {
       return Verdict.share(
-          Ratio.ZERO, "晚于所选时段 " + offer.late(), offer.late() + " later than wished");
+          Ratio.ZERO,
+          () -> Verdict.text("晚于所选时段 " + offer.late(), offer.late() + " later than wished"));
     }
     return Verdict.share(
         Ratio.of(windows - offer.rank(), windows),
-        String.format(Locale.ROOT, "第 %d 选时段", offer.rank() + 1),
-        String.format(Locale.ROOT, "wished window number %d", offer.rank() + 1));
+        () ->
+            Verdict.text(
+                "第 " + (offer.rank() + 1) + " 选时段", "wished window number " + (offer.rank() + 1)));
   }
 
   /** Nobody's way is asked for by telephone, nor that of somebody whose home is not known. */
@@ -139,7 +164,7 @@ final class Judgement {
       return Verdict.full("线上服务", "by telephone or online");
     }
     if (home(need).isEmpty()) {
-      return Verdict.share(policy.unknown(), "住址不详", "home unknown");
+      return Verdict.share(policy.unknown(), () -> Verdict.text("住址不详", "home unknown"));
     }
     return records.distance(way(need, resource));
   }
@@ -166,7 +191,7 @@ final class Judgement {
       Ratio weight = policy.weight(each);
       if (weight.signum() > 0) {
         Verdict verdict = timed(each, request, resource, choice);
-        candidate.addParts(new DispatchPart(each, weight, verdict.share(), verdict.reason()));
+        candidate.addParts(new DispatchPart(each, weight, verdict.share(), verdict.reason().get()));
       }
     }
     return candidate.build();

@@ -1,6 +1,5 @@
 package org.kapok.order.dispatch;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.kapok.id.ResourceId;
 import org.kapok.order.Resource;
@@ -28,7 +27,8 @@ final class RecordVerdicts {
       return Verdict.fails(DispatchObstacle.TOO_FAR);
     }
     return Verdict.share(
-        Ratio.of(farthest - way, farthest), "距离 " + distance.get(), distance.get() + " away");
+        Ratio.of(farthest - way, farthest),
+        () -> Verdict.text("距离 " + distance.get(), distance.get() + " away"));
   }
 
   /** The share falls evenly from 1 with no open order to 0 with the most. */
@@ -39,15 +39,14 @@ final class RecordVerdicts {
     }
     return Verdict.share(
         Ratio.of(policy.mostLoad() - open, policy.mostLoad()),
-        String.format(Locale.ROOT, "在办 %d 单", open),
-        String.format(Locale.ROOT, "%d open orders", open));
+        () -> Verdict.text("在办 " + open + " 单", open + " open orders"));
   }
 
   /** The share is the mean rating as a part of the best one. */
   Verdict rating(Resource resource) {
     Optional<Ratio> rating = situation.record(resource).rating();
     if (rating.isEmpty()) {
-      return Verdict.share(policy.unknown(), "尚无评分", "not rated yet");
+      return Verdict.share(policy.unknown(), () -> Verdict.text("尚无评分", "not rated yet"));
     }
     Ratio share = rating.get().dividedBy(Ratio.of(policy.bestRating()));
     if (share.compareTo(Ratio.ONE) > 0) {
@@ -62,7 +61,8 @@ final class RecordVerdicts {
     if (rating.get().compareTo(policy.leastRating()) < 0) {
       return Verdict.fails(share, DispatchObstacle.POORLY_RATED);
     }
-    return Verdict.share(share, "平均评分 " + rating.get(), "mean rating " + rating.get());
+    return Verdict.share(
+        share, () -> Verdict.text("平均评分 " + rating.get(), "mean rating " + rating.get()));
   }
 
   /** The share is the part of its orders that it did not decline. */
@@ -72,7 +72,8 @@ final class RecordVerdicts {
     }
     Ratio rate = situation.record(resource).declineRate().orElse(Ratio.ZERO);
     return Verdict.share(
-        Ratio.ONE.minus(rate), "退单率 " + rate, "declined " + rate + " of its orders");
+        Ratio.ONE.minus(rate),
+        () -> Verdict.text("退单率 " + rate, "declined " + rate + " of its orders"));
   }
 
   Verdict continuity(DispatchRequest request, Resource resource) {

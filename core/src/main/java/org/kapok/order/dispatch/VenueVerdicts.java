@@ -53,8 +53,8 @@ final class VenueVerdicts {
     Optional<VenueId> venue = resource.supply().atVenue();
     Optional<FacilityId> room = facility(resource);
     boolean other =
-        need.venue().isPresent() && !need.venue().equals(venue)
-            || need.facility().isPresent() && room.isPresent() && !need.facility().equals(room);
+        (need.venue().isPresent() && !need.venue().equals(venue))
+            || (need.facility().isPresent() && room.isPresent() && !need.facility().equals(room));
     return other
         ? Verdict.fails(DispatchObstacle.OTHER_FACILITY)
         : Verdict.full("符合所选", "as wished for");

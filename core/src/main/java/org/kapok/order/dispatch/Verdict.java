@@ -1,7 +1,7 @@
 package org.kapok.order.dispatch;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kapok.quantity.Ratio;
 import org.kapok.text.LocalizedText;
 
@@ -10,18 +10,18 @@ import org.kapok.text.LocalizedText;
  *
  * @param share from 0 to 1
  * @param obstacle what passes the resource over if the criterion is required
- * @param reason why the share is what it is
+ * @param reason why the share is what it is; put into words only if somebody asks
  */
-record Verdict(Ratio share, Optional<DispatchObstacle> obstacle, LocalizedText reason) {
+record Verdict(Ratio share, Optional<DispatchObstacle> obstacle, Supplier<LocalizedText> reason) {
 
   /** All of it. */
   static Verdict full(String zh, String en) {
-    return share(Ratio.ONE, zh, en);
+    return share(Ratio.ONE, () -> text(zh, en));
   }
 
   /** Some share without an obstacle. */
-  static Verdict share(Ratio share, String zh, String en) {
-    return new Verdict(share, Optional.empty(), LocalizedText.of("zh", zh, "en", en));
+  static Verdict share(Ratio share, Supplier<LocalizedText> reason) {
+    return new Verdict(share, Optional.empty(), reason);
   }
 
   /** Nothing, for this reason. */
@@ -31,7 +31,7 @@ record Verdict(Ratio share, Optional<DispatchObstacle> obstacle, LocalizedText r
 
   /** Some share in spite of an obstacle. */
   static Verdict fails(Ratio share, DispatchObstacle obstacle) {
-    return new Verdict(share, Optional.of(obstacle), obstacle.label());
+    return new Verdict(share, Optional.of(obstacle), obstacle::label);
   }
 
   /** So many of that many; an obstacle unless it is all. */
@@ -42,10 +42,11 @@ record Verdict(Ratio share, Optional<DispatchObstacle> obstacle, LocalizedText r
     return new Verdict(
         Ratio.of(found, wanted),
         Optional.of(obstacle),
-        LocalizedText.of(
-            "zh",
-            String.format(Locale.ROOT, "满足 %d/%d 项", found, wanted),
-            "en",
-            String.format(Locale.ROOT, "%d of %d", found, wanted)));
+        () -> text("满足 " + found + "/" + wanted + " 项", found + " of " + wanted));
+  }
+
+  /** A reason in both languages. */
+  static LocalizedText text(String zh, String en) {
+    return LocalizedText.of("zh", zh, "en", en);
   }
 }

@@ -13,9 +13,7 @@ import java.util.Comparator;
  */
 record Action(Instant at, int order, What what, int dispatches) implements Comparable<Action> {
   private static final Comparator<Action> ORDER =
-      Comparator.comparing(Action::at)
-          .thenComparing(Action::order)
-          .thenComparing(Action::what);
+      Comparator.comparing(Action::at).thenComparing(Action::order).thenComparing(Action::what);
 
   /** What may be done. */
   enum What {

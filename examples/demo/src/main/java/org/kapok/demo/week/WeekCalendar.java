@@ -38,10 +38,7 @@ final class WeekCalendar {
   /** Two hours in the morning, and twice two in the afternoon, on the day with that number. */
   static Stream<TimeWindow> slots(int day) {
     return STARTS.stream()
-        .map(
-            each ->
-                new TimeWindow(
-                    at(day, each.getHour(), 0), at(day, each.getHour() + 2, 0)));
+        .map(each -> new TimeWindow(at(day, each.getHour(), 0), at(day, each.getHour() + 2, 0)));
   }
 
   /** Every slot of all days on which is served. */

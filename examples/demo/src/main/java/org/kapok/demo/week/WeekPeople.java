@@ -55,9 +55,7 @@ final class WeekPeople {
   }
 
   private static Draw draw(Action action) {
-    return WeekNeeds.draw(action.order())
-        .at(100 + action.what().ordinal())
-        .at(action.dispatches());
+    return WeekNeeds.draw(action.order()).at(100 + action.what().ordinal()).at(action.dispatches());
   }
 
   private boolean stands(Action action, OrderState... where) {
@@ -204,8 +202,7 @@ final class WeekPeople {
           action.order(),
           action.at(),
           Party.PROVIDER,
-          stamp ->
-              new OrderEvent.Fulfilled(stamp, slot(action.order()), List.of(helper)));
+          stamp -> new OrderEvent.Fulfilled(stamp, slot(action.order()), List.of(helper)));
       planIn(Duration.ofHours(1 + draw(action).at(4).below(20)), action, Action.What.RATE);
     }
   }

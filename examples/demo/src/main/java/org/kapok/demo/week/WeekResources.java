@@ -36,8 +36,7 @@ final class WeekResources {
           VenueFunction.ORGANIZATION_WORK, ServiceKind.ORGANIZATION_ACTIVITY);
 
   private static final Set<VenueKind> KINDS =
-      Set.of(
-          VenueKind.PRACTICE_BASE, VenueKind.SENIOR_MEMBER_STUDIO, VenueKind.EDUCATION_POINT);
+      Set.of(VenueKind.PRACTICE_BASE, VenueKind.SENIOR_MEMBER_STUDIO, VenueKind.EDUCATION_POINT);
 
   /** One in so many places of a room is kept for orders, and one more. */
   private static final int KEPT = 5;

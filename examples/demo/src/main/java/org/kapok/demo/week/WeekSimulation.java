@@ -9,7 +9,8 @@ import org.kapok.venue.Venue;
 import org.kapok.venue.VenueNetwork;
 
 /**
- * Plays a week of orders in Guangzhou: people act by draws, the organisation dispatches twice a day.
+ * Plays a week of orders in Guangzhou: people act by draws, the organisation dispatches twice a
+ * day.
  *
  * <p>Example: {@code WeekSimulation.play(20_000).figures()}.
  */
@@ -36,8 +37,7 @@ public final class WeekSimulation {
   /** Plays the week with so many orders; the same number gives the same week. */
   public static Week play(int orders) {
     VenueNetwork network = Guangzhou.network().venues();
-    List<Venue> venues =
-        network.venues().stream().filter(WeekResources::takesOrders).toList();
+    List<Venue> venues = network.venues().stream().filter(WeekResources::takesOrders).toList();
     return new WeekSimulation(network, venues).week(orders, venues.size());
   }
 
