@@ -137,7 +137,7 @@ final class CheckUpEvidence {
       }
       gain.add(SurveyResponse.of(scores));
     }
-    long invited = number + draw(venue, 12).below(40);
+    long invited = (long) number + draw(venue, 12).below(40);
     return List.of(
         piece(venue, "service", "", QUESTIONNAIRE)
             .answers(new SurveyAnswers(service, Optional.of(invited)))
