@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       ExampleCommand.class,
       PlacesCommand.class,
       NetworkCommand.class,
+      OrdersCommand.class,
       CheckUpCommand.class,
       SchemaCommand.class
     },
@@ -67,7 +68,7 @@ public final class Kapok implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
-            + " ledger, example, places, network, checkup, schema");
+            + " ledger, example, places, network, orders, checkup, schema");
   }
 
   /** The command line, ready to run. */
