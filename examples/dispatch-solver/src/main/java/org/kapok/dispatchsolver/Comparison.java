@@ -45,9 +45,9 @@ public final class Comparison {
     double bound = Math.max(solution.bound(), proposal.bound().millimetres());
     double above = proposal.cost().millimetres() / bound - 1;
     double ratio = solution.seconds() / seconds;
-    print("Kapok costs at most %.3f %% more than the optimum, at %.0f times the speed",
-        above * 100,
-        ratio);
+    print(
+        "Kapok costs at most %.3f %% more than the optimum, at %.0f times the speed",
+        above * 100, ratio);
     boolean met = above <= WITHIN && ratio >= FASTER;
     print("within 5 %% of the optimum, at 20 times the speed: %s", met ? "met" : "NOT MET");
     if (!met) {

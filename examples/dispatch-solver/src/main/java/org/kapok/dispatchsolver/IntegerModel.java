@@ -37,12 +37,12 @@ final class IntegerModel {
    *
    * @param status whether it is proved to be the optimum
    * @param cost the sum of the costs in millimetres
-   * @param bound what the solver proves that nothing costs less than; the cost, if it is the optimum
+   * @param bound what the solver proves that nothing costs less than; the cost, if it is the
+   *     optimum
    * @param seconds how long it searched, without the making of the model
    * @param variables the size of the model
    */
-  record Solution(
-      CpSolverStatus status, long cost, double bound, double seconds, int variables) {}
+  record Solution(CpSolverStatus status, long cost, double bound, double seconds, int variables) {}
 
   static Solution solve(SampleBatch batch, int mostSeconds) {
     Loader.loadNativeLibraries();
