@@ -42,7 +42,7 @@ public final class Comparison {
         solution.bound() / 1000,
         solution.variables(),
         solution.seconds());
-    double bound = Math.max(solution.bound(), proposal.bound().millimetres());
+    double bound = Math.max(solution.bound(), (double) proposal.bound().millimetres());
     double above = proposal.cost().millimetres() / bound - 1;
     double ratio = solution.seconds() / seconds;
     print(
