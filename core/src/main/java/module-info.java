@@ -7,6 +7,7 @@ module org.kapok.core {
   exports org.kapok.activity;
   exports org.kapok.care;
   exports org.kapok.curve;
+  exports org.kapok.evaluation;
   exports org.kapok.id;
   exports org.kapok.incentive;
   exports org.kapok.incentive.analysis;

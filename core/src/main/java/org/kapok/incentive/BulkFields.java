@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.kapok.id.ActivityId;
 import org.kapok.id.OrderId;
 import org.kapok.id.RouteId;
@@ -18,9 +17,7 @@ import org.kapok.participation.Participation;
 import org.kapok.problem.Nearest;
 import org.kapok.quantity.Amount;
 
-/**
- * The fields of participations that rows of a table may set, and how a participation holds them.
- */
+/** The fields of participations that rows of a table may set. */
 final class BulkFields {
   private static final List<StandardField> HELD =
       List.of(
@@ -82,6 +79,15 @@ final class BulkFields {
     return used.clone();
   }
 
+  /** The names of the fields of columns. */
+  List<String> names(int[] columns) {
+    return IntStream.of(columns)
+        .mapToObj(
+            column ->
+                column < HELD.size() ? HELD.get(column).word() : own.get(column - HELD.size()))
+        .toList();
+  }
+
   private boolean isRead(int column, List<Program> programs) {
     if (column >= HELD.size()) {
       return true;
@@ -126,69 +132,6 @@ final class BulkFields {
               + Nearest.hint(name, known));
     }
     return HELD.size() + place;
-  }
-
-  /**
-   * Reads what participations hold in the column, one after another: a short loop for each column
-   * waits less for memory than a long one for all.
-   */
-  void read(int column, Participation[] all, int from, int to, Dictionary of, int[] codes) {
-    if (column >= HELD.size()) {
-      readOwn(own.get(column - HELD.size()), all, from, to, of, codes);
-      return;
-    }
-    switch (HELD.get(column)) {
-      case KIND -> {
-        for (int i = from; i < to; i++) {
-          codes[i] = of.code(all[i].kind());
-        }
-      }
-      case DURATION -> {
-        for (int i = from; i < to; i++) {
-          codes[i] = of.code(all[i].duration().orElse(null));
-        }
-      }
-      case VENUE_FUNCTION -> {
-        for (int i = from; i < to; i++) {
-          codes[i] = of.code(all[i].venueFunction().orElse(null));
-        }
-      }
-      case THEME -> {
-        for (int i = from; i < to; i++) {
-          codes[i] = of.code(all[i].theme().orElse(null));
-        }
-      }
-      case RATING -> {
-        for (int i = from; i < to; i++) {
-          codes[i] = of.code(all[i].rating().orElse(null));
-        }
-      }
-      default -> {
-        for (int i = from; i < to; i++) {
-          codes[i] = of.code(get(HELD.get(column), all[i]));
-        }
-      }
-    }
-  }
-
-  private static void readOwn(
-      String name, Participation[] all, int from, int to, Dictionary of, int[] codes) {
-    for (int i = from; i < to; i++) {
-      Amount quantity = all[i].quantities().get(name);
-      codes[i] = of.code(quantity != null ? quantity : all[i].attributes().get(name));
-    }
-  }
-
-  private static @Nullable Object get(StandardField field, Participation participation) {
-    return switch (field) {
-      case VENUE -> participation.venue().orElse(null);
-      case ACTIVITY -> participation.activity().orElse(null);
-      case ROUTE -> participation.route().orElse(null);
-      case ORDER -> participation.order().orElse(null);
-      case MODE -> participation.mode().orElse(null);
-      case ROLE -> participation.role().orElse(null);
-      default -> throw new IllegalStateException("no column " + field);
-    };
   }
 
   /** Puts a value into the column of a participation: as it holds it, or as its text or flag. */

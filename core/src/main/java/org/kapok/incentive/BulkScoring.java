@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
+import org.kapok.participation.Dictionary;
 import org.kapok.participation.History;
+import org.kapok.participation.SubjectFacts;
 import org.kapok.participation.SubjectHistory;
 
 /**
@@ -54,26 +57,37 @@ final class BulkScoring {
 
   /**
    * The compact program, ready for the rows, whose facts it reads; none if it cannot score them.
+   *
+   * @param subjects in their order, all of those with facts among them
    */
   @Nullable Kernel kernel(Dimensions dimensions, Rows rows, SubjectId[] subjects, History facts) {
     FactColumns columns = new FactColumns(scheme, dimensions);
+    Iterator<SubjectHistory> known = facts.bySubject().iterator();
+    SubjectHistory next = known.hasNext() ? known.next() : null;
     for (int i = 0; i < subjects.length; i++) {
-      columns.read(rows, i, subjects[i], facts.facts(subjects[i]));
+      Optional<SubjectFacts> ofSubject = Optional.empty();
+      if (next != null && next.subject().equals(subjects[i])) {
+        ofSubject = next.facts();
+        next = known.hasNext() ? known.next() : null;
+      }
+      columns.read(rows, i, subjects[i], ofSubject);
     }
     Kernel kernel = new KernelCompiler(dimensions, shape).compile();
     return kernel.prepare(rows) ? kernel : null;
   }
 
   Tally tally(History history, Instant asOf) {
+    Optional<HistoryRows> rows =
+        notCompact.isPresent() ? Optional.empty() : Optional.of(new HistoryRows(history, fields));
     List<SubjectHistory> subjects = history.bySubject();
     Sums sums = new Sums(shape, subjects.size());
     GeneralScoring general = new GeneralScoring(versions, asOf);
-    TableColumns columns = new TableColumns(this);
-    Optional<Dimensions> dimensions = dimensions(columns.dictionaries());
-    if (dimensions.isPresent()) {
-      FactColumns facts = new FactColumns(scheme, dimensions.get());
-      Kernel kernel = new KernelCompiler(dimensions.get(), shape).compile();
-      new HistoryScoring(subjects, asOf, sums, general, columns, facts, kernel).score();
+    if (rows.isPresent()) {
+      Dimensions dimensions =
+          new Dimensions(versions.programs().get(0), fields, rows.get().dictionaries());
+      FactColumns facts = new FactColumns(scheme, dimensions);
+      Kernel kernel = new KernelCompiler(dimensions, shape).compile();
+      new HistoryScoring(subjects, asOf, sums, general, rows.get(), facts, kernel).score();
     } else {
       for (int number = 0; number < subjects.size(); number++) {
         general.add(subjects.get(number), number, sums);

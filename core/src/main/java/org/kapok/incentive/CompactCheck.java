@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kapok.incentive.rule.Gaps;
 import org.kapok.incentive.rule.Window;
+import org.kapok.participation.Dictionary;
 
 /** Says why versions cannot be scored by a compact program, if they cannot. */
 final class CompactCheck {

@@ -1,12 +1,19 @@
 package org.kapok.incentive;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Credits other than 0 as plain numbers, subject by subject. */
 final class CreditRows {
-  private int[] participations = new int[256];
-  private int[] outlets = new int[256];
-  private long[] amounts = new long[256];
+  /** A part of the rows has 2 to the power of this many, so that none is moved when more come. */
+  private static final int SHIFT = 14;
+
+  private static final int MASK = (1 << SHIFT) - 1;
+
+  /** Of each row, the participation in the upper half of a number and the outlet in the lower. */
+  private final List<long[]> sources = new ArrayList<>();
+
+  private final List<long[]> amounts = new ArrayList<>();
   private final int[] ends;
   private int size;
   private int ended;
@@ -16,18 +23,59 @@ final class CreditRows {
     ends = new int[subjects];
   }
 
-  /** Adds a row to the subject under way, unless the amount is 0; no participation is −1. */
+  /** Adds a row to the subject under way; no participation is −1. */
   void add(int participation, int outlet, long amount) {
-    if (size == amounts.length) {
-      int larger = Math.addExact(size, size >> 1);
-      participations = Arrays.copyOf(participations, larger);
-      outlets = Arrays.copyOf(outlets, larger);
-      amounts = Arrays.copyOf(amounts, larger);
+    int part = partOfNext();
+    sources.get(part)[size & MASK] = source(participation, outlet);
+    amounts.get(part)[size & MASK] = amount;
+    size++;
+  }
+
+  /** Adds the credits of some matches of a block that begins with this row. */
+  void add(KernelMatches matches, int from, int to, int firstRow, int[] outlets) {
+    int next = from;
+    while (next < to) {
+      int part = partOfNext();
+      int until = Math.min(to, next + MASK + 1 - (size & MASK));
+      size += put(matches, next, until, firstRow, outlets, sources.get(part), amounts.get(part));
+      next = until;
     }
-    participations[size] = participation;
-    outlets[size] = outlet;
-    amounts[size] = amount;
-    size += (int) ((amount | -amount) >>> 63);
+  }
+
+  /** Puts credits other than 0 behind those that are there; says how many. */
+  private int put(
+      KernelMatches matches,
+      int from,
+      int to,
+      int firstRow,
+      int[] outlets,
+      long[] toSources,
+      long[] toAmounts) {
+    int[] rows = matches.rows;
+    int[] rules = matches.rules;
+    long[] credits = matches.credits;
+    int first = size & MASK;
+    int next = first;
+    for (int match = from; match < to; match++) {
+      long amount = credits[match];
+      toSources[next] = source(firstRow + rows[match], outlets[rules[match]]);
+      toAmounts[next] = amount;
+      next += (int) ((amount | -amount) >>> 63);
+    }
+    return next - first;
+  }
+
+  private int partOfNext() {
+    int part = size >> SHIFT;
+    if (part == sources.size()) {
+      sources.add(new long[1 << SHIFT]);
+      amounts.add(new long[1 << SHIFT]);
+    }
+    return part;
+  }
+
+  private static long source(int participation, int outlet) {
+    return ((long) participation << Integer.SIZE) | outlet;
   }
 
   /** Drops the rows of the subject under way. */
@@ -46,15 +94,15 @@ final class CreditRows {
   }
 
   int participation(int row) {
-    return participations[row];
+    return (int) (sources.get(row >> SHIFT)[row & MASK] >> Integer.SIZE);
   }
 
   int outlet(int row) {
-    return outlets[row];
+    return (int) sources.get(row >> SHIFT)[row & MASK];
   }
 
   long amount(int row) {
-    return amounts[row];
+    return amounts.get(row >> SHIFT)[row & MASK];
   }
 
   /** The number of the row's subject: the first whose rows do not end before it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kapok.id.MemberId;
 import org.kapok.id.ParticipationId;
@@ -15,9 +16,8 @@ import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.StandardField;
-import org.kapok.participation.Dated;
+import org.kapok.participation.Dictionary;
 import org.kapok.participation.Participation;
-import org.kapok.participation.SubjectFacts;
 
 /**
  * What the values that a scheme reads depend on: each property of participations, each fact of
@@ -195,6 +195,27 @@ final class Dimensions {
     return isRead;
   }
 
+  /** The names of the facts of subjects that are read, by place among their dimensions. */
+  String[] subjectFields() {
+    return IntStream.of(subjectSlots).mapToObj(slot -> uses.get(slot).name).toArray(String[]::new);
+  }
+
+  /**
+   * Reads the facts of the subject and the day to which the reading has been turned.
+   *
+   * @param codes takes the code of each
+   * @return whether all can be read
+   */
+  boolean readFacts(Reading to, int[] codes) {
+    boolean isRead = read(to, NOTHING, subjectSlots);
+    for (int i = 0; i < codes.length; i++) {
+      long value = to.values[subjectSlots[i]];
+      codes[i] =
+          dictionaries[fields.size() + i].code(value == Reading.MISSING ? null : (Long) value);
+    }
+    return isRead;
+  }
+
   /** Reads a day. */
   void readDay(Reading to, long epochDay, int[] slots) {
     to.turnTo(LocalDate.ofEpochDay(epochDay));
@@ -221,70 +242,5 @@ final class Dimensions {
   /** Reads slots that several dimensions decide, of values that are already there. */
   void readDerived(Reading to, int[] slots) {
     read(to, NOTHING, slots);
-  }
-
-  /** Finds the codes of the facts of one subject, day by day. */
-  final class Facts {
-    private final int[] codes = new int[subjectSlots.length];
-    private final Reading at = new Reading(program);
-    private boolean isRead = true;
-    private boolean steady;
-    private long day;
-
-    /** Turns to a subject. */
-    void turnTo(SubjectId subject, Optional<SubjectFacts> facts) {
-      at.turnTo(subject.type(), facts);
-      steady = facts.isEmpty() || isSteady(facts.get());
-      day = Long.MIN_VALUE;
-      isRead = true;
-    }
-
-    private boolean isSteady(SubjectFacts facts) {
-      for (int slot : subjectSlots) {
-        Optional<StandardField> standard = StandardField.named(uses.get(slot).name);
-        boolean isDated =
-            standard.isPresent()
-                && switch (standard.get()) {
-                  case AGE, BIRTHDAY, TENURE_YEARS, TENURE_MONTHS -> true;
-                  default -> false;
-                };
-        Dated entries = facts.attributes().get(uses.get(slot).name);
-        if (isDated
-            || (entries != null
-                && !entries.equals(Dated.always(entries.entries().get(0).value())))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** The codes on the day of the second. */
-    int[] on(long second) {
-      if (codes.length == 0 || (steady && day != Long.MIN_VALUE)) {
-        return codes;
-      }
-      int ahead =
-          program.zone().getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
-      return onDay(Math.floorDiv(second + ahead, (long) KernelDays.SECONDS_OF_DAY));
-    }
-
-    private int[] onDay(long epochDay) {
-      if (epochDay != day) {
-        at.turnTo(LocalDate.ofEpochDay(epochDay));
-        isRead &= read(at, NOTHING, subjectSlots);
-        for (int i = 0; i < codes.length; i++) {
-          long value = at.values[subjectSlots[i]];
-          codes[i] =
-              dictionaries[fields.size() + i].code(value == Reading.MISSING ? null : (Long) value);
-        }
-      }
-      day = epochDay;
-      return codes;
-    }
-
-    /** Whether all that was read of the subject can be read. */
-    boolean areRead() {
-      return isRead;
-    }
   }
 }

@@ -1,10 +1,8 @@
 package org.kapok.incentive;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectHistory;
 
 /**
@@ -19,25 +17,25 @@ final class HistoryScoring {
   private final Instant asOf;
   private final Sums sums;
   private final GeneralScoring general;
-  private final TableColumns columns;
+  private final HistoryRows history;
   private final FactColumns facts;
   private final Kernel kernel;
   private final Rows rows;
-  private Participation[] read = new Participation[ROWS];
+  private int begin;
 
   HistoryScoring(
       List<SubjectHistory> subjects,
       Instant asOf,
       Sums sums,
       GeneralScoring general,
-      TableColumns columns,
+      HistoryRows history,
       FactColumns facts,
       Kernel kernel) {
     this.subjects = subjects;
     this.asOf = asOf;
     this.sums = sums;
     this.general = general;
-    this.columns = columns;
+    this.history = history;
     this.facts = facts;
     this.kernel = kernel;
     rows = new Rows(kernel.dimensions.stored(), ROWS, 64);
@@ -51,26 +49,15 @@ final class HistoryScoring {
         score(first, next);
         first = next;
       }
-      add(subjects.get(next).participations());
+      rows.size += size;
+      rows.endSubject();
     }
     score(first, subjects.size());
   }
 
-  private void add(List<Participation> participations) {
-    int size = participations.size();
-    rows.reserve(rows.size + size);
-    if (rows.seconds.length > read.length) {
-      read = Arrays.copyOf(read, rows.seconds.length);
-    }
-    for (int i = 0; i < size; i++) {
-      read[rows.size++] = participations.get(i);
-    }
-    rows.endSubject();
-  }
-
   private void score(int from, int to) {
-    rows.readStarts(read);
-    columns.read(read, 0, rows.size, rows.codes);
+    history.copy(begin, rows.size, rows);
+    begin += rows.size;
     for (int number = from; number < to; number++) {
       SubjectHistory subject = subjects.get(number);
       facts.read(rows, number - from, subject.subject(), subject.facts());

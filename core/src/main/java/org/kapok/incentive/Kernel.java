@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kapok.incentive.KernelStep.Operand;
 
 /**
  * A scheme as a compact program over codes. What one dimension decides (which rules a kind or a
@@ -34,6 +35,7 @@ final class Kernel {
   final boolean countsAccounts;
 
   private final BitSet[] refused;
+  private final BitSet absent = new BitSet();
   private final boolean[] counted;
   private final Map<Integer, CodeTable> values;
   private @Nullable KernelLink link;
@@ -45,8 +47,18 @@ final class Kernel {
    * @param account the account whose credits it counts, or −1
    * @param steps what follows
    * @param rest the conditions that several dimensions decide
+   * @param follows whether it only stands for one more account that the rule before it feeds
    */
-  record Rule(KernelStep.Operand amount, int account, KernelStep[] steps, Matcher[] rest) {}
+  record Rule(Operand amount, int account, KernelStep[] steps, Matcher[] rest, boolean follows) {
+    /** Rules that stand for all but the first account that this one feeds. */
+    List<Rule> followers() {
+      return Arrays.stream(steps)
+          .filter(step -> step.kind == KernelStep.Kind.CREDIT)
+          .skip(1)
+          .map(step -> new Rule(Operand.NONE, -1, new KernelStep[] {step}, new Matcher[0], true))
+          .toList();
+    }
+  }
 
   Kernel(KernelStore store, List<Rule> rules, CodeTable[][] masks, boolean[] counted) {
     this.rules = List.copyOf(rules);
@@ -78,9 +90,10 @@ final class Kernel {
     if (rows.size == 0) {
       return false;
     }
+    boolean isNew = link == null;
     for (int dimension = 0; dimension < known.length; dimension++) {
-      tabulate(dimension);
-      meetAbsent(dimension, rows);
+      isNew |= tabulate(dimension);
+      isNew |= meetAbsent(dimension, rows);
     }
     leaveRefused(rows);
     if (link == null) {
@@ -99,8 +112,11 @@ final class Kernel {
     KernelDays.Cover cover = days.cover(first, last);
     if (cover == KernelDays.Cover.GROWN) {
       tabulateDays();
+      isNew = true;
     }
-    link = new KernelLink(this, counted, rows);
+    if (isNew) {
+      link = new KernelLink(this, counted, rows);
+    }
     return cover != KernelDays.Cover.IMPOSSIBLE;
   }
 
@@ -131,10 +147,11 @@ final class Kernel {
     return !tables.get(dimension).isEmpty();
   }
 
-  private void tabulate(int dimension) {
+  /** Tabulates the codes of the dimension that are new; whether there are any. */
+  private boolean tabulate(int dimension) {
     int size = dimensions.dictionary(dimension).size();
     if (known[dimension] == size) {
-      return;
+      return false;
     }
     tables.get(dimension).forEach(table -> table.grow(size));
     int[] slots = dimensions.slots(dimension);
@@ -149,17 +166,25 @@ final class Kernel {
       put(dimension, code);
     }
     known[dimension] = size;
+    return true;
   }
 
-  private void meetAbsent(int dimension, Rows rows) {
+  /** Notes whether rows lack the dimension; whether that is new. */
+  private boolean meetAbsent(int dimension, Rows rows) {
+    if (absent.get(dimension)) {
+      return false;
+    }
     int[] codes = rows.codes[dimension];
     int row = 0;
     while (row < rows.size && codes[row] != 0) {
       row++;
     }
-    if (row < rows.size) {
-      tables.get(dimension).forEach(CodeTable::meetAbsent);
+    if (row == rows.size) {
+      return false;
     }
+    absent.set(dimension);
+    tables.get(dimension).forEach(CodeTable::meetAbsent);
+    return true;
   }
 
   private void put(int dimension, int code) {

@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Some rows that follow one another: their codes, and which rules match as far as codes decide. */
@@ -8,7 +9,7 @@ final class KernelBlock {
   /** How many rows it has room for. */
   static final int SIZE = 256;
 
-  /** The codes by dimension, then by row; a column of zeros is last. */
+  /** The codes and numbers by column, then by row. */
   final int[] codes;
 
   /** The rules that match, a bit each: by word of 64 rules, then by row. */
@@ -17,7 +18,9 @@ final class KernelBlock {
   final int words;
   private final Kernel kernel;
   private final Rows rows;
-  private final Instant asOf;
+  private final long asOfSecond;
+  private final int asOfNano;
+  private final KernelColumns columns;
   private final int days;
   private final int minutes;
   private final boolean readsMinutes;
@@ -31,19 +34,20 @@ final class KernelBlock {
   KernelBlock(Kernel kernel, Rows rows, Instant asOf) {
     this.kernel = kernel;
     this.rows = rows;
-    this.asOf = asOf;
+    asOfSecond = asOf.getEpochSecond();
+    asOfNano = asOf.getNano();
     Dimensions dimensions = kernel.dimensions;
+    columns = kernel.link().columns;
     words = (kernel.rules.size() + 63) / 64;
     masks = new long[words * SIZE];
-    codes = new int[(dimensions.count() + 1) * SIZE];
-    days = dimensions.day() * SIZE;
-    minutes = dimensions.minute() * SIZE;
+    codes = new int[columns.size()];
+    days = KernelColumns.ofDimension(dimensions.day());
+    minutes = KernelColumns.ofDimension(dimensions.minute());
     readsMinutes = kernel.isUsed(dimensions.minute());
     copied = IntStream.range(0, dimensions.stored()).filter(kernel::isUsed).toArray();
     deciding =
         IntStream.range(0, dimensions.count())
             .filter(dimension -> kernel.masks[dimension].length > 0)
-            .filter(dimension -> dimension != dimensions.day())
             .toArray();
   }
 
@@ -58,7 +62,40 @@ final class KernelBlock {
       readChangingTime(from, count);
     }
     match(count);
-    leaveLate(from, count);
+  }
+
+  /** Notes that windows of rows of one subject have numbers from this one on. */
+  void belong(int from, int to, int base) {
+    Arrays.fill(codes, columns.subjects() + from, columns.subjects() + to, base);
+  }
+
+  /** Notes that nothing matches some rows. */
+  void leave(int from, int to) {
+    for (int word = 0; word < words; word++) {
+      Arrays.fill(masks, word * SIZE + from, word * SIZE + to, 0);
+    }
+  }
+
+  /** Numbers the windows of so many rows, which begin with the row of this number. */
+  void number(int first, int count) {
+    int[] to = codes;
+    int unique = columns.rows();
+    for (int i = 0; i < count; i++) {
+      to[unique + i] = first + i + 1;
+    }
+    for (int kind : kernel.link().kinds) {
+      if (columns.ofWindow(kind) != unique) {
+        number(kernel.days.windows[kind], columns.ofWindow(kind), count);
+      }
+    }
+  }
+
+  private void number(int[] windows, int at, int count) {
+    int[] to = codes;
+    int subjects = columns.subjects();
+    for (int i = 0; i < count; i++) {
+      to[at + i] = to[subjects + i] + windows[to[days + i]];
+    }
   }
 
   private void readTime(int from, int count) {
@@ -94,57 +131,36 @@ final class KernelBlock {
   }
 
   private void match(int count) {
+    Arrays.fill(masks, -1);
     for (int word = 0; word < words; word++) {
-      CodeTable[][] tables = kernel.masks;
-      int at = word * SIZE;
-      set(at, tables[kernel.dimensions.day()][word].byCode, count);
-      int done = 0;
-      for (; done + 1 < deciding.length; done += 2) {
-        int one = deciding[done];
-        int two = deciding[done + 1];
-        intersect(
-            at, tables[one][word].byCode, one * SIZE, tables[two][word].byCode, two * SIZE, count);
-      }
-      if (done < deciding.length) {
-        int one = deciding[done];
-        long[] table = tables[one][word].byCode;
-        intersect(at, table, one * SIZE, table, one * SIZE, count);
+      for (int next = 0; next < deciding.length; next += 3) {
+        int two = Math.min(next + 1, deciding.length - 1);
+        int three = Math.min(next + 2, deciding.length - 1);
+        intersect(word, deciding[next], deciding[two], deciding[three], count);
       }
     }
   }
 
-  private void set(int at, long[] table, int count) {
-    long[] to = masks;
-    for (int i = 0; i < count; i++) {
-      to[at + i] = table[codes[days + i]];
-    }
-  }
-
-  private void intersect(
-      int at, long[] table, int column, long[] other, int otherColumn, int count) {
+  /** Several at once, so that the masks are read and written less often. */
+  private void intersect(int word, int one, int two, int three, int count) {
+    CodeTable[][] tables = kernel.masks;
+    long[] byOne = tables[one][word].byCode;
+    long[] byTwo = tables[two][word].byCode;
+    long[] byThree = tables[three][word].byCode;
+    int ones = KernelColumns.ofDimension(one);
+    int twos = KernelColumns.ofDimension(two);
+    int threes = KernelColumns.ofDimension(three);
+    int at = word * SIZE;
     int[] by = codes;
     long[] to = masks;
     for (int i = 0; i < count; i++) {
-      to[at + i] &= table[by[column + i]] & other[by[otherColumn + i]];
+      to[at + i] &= byOne[by[ones + i]] & byTwo[by[twos + i]] & byThree[by[threes + i]];
     }
   }
 
-  /** What starts at the instant of scoring or later matches nothing. */
-  private void leaveLate(int from, int count) {
-    long second = asOf.getEpochSecond();
-    int nano = asOf.getNano();
-    long last = Long.MIN_VALUE;
-    for (int i = 0; i < count; i++) {
-      last = Math.max(last, rows.seconds[from + i]);
-    }
-    for (int i = 0; last >= second && i < count; i++) {
-      int row = from + i;
-      boolean isLate = rows.seconds[row] == second && rows.nano(row) >= nano;
-      if (rows.seconds[row] > second || isLate) {
-        for (int word = 0; word < words; word++) {
-          masks[word * SIZE + i] = 0;
-        }
-      }
-    }
+  /** Whether the row starts at the instant of scoring or later. */
+  boolean isLate(int row) {
+    long second = rows.seconds[row];
+    return second >= asOfSecond && (second > asOfSecond || rows.nano(row) >= asOfNano);
   }
 }

@@ -3,94 +3,52 @@ package org.kapok.incentive;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers that start over with each new window of their kind. */
+/**
+ * What is left of limits in the windows under way. A cell carries the number of the window that it
+ * is about: in any other it is as at first, so that nothing has to be cleared when windows turn.
+ */
 final class KernelCells {
+  /** A cell takes 2 to the power of this numbers: the window, what is left, what is at first. */
+  static final int SHIFT = 2;
+
   final long[] now;
-  private final Plan plan;
+  private final long[] first;
 
-  /** Which numbers there are; sealed before anything is asked of it. */
+  /** Which cells there are; sealed before anything is asked of it. */
   static final class Plan {
-    private final List<Part> parts = new ArrayList<>();
-    private final int[] begins;
-    private long[] start = {};
+    private final List<long[]> parts = new ArrayList<>();
+    private int size;
+    private long[] first = {};
 
-    /** A plan for so many kinds of windows. */
-    Plan(int kinds) {
-      begins = new int[kinds + 2];
+    /** Adds cells by code, which hold so much at first; gives the place of that of the code 0. */
+    int add(long[] starts) {
+      int at = size;
+      parts.add(starts);
+      size += starts.length << SHIFT;
+      return at;
     }
 
-    /** Adds numbers of a kind of window, which start as these. */
-    Part add(int kind, long[] starts) {
-      Part part = new Part(kind, starts);
-      parts.add(part);
-      return part;
-    }
-
-    /** Adds a number that starts over with each subject only. */
-    Part addLasting(long start) {
-      return add(begins.length - 2, new long[] {start});
-    }
-
-    /** Gives each part its place, so that those of one kind stand together. */
+    /** Notes that all cells are there. */
     void seal() {
-      start = new long[parts.stream().mapToInt(part -> part.starts.length).sum()];
+      first = new long[size];
       int at = 0;
-      for (int kind = 0; kind + 1 < begins.length; kind++) {
-        begins[kind] = at;
-        for (Part part : parts) {
-          if (part.kind == kind) {
-            part.at = at;
-            System.arraycopy(part.starts, 0, start, at, part.starts.length);
-            at += part.starts.length;
-          }
+      for (long[] starts : parts) {
+        for (long start : starts) {
+          first[at + 1] = start;
+          first[at + 2] = start;
+          at += 1 << SHIFT;
         }
       }
-      begins[begins.length - 1] = at;
-    }
-
-    /** Whether there are numbers of the kind of window. */
-    boolean has(int kind) {
-      return begins[kind + 1] > begins[kind];
-    }
-  }
-
-  /** Some numbers of a kind of window. */
-  static final class Part {
-    private final int kind;
-    private final long[] starts;
-
-    /** Where they begin, once the plan is sealed. */
-    int at;
-
-    Part(int kind, long[] starts) {
-      this.kind = kind;
-      this.starts = starts;
-    }
-
-    /** How many. */
-    int size() {
-      return starts.length;
     }
   }
 
   KernelCells(Plan plan) {
-    this.plan = plan;
-    now = plan.start.clone();
+    first = plan.first;
+    now = first.clone();
   }
 
-  /** Begins a new window of the kind. */
-  void restart(int kind) {
-    int begin = plan.begins[kind];
-    int count = plan.begins[kind + 1] - begin;
-    if (count == 1) {
-      now[begin] = plan.start[begin];
-    } else {
-      System.arraycopy(plan.start, begin, now, begin, count);
-    }
-  }
-
-  /** Begins new windows of all kinds. */
-  void restart() {
-    System.arraycopy(plan.start, 0, now, 0, now.length);
+  /** Forgets all windows, of which the numbers are given out anew. */
+  void forget() {
+    System.arraycopy(first, 0, now, 0, now.length);
   }
 }

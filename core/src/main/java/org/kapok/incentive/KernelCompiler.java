@@ -12,15 +12,24 @@ final class KernelCompiler {
   private final Program program;
   private final TallyShape shape;
   private final KernelStore store;
-  private final List<List<Test>> tests = new ArrayList<>();
+  private final List<List<OfRule>> tests = new ArrayList<>();
+  private final List<Kernel.Rule> rules = new ArrayList<>();
   private final boolean[] counted;
 
   /** What a rule asks of values: a condition that must hold, or one that must fail. */
-  private record Test(int rule, Matcher matcher, int result) {
+  private record Test(Matcher matcher, int result) {
     boolean passes(long[] values) {
       return matcher.test(values) == result;
     }
+
+    /** A condition that must hold. */
+    Matcher asMatcher() {
+      return result == Matcher.HOLDS ? matcher : new Matcher.Not(matcher.place, matcher);
+    }
   }
+
+  /** What the rule of the number asks. */
+  private record OfRule(int rule, Test test) {}
 
   KernelCompiler(Dimensions dimensions, TallyShape shape) {
     this.dimensions = dimensions;
@@ -39,9 +48,8 @@ final class KernelCompiler {
         counted[rule.measure().account()] = true;
       }
     }
-    List<Kernel.Rule> rules = new ArrayList<>();
-    for (int i = 0; i < program.rules().size(); i++) {
-      rules.add(rule(program.rules().get(i), i));
+    for (Program.OfRule rule : program.rules()) {
+      add(rule);
     }
     int words = (rules.size() + 63) / 64;
     CodeTable[][] masks = new CodeTable[dimensions.count()][];
@@ -59,72 +67,79 @@ final class KernelCompiler {
     CodeTable[] masks = new CodeTable[words];
     for (int word = 0; word < words; word++) {
       int first = word * 64;
-      int bits = Math.min(64, program.rules().size() - first);
+      int bits = Math.min(64, rules.size() - first);
       long all = bits == 64 ? -1 : (1L << bits) - 1;
-      List<Test> some =
+      List<OfRule> some =
           tests.get(dimension).stream().filter(test -> test.rule() / 64 == first / 64).toList();
       masks[word] = store.table(dimension, values -> passing(some, all, values));
     }
     return masks;
   }
 
-  private static long passing(List<Test> tests, long all, long[] values) {
+  private static long passing(List<OfRule> tests, long all, long[] values) {
     long passing = all;
-    for (Test test : tests) {
-      if (!test.passes(values)) {
-        passing &= ~(1L << test.rule());
+    for (OfRule each : tests) {
+      if (!each.test().passes(values)) {
+        passing &= ~(1L << each.rule());
       }
     }
     return passing;
   }
 
-  private Kernel.Rule rule(Program.OfRule rule, int position) {
-    List<Matcher> rest = new ArrayList<>();
+  private void add(Program.OfRule rule) {
     List<Test> all = new ArrayList<>();
     if (!rule.always()) {
-      program.when().ifPresent(when -> split(when, Matcher.HOLDS, position, all));
+      program.when().ifPresent(when -> split(when, Matcher.HOLDS, all));
     }
-    rule.when().ifPresent(when -> split(when, Matcher.HOLDS, position, all));
+    rule.when().ifPresent(when -> split(when, Matcher.HOLDS, all));
     int slot = rule.measure().slot();
     if (slot >= 0) {
-      all.add(new Test(position, new Matcher.Exists("", slot, true), Matcher.HOLDS));
+      all.add(new Test(new Matcher.Exists("", slot, true), Matcher.HOLDS));
     }
+    List<Matcher> rest = new ArrayList<>();
+    all.stream().filter(test -> dimension(test) < 0).forEach(test -> rest.add(test.asMatcher()));
+    if (!rest.isEmpty()) {
+      store.needValues();
+    }
+    Kernel.Rule compiled =
+        new KernelPath(rule, program, shape, store).compile(rest.toArray(new Matcher[0]));
+    add(compiled, all);
+    compiled.followers().forEach(follower -> add(follower, all));
+  }
+
+  private void add(Kernel.Rule rule, List<Test> all) {
     for (Test test : all) {
-      place(test, rest);
+      int dimension = dimension(test);
+      if (dimension >= 0) {
+        tests.get(dimension).add(new OfRule(rules.size(), test));
+      }
     }
-    return new KernelPath(rule, program, shape, store).compile(rest.toArray(new Matcher[0]));
+    rules.add(rule);
   }
 
   /** Splits a condition into parts that must all hold, or fail. */
-  private static void split(Matcher matcher, int result, int rule, List<Test> into) {
+  private static void split(Matcher matcher, int result, List<Test> into) {
     boolean holds = result == Matcher.HOLDS;
     if (matcher instanceof Matcher.Not not) {
-      split(not.part, Matcher.HOLDS - result, rule, into);
+      split(not.part, Matcher.HOLDS - result, into);
     } else if (matcher instanceof Matcher.All all && holds) {
-      Arrays.stream(all.parts).forEach(part -> split(part, result, rule, into));
+      Arrays.stream(all.parts).forEach(part -> split(part, result, into));
     } else if (matcher instanceof Matcher.CountOf any
         && (holds ? any.atLeast == any.parts.length : any.atLeast == 1)) {
-      Arrays.stream(any.parts).forEach(part -> split(part, result, rule, into));
+      Arrays.stream(any.parts).forEach(part -> split(part, result, into));
     } else {
-      into.add(new Test(rule, matcher, result));
+      into.add(new Test(matcher, result));
     }
   }
 
-  private void place(Test test, List<Matcher> rest) {
+  /** The one dimension that decides it; −1 if there is none. */
+  private int dimension(Test test) {
     BitSet slots = new BitSet();
     test.matcher().addSlots(slots);
     int one = store.one(slots);
     boolean isOfDimension =
-        one >= 0 && (one != dimensions.minute() || (isTime(slots) && isOfMinutes(test.matcher())));
-    if (isOfDimension) {
-      tests.get(one).add(test);
-    } else {
-      store.needValues();
-      rest.add(
-          test.result() == Matcher.HOLDS
-              ? test.matcher()
-              : new Matcher.Not(test.matcher().place, test.matcher()));
-    }
+        one != dimensions.minute() || (isTime(slots) && isOfMinutes(test.matcher()));
+    return isOfDimension ? one : -1;
   }
 
   private boolean isTime(BitSet slots) {

@@ -3,81 +3,124 @@ package org.kapok.incentive;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What one run credits: of the subject under way by account, and of all so far by outlet. */
+/** What one run credits: of the subject under way by account, and of all so far by rule. */
 final class KernelCredits {
   /** No sum of fewer units overflows an amount. */
   private static final long SURELY_FITS = 1_000_000_000_000_000L;
 
   private final Sums sums;
   private final @Nullable CreditRows journal;
+  private final KernelMatches matches;
+  private final int[] outlets;
+  private final int[] accounts;
   private final long[] ofSubject;
-  private final long[] amounts;
-  private final long[] counts;
-  private final long[] amountsBefore;
-  private final long[] countsBefore;
+  private final Totals all;
+  private final Totals before;
+  private boolean isHeld;
   private long gross;
-  private long grossBefore;
-
-  KernelCredits(Sums sums, @Nullable CreditRows journal) {
-    this.sums = sums;
-    this.journal = journal;
-    ofSubject = new long[sums.accounts()];
-    amounts = new long[sums.outlets()];
-    counts = new long[sums.outlets()];
-    amountsBefore = new long[sums.outlets()];
-    countsBefore = new long[sums.outlets()];
-  }
-
-  /** Credits so little to an account that it surely fits, all rows of the subject together. */
-  void addSmall(int row, int outlet, int account, long amount) {
-    ofSubject[account] += amount;
-    amounts[outlet] += amount;
-    counts[outlet] += (amount | -amount) >>> 63;
-    if (journal != null) {
-      journal.add(row, outlet, amount);
-    }
-  }
 
   /**
-   * Credits something to an account.
+   * What rules credited.
    *
-   * @throws ArithmeticException if the sum of all magnitudes does not fit
+   * @param amounts how much, by the number of the rule
+   * @param counts how often other than 0
    */
-  void add(int row, int outlet, int account, long amount) {
-    gross = Math.addExact(gross, Math.abs(amount));
-    addSmall(row, outlet, account, amount);
+  private record Totals(long[] amounts, long[] counts) {
+    static Totals none(int rules) {
+      return new Totals(new long[rules], new long[rules]);
+    }
+
+    void set(Totals other) {
+      System.arraycopy(other.amounts, 0, amounts, 0, amounts.length);
+      System.arraycopy(other.counts, 0, counts, 0, counts.length);
+    }
   }
 
-  /** Notes that so much may come in small credits of the subject; whether that surely fits. */
-  boolean expect(long most) {
-    gross += most;
-    return fit();
+  KernelCredits(KernelRule[] rules, KernelMatches matches, Sums sums, @Nullable CreditRows rows) {
+    this.matches = matches;
+    this.sums = sums;
+    journal = rows;
+    outlets = Arrays.stream(rules).mapToInt(rule -> rule.outlet).toArray();
+    accounts = Arrays.stream(rules).mapToInt(rule -> rule.creditedAccount).toArray();
+    ofSubject = new long[sums.accounts()];
+    all = Totals.none(rules.length);
+    before = Totals.none(rules.length);
   }
 
-  /** Whether all that the subject got surely fits in an amount. */
-  boolean fit() {
-    return gross - grossBefore < SURELY_FITS;
+  /** Whether so much surely fits in an amount. */
+  static boolean fits(long units) {
+    return units < SURELY_FITS;
   }
 
-  /** Keeps what the subject got. */
-  void keep(int number) {
+  /** Adds the credits of some matches of the subject, of a block that begins with this row. */
+  void add(int from, int to, int firstRow) {
+    if (ofSubject.length == 1) {
+      ofSubject[0] += sum(from, to);
+    } else {
+      addByAccount(from, to);
+    }
+    if (journal != null) {
+      journal.add(matches, from, to, firstRow, outlets);
+    }
+  }
+
+  /** Adds what the subject is credited by a rule, and how often other than 0. */
+  void add(int rule, long amount, int times) {
+    ofSubject[accounts[rule]] += amount;
+    all.amounts[rule] += amount;
+    all.counts[rule] += times;
+  }
+
+  private long sum(int from, int to) {
+    long[] credits = matches.credits;
+    int[] rules = matches.rules;
+    long[] amounts = all.amounts;
+    long[] counts = all.counts;
+    long sum = 0;
+    for (int match = from; match < to; match++) {
+      long credit = credits[match];
+      int rule = rules[match];
+      amounts[rule] += credit;
+      counts[rule] += (credit | -credit) >>> 63;
+      sum += credit;
+    }
+    return sum;
+  }
+
+  private void addByAccount(int from, int to) {
+    sum(from, to);
+    for (int match = from; match < to; match++) {
+      ofSubject[accounts[matches.rules[match]]] += matches.credits[match];
+    }
+  }
+
+  /** Notes that more of the subject is to come, which may all have to be dropped. */
+  void hold() {
+    if (!isHeld) {
+      before.set(all);
+      isHeld = true;
+    }
+  }
+
+  /** Keeps what the subject got, of which all magnitudes make so much. */
+  void keep(int number, long magnitude) {
     sums.add(number, ofSubject);
     Arrays.fill(ofSubject, 0);
-    if (gross > SURELY_FITS) {
+    isHeld = false;
+    gross += magnitude;
+    if (!fits(gross)) {
       flush();
     }
-    System.arraycopy(amounts, 0, amountsBefore, 0, amounts.length);
-    System.arraycopy(counts, 0, countsBefore, 0, counts.length);
-    grossBefore = gross;
     end(number);
   }
 
   /** Drops what the subject got. */
   void drop() {
     Arrays.fill(ofSubject, 0);
-    System.arraycopy(amountsBefore, 0, amounts, 0, amounts.length);
-    System.arraycopy(countsBefore, 0, counts, 0, counts.length);
-    gross = grossBefore;
+    if (isHeld) {
+      all.set(before);
+      isHeld = false;
+    }
     if (journal != null) {
       journal.drop();
     }
@@ -90,11 +133,12 @@ final class KernelCredits {
     }
   }
 
-  /** Adds what came out of the outlets to the sums. */
+  /** Adds what the rules credited to the sums. */
   void flush() {
-    sums.addOutlets(amounts, counts);
-    Arrays.fill(amounts, 0);
-    Arrays.fill(counts, 0);
+    for (int rule = 0; rule < outlets.length; rule++) {
+      sums.addOutlet(outlets[rule], all.amounts[rule], all.counts[rule]);
+    }
+    all.set(Totals.none(outlets.length));
     gross = 0;
   }
 }

@@ -20,8 +20,8 @@ final class KernelDays {
   /** The first day, of which the number is 0. */
   long first = Long.MAX_VALUE;
 
-  /** The window of each kind by day, then by kind; the first day's windows have the number 0. */
-  int[] windows = new int[0];
+  /** The window of each kind, by kind, then by day; the first day's windows have the number 0. */
+  int[][] windows = new int[0][];
 
   /** More than there are windows of any kind. */
   long stride = 1;
@@ -93,14 +93,14 @@ final class KernelDays {
   }
 
   private void numberWindows() {
-    windows = new int[count() * used.size()];
+    windows = new int[used.size()][count()];
     for (int kind = 0; kind < used.size(); kind++) {
       WindowProgram window = used.get(kind);
       if (window.isTotal()) {
         long origin = window.number(LocalDate.ofEpochDay(first), Optional.empty());
         for (int day = 0; day < count(); day++) {
           long number = window.number(LocalDate.ofEpochDay(first + day), Optional.empty());
-          windows[day * used.size() + kind] = (int) (number - origin);
+          windows[kind][day] = (int) (number - origin);
         }
       }
     }

@@ -2,9 +2,11 @@ package org.kapok.incentive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.kapok.incentive.KernelRule.Step;
 
 /** The rules of a {@link Kernel}, ready to run over the codes that it has tabulated. */
@@ -12,34 +14,52 @@ final class KernelLink {
   /** Limits with keys of more codes than this are not simple. */
   private static final int MOST_CODES = 256;
 
-  /** At so many rows it is found out which rules match often, so that a gate is worth its while. */
+  /** At so many rows it is found out which rules match often. */
   private static final int SAMPLE = 256;
 
   /** No bound of a simple limit is larger. */
   private static final long SMALL_BOUND = 1L << 60;
 
+  final KernelColumns columns;
   final KernelRule[] rules;
 
   /** The numbers of the pool. */
   final long[] numbers;
 
-  /** What is left of simple limits, and which gates are closed. */
-  final KernelCells.Plan cells;
+  /** What is left of simple limits. */
+  final KernelCells.Plan cells = new KernelCells.Plan();
 
-  /** Of the gates of each word of 64 rules in turn, where the first code stands, and the column. */
-  final int[][] gates;
+  /** Rules that match often and of which only the first match in a window counts. */
+  final KernelOnce.Plan once = new KernelOnce.Plan();
+
+  /** The limits that several rules share. */
+  final List<KernelShared.Plan> shared;
+
+  /** The kinds of windows whose numbers are needed row by row. */
+  final int[] kinds;
 
   /** No row is paid more than this by plain rules. */
   final long mostByRow;
 
-  private final Kernel kernel;
+  /** Whether a number of a plain rule may be missing. */
+  final boolean mayMiss;
+
+  /** The rules of unbroken runs, and those that take yet more. */
+  final int[] runs;
+
+  final int[] slow;
+
+  /** Whether the latter and the others keep totals that are the same, so that all take turns. */
+  final boolean takesTurns;
+
   private final KernelPool pool;
+  private final BitSet windows = new BitSet();
 
   KernelLink(Kernel kernel, boolean[] counted, Rows rows) {
-    this.kernel = kernel;
-    int dimensions = kernel.dimensions.count();
-    pool = new KernelPool(dimensions);
-    cells = new KernelCells.Plan(kernel.days.kinds());
+    columns =
+        new KernelColumns(
+            kernel.dimensions.count(), kernel.days.kinds(), kernel.days.participation());
+    pool = new KernelPool(columns);
     List<Step[]> steps = new ArrayList<>();
     for (Kernel.Rule rule : kernel.rules) {
       steps.add(Arrays.stream(rule.steps()).map(s -> new Step(s, pool)).toArray(Step[]::new));
@@ -48,25 +68,43 @@ final class KernelLink {
     uses.values().forEach(this::simplify);
     rules = new KernelRule[steps.size()];
     Arrays.setAll(rules, i -> new KernelRule(kernel.rules.get(i), steps.get(i), pool, counted));
-    numbers = pool.numbers();
     mostByRow = Arrays.stream(rules).mapToLong(KernelRule::most).sum();
-    KernelCells.Part none = cells.addLasting(1L << 62);
-    KernelGates all = new KernelGates(cells, (rules.length + 63) / 64);
-    int[] matches = kernel.sample(rows, SAMPLE);
-    for (int i = 0; i < rules.length; i++) {
-      Step first = rules[i].gated();
-      if (first != null
-          && first.left != null
-          && uses.getOrDefault(first.cell, List.of()).size() == 1
-          && matches[i] > SAMPLE / 4) {
-        all.add(rules[i], i, first, first.left.size());
-      }
+    mayMiss = Arrays.stream(rules).anyMatch(rule -> rule.mayMiss);
+    findOnce(kernel.sample(rows, SAMPLE), uses);
+    runs =
+        IntStream.range(0, rules.length)
+            .filter(
+                i ->
+                    rules[i].isOfRun()
+                        && uses.getOrDefault(rules[i].steps[0].cell, List.of()).size() == 1)
+            .toArray();
+    Arrays.stream(runs).forEach(i -> windows.set(rules[i].steps[0].window));
+    slow =
+        IntStream.range(0, rules.length)
+            .filter(i -> !rules[i].isDirect && Arrays.binarySearch(runs, i) < 0)
+            .toArray();
+    takesTurns =
+        Arrays.stream(slow)
+            .boxed()
+            .flatMap(i -> Arrays.stream(rules[i].steps))
+            .anyMatch(step -> step.left >= 0);
+    shared = takesTurns ? List.of() : KernelShared.Plan.of(rules);
+    for (KernelRule rule : rules) {
+      rule.place(cells, columns);
     }
     cells.seal();
-    all.place();
-    gates = all.places();
-    for (KernelRule rule : rules) {
-      rule.place(none, dimensions * KernelBlock.SIZE);
+    numbers = pool.numbers();
+    kinds = windows.stream().toArray();
+  }
+
+  private void findOnce(int[] matches, Map<Integer, List<Step>> uses) {
+    for (int i = 0; i < rules.length; i++) {
+      Step limit = rules[i].outlets == 1 && matches[i] > SAMPLE / 4 ? rules[i].once() : null;
+      if (limit != null && uses.getOrDefault(limit.cell, List.of()).size() == 1) {
+        KernelPool.Entry key = limit.keys[0];
+        rules[i].payOnce(pool);
+        once.add(i, key.size(), key.column(), columns.ofWindow(limit.window));
+      }
     }
   }
 
@@ -87,12 +125,13 @@ final class KernelLink {
   private void simplify(List<Step> uses) {
     if (uses.stream().allMatch(this::isSimple)) {
       Step any = uses.get(0);
-      long[] starts = new long[any.keys[0].size()];
-      for (int code = 0; code < starts.length; code++) {
-        starts[code] = pool.number(any.number, any.number.size() == 1 ? 0 : code);
-      }
-      KernelCells.Part part = cells.add(any.window, starts);
-      uses.forEach(step -> step.left = part);
+      long[] starts =
+          IntStream.range(0, any.keys[0].size())
+              .mapToLong(code -> pool.number(any.number, any.number.size() == 1 ? 0 : code))
+              .toArray();
+      int at = cells.add(starts);
+      uses.forEach(step -> step.left = at);
+      windows.set(any.window);
     }
   }
 
@@ -102,7 +141,6 @@ final class KernelLink {
     KernelPool.Entry bound = step.number;
     return step.kind == KernelStep.Kind.MAX
         && !step.isOfRun
-        && step.window != kernel.days.participation()
         && step.keys.length == 1
         && key.isDistinct()
         && key.size() <= MOST_CODES

@@ -40,7 +40,7 @@ final class KernelPath {
     own.subList(folded, own.size()).forEach(this::add);
     branches(rule.branches(), 0);
     return new Kernel.Rule(
-        amount, rule.measure().account(), steps.toArray(new KernelStep[0]), rest);
+        amount, rule.measure().account(), steps.toArray(new KernelStep[0]), rest, false);
   }
 
   /**
@@ -199,7 +199,12 @@ final class KernelPath {
     if (scalesAhead) {
       ahead /= multiplier;
     } else if (multiplier != 1) {
-      steps.add(KernelStep.of(Kind.SCALE, multiplier));
+      KernelStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+      if (last != null && last.kind == Kind.GROW) {
+        steps.set(steps.size() - 1, last.scaled(multiplier));
+      } else {
+        steps.add(KernelStep.of(Kind.SCALE, multiplier));
+      }
     }
   }
 

@@ -47,9 +47,9 @@ final class KernelPool {
     }
   }
 
-  /** An empty pool for blocks with codes of so many dimensions. */
-  KernelPool(int dimensions) {
-    zeros = dimensions * KernelBlock.SIZE;
+  /** An empty pool for blocks of these columns. */
+  KernelPool(KernelColumns columns) {
+    zeros = columns.zeros();
   }
 
   /** Puts a number into the pool. */
@@ -59,7 +59,7 @@ final class KernelPool {
       return add(zeros, new long[] {operand.fixed()}, operand);
     }
     return tables.computeIfAbsent(
-        table, it -> add(it.dimension * KernelBlock.SIZE, it.byCode, operand));
+        table, it -> add(KernelColumns.ofDimension(it.dimension), it.byCode, operand));
   }
 
   private Entry add(int column, long[] some, KernelStep.Operand operand) {

@@ -1,7 +1,9 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kapok.incentive.rule.Gaps;
 
 /**
  * A rule of a {@link Kernel}, ready to run: most rules are plain, that is an amount, perhaps a
@@ -11,29 +13,40 @@ final class KernelRule {
   /** No credit of a plain rule is larger. */
   private static final long SMALL = 1L << 30;
 
+  /** What is left where there is no limit. */
+  private static final long NEVER = 1L << 62;
+
   /** What follows more limits than this is not plain. */
   private static final int MOST_LIMITS = 3;
 
-  final KernelPool.Entry amount;
+  /** What it measures and, if the rule is plain, the factor: where they stand in the pool. */
+  KernelPool.Entry amount;
 
-  /** The factor, if the rule is plain: where they stand in the pool. */
-  final KernelPool.Entry factor;
-
-  final int amountAt;
-  final int amountColumn;
-  final int factorAt;
-  final int factorColumn;
+  KernelPool.Entry factor;
+  int amountAt;
+  int amountColumn;
+  int factorAt;
+  int factorColumn;
 
   final boolean isPlain;
 
-  /** The limits of a plain rule: where what is left of each begins, and the column of its key. */
+  /** Whether it is plain and lacks a number for a row that it may match. */
+  final boolean mayMiss;
+
+  /**
+   * The limits of a plain rule: where what is left of each begins, the column of its key, and that
+   * of its window.
+   */
   int firstAt;
 
   int firstColumn;
+  int firstStamp;
   int secondAt;
   int secondColumn;
+  int secondStamp;
   int thirdAt;
   int thirdColumn;
+  int thirdStamp;
 
   /** The account whose credits it counts, or −1. */
   final int account;
@@ -49,16 +62,19 @@ final class KernelRule {
   /** Whether all that follows is that it is credited, and where. */
   final boolean isDirect;
 
+  /** Whether it only stands for one more account that the rule before it feeds. */
+  private final boolean follows;
+
   final int outlet;
   final int creditedAccount;
 
-  /** Where the gate is that closes when its first limit is used up, and its bit; 0 if none. */
-  int gate;
+  /** How many credits it gives, one to each account that it feeds. */
+  final int outlets;
 
-  int gateColumn;
+  private Step[] limits;
 
-  long gateBit;
-  private final Step[] limits;
+  /** Whether its credits are found together with those of others, by limits or for want of any. */
+  boolean isLimited;
 
   /** An instruction, with where its numbers stand. */
   static final class Step {
@@ -72,8 +88,11 @@ final class KernelRule {
     /** What the key adds to the number of the cell; one part at least. */
     final KernelPool.Entry[] keys;
 
-    /** What is left of a simple limit, by the code of its key. */
-    KernelCells.@Nullable Part left;
+    /** Where what is left of a simple limit stands for the code 0 of its key; −1 if it is not. */
+    int left = -1;
+
+    /** Of an instruction that credits, how many of the rule come before it. */
+    int outlet;
 
     /** Where to go on when nothing is left; −1 if with the next one. */
     int onZero = -1;
@@ -103,23 +122,26 @@ final class KernelRule {
     amount = pool.add(rule.amount());
     int first = all[0].kind == KernelStep.Kind.TIMES ? 1 : 0;
     factor = first == 1 ? all[0].number : pool.add(KernelStep.Operand.ONE);
-    amountAt = amount.at();
-    amountColumn = amount.column();
-    factorAt = factor.at();
-    factorColumn = factor.column();
     isPlain = account < 0 && rest.length == 0 && isSmall();
+    mayMiss = isPlain && !(amount.isTotal() && factor.isTotal());
     int from = isPlain ? first : 0;
     int next = from;
-    while (isPlain && next - from < MOST_LIMITS && all[next].left != null) {
+    while (isPlain && next - from < MOST_LIMITS && all[next].left >= 0) {
       next++;
     }
     limits = Arrays.copyOfRange(all, from, next);
     steps = Arrays.copyOfRange(all, next, all.length);
     endsOnZero = findShortcuts(counted);
-    Step last = all[all.length - 1];
-    isDirect = steps.length == 1 && endsOnZero;
-    outlet = (int) last.what.number;
-    creditedAccount = last.what.account;
+    follows = rule.follows();
+    isDirect = follows || (isPlain && steps.length == 1 && endsOnZero);
+    outlets = countOutlets();
+    KernelStep credit =
+        Arrays.stream(rule.steps())
+            .filter(step -> step.kind == KernelStep.Kind.CREDIT)
+            .findFirst()
+            .orElseThrow();
+    outlet = (int) credit.number;
+    creditedAccount = credit.account;
   }
 
   private boolean isSmall() {
@@ -134,13 +156,62 @@ final class KernelRule {
   }
 
   /** Whether it never credits less than nothing, and no row that it matches lacks a number. */
-  private boolean givesOnly() {
+  boolean givesOnly() {
     return amount.isTotal() && factor.isTotal() && amount.least() >= 0 && factor.least() >= 0;
   }
 
-  /** Its first limit, if nothing can come of the rule any more once that is used up. */
-  @Nullable Step gated() {
-    return limits.length > 0 && endsOnZero && givesOnly() ? limits[0] : null;
+  /**
+   * Its first limit, if the first participation of a window uses that up and nothing can come of
+   * the rule any more.
+   */
+  @Nullable Step once() {
+    boolean usesUp =
+        limits.length > 0
+            && endsOnZero
+            && givesOnly()
+            && limits[0].number.isTotal()
+            && amount.least() * factor.least() >= limits[0].number.most();
+    return usesUp ? limits[0] : null;
+  }
+
+  /** The limits of a plain rule, in order. */
+  List<Step> limits() {
+    return List.of(limits);
+  }
+
+  /** So many of its last limits. */
+  List<Step> lastLimits(int count) {
+    return limits().subList(limits.length - count, limits.length);
+  }
+
+  /** Notes that so many of its last limits are applied elsewhere. */
+  void takeLimits(int count) {
+    limits = Arrays.copyOf(limits, limits.length - count);
+  }
+
+  /** Notes that it is paid once in each window of the first limit, which is then what it pays. */
+  void payOnce(KernelPool pool) {
+    amount = limits[0].number;
+    factor = pool.add(KernelStep.Operand.ONE);
+    limits = Arrays.copyOfRange(limits, 1, limits.length);
+  }
+
+  /** Whether it is plain and all that follows is the growth of an unbroken run without gaps. */
+  boolean isOfRun() {
+    return isPlain
+        && steps.length == 2
+        && steps[0].isOfRun
+        && Gaps.NONE.equals(steps[0].what.gaps)
+        && steps[0].kind == KernelStep.Kind.GROW
+        && steps[0].what.key.isEmpty()
+        && endsOnZero
+        && givesOnly();
+  }
+
+  /** What it credits before limits, if it is plain. */
+  long credit(int[] codes, int i, long[] numbers) {
+    return numbers[amountAt + codes[amountColumn + i]]
+        * numbers[factorAt + codes[factorColumn + i]];
   }
 
   /** The largest credit, if it is plain. */
@@ -148,27 +219,40 @@ final class KernelRule {
     return isPlain ? size(amount) * size(factor) : 0;
   }
 
-  /**
-   * Notes where its limits stand.
-   *
-   * @param none what limits nothing
-   * @param zeros the column of zeros
-   */
-  void place(KernelCells.Part none, int zeros) {
-    int[] places = new int[2 * MOST_LIMITS];
+  /** Notes where its limits stand; where it has fewer, something that never runs out. */
+  void place(KernelCells.Plan cells, KernelColumns columns) {
+    isLimited = (isDirect && !follows) || limits.length > 0;
+    amountAt = amount.at();
+    amountColumn = amount.column();
+    factorAt = factor.at();
+    factorColumn = factor.column();
+    int[] places = new int[3 * MOST_LIMITS];
     for (int i = 0; i < MOST_LIMITS; i++) {
-      KernelCells.Part left = i < limits.length ? limits[i].left : none;
-      places[2 * i] = left == null ? none.at : left.at;
-      places[2 * i + 1] = i < limits.length ? limits[i].keys[0].column() : zeros;
+      boolean isThere = i < limits.length;
+      places[3 * i] = isThere ? limits[i].left : cells.add(new long[] {NEVER});
+      places[3 * i + 1] = isThere ? limits[i].keys[0].column() : columns.zeros();
+      places[3 * i + 2] = isThere ? columns.ofWindow(limits[i].window) : columns.rows();
     }
     firstAt = places[0];
     firstColumn = places[1];
-    secondAt = places[2];
-    secondColumn = places[3];
-    thirdAt = places[4];
-    thirdColumn = places[5];
-    gate = gateBit == 0 ? none.at : gate;
-    gateColumn = gateBit == 0 ? zeros : firstColumn;
+    firstStamp = places[2];
+    secondAt = places[3];
+    secondColumn = places[4];
+    secondStamp = places[5];
+    thirdAt = places[6];
+    thirdColumn = places[7];
+    thirdStamp = places[8];
+  }
+
+  /** Numbers the instructions that credit; how many there are. */
+  private int countOutlets() {
+    int count = 0;
+    for (Step step : steps) {
+      if (step.kind == KernelStep.Kind.CREDIT) {
+        step.outlet = count++;
+      }
+    }
+    return count;
   }
 
   /** Finds what may be skipped when nothing is left of a credit; whether all may. */

@@ -37,7 +37,10 @@ final class KernelStep {
 
   final Kind kind;
 
-  /** The multiplier of {@link Kind#SCALE}, the register of {@link Kind#SAVE} and others. */
+  /**
+   * The multiplier of {@link Kind#SCALE} and {@link Kind#GROW}, the register of {@link Kind#SAVE}
+   * and others.
+   */
   final long number;
 
   /** A factor or bound. */
@@ -108,19 +111,41 @@ final class KernelStep {
     this.cell = cell;
     this.key = key;
     this.curve = curve;
-    number = 0;
+    number = 1;
     account = 0;
     window = layout.window();
     gaps = layout.over() instanceof Window.Unbroken unbroken ? unbroken.gaps() : null;
     gapsInRun = gaps instanceof Gaps.InRun inRun ? inRun.atMost() : 0;
-    worths = curve == null ? new long[0] : small(curve);
+    worths = small();
   }
 
-  private static long[] small(StepProgram.Grow curve) {
+  private KernelStep(KernelStep unscaled, long multiplier) {
+    kind = unscaled.kind;
+    operand = unscaled.operand;
+    cell = unscaled.cell;
+    key = unscaled.key;
+    curve = unscaled.curve;
+    number = Math.multiplyExact(unscaled.number, multiplier);
+    account = 0;
+    window = unscaled.window;
+    gaps = unscaled.gaps;
+    gapsInRun = unscaled.gapsInRun;
+    worths = small();
+  }
+
+  /** The growth of the same curve, so many times finer. */
+  KernelStep scaled(long multiplier) {
+    return new KernelStep(this, multiplier);
+  }
+
+  private long[] small() {
+    if (curve == null) {
+      return new long[0];
+    }
     long[] worths = new long[SMALL];
     try {
       for (int i = 0; i < SMALL; i++) {
-        worths[i] = curve.worth(i);
+        worths[i] = ofCurve(i);
       }
       return worths;
     } catch (ArithmeticException tooLarge) {
@@ -145,7 +170,11 @@ final class KernelStep {
     if (total >= 0 && total < worths.length) {
       return worths[(int) total];
     }
-    return curve == null ? 0 : curve.worth(total);
+    return ofCurve(total);
+  }
+
+  private long ofCurve(long total) {
+    return curve == null ? 0 : Math.multiplyExact(curve.worth(total), number);
   }
 
   /**

@@ -23,10 +23,11 @@ final class KernelSteps {
   private final long[] left;
   private final Kernel kernel;
   private final Rows rows;
-  private final KernelCredits credits;
+  private final KernelMatches matches;
   private final int[] codes;
+  private final KernelColumns columns;
   private final long[] numbers;
-  private final int[] windows;
+  private final int[][] windows;
   private final int participation;
   private final long[] saved;
   private final long[] brought;
@@ -34,15 +35,18 @@ final class KernelSteps {
   private final Reading reading;
   private int rowRead = -1;
   private long base;
-  private int row;
+  private int row = -1;
   private int place;
+  private int match;
+  private long gross;
 
-  KernelSteps(Kernel kernel, Rows rows, int[] codes, KernelCells simple, KernelCredits credits) {
+  KernelSteps(Kernel kernel, Rows rows, int[] codes, KernelCells simple, KernelMatches matches) {
     left = simple.now;
+    columns = kernel.link().columns;
     this.kernel = kernel;
     this.rows = rows;
     this.codes = codes;
-    this.credits = credits;
+    this.matches = matches;
     numbers = kernel.link().numbers;
     windows = kernel.days.windows;
     participation = kernel.days.participation();
@@ -58,37 +62,49 @@ final class KernelSteps {
   /** Turns to a subject, of which the windows have numbers from this one on. */
   void turnTo(long newBase) {
     base = newBase;
+    gross = 0;
   }
 
-  /** Turns to a row, of which nothing is credited yet. */
-  void turnToRow() {
-    Arrays.fill(brought, 0);
-    Arrays.fill(reached, false);
+  /** The sum of the magnitudes of all that it credited to the subject. */
+  long gross() {
+    return gross;
   }
 
   /**
-   * Pays for a row by a rule that is not plain.
+   * Finds what comes of a match that takes more than limits.
    *
-   * @param inBlock the number of the row in the block
+   * @param first the number of the first row of the block
+   * @throws ArithmeticException if a number is missing or too large
    */
-  void pay(KernelRule rule, int inRows, int inBlock) {
-    row = inRows;
-    place = inBlock;
-    if (!holds(rule)) {
-      return;
-    }
-    if (rule.account < 0) {
-      go(rule, number(rule.amount));
-    } else if (reached[rule.account]) {
-      go(rule, brought[rule.account]);
+  void pay(KernelRule rule, int number, int first) {
+    match = number;
+    place = matches.rows[match];
+    turnToRow(first + place);
+    long limited =
+        rule.isLimited
+            ? matches.credits[match]
+            : rule.isPlain ? rule.credit(codes, place, numbers) : 0;
+    Arrays.fill(matches.credits, match, match + rule.outlets, 0);
+    if (rule.isPlain) {
+      if (limited != 0 || !rule.endsOnZero) {
+        go(rule, limited);
+      }
+    } else if (holds(rule)) {
+      if (rule.account < 0) {
+        go(rule, number(rule.amount));
+      } else if (reached[rule.account]) {
+        go(rule, brought[rule.account]);
+      }
     }
   }
 
-  /** Takes a credit through the steps after the limits of a plain rule. */
-  void goOn(KernelRule rule, int inRows, int inBlock, long credit) {
-    row = inRows;
-    place = inBlock;
-    go(rule, credit);
+  /** Turns to a row, of which nothing is credited before. */
+  private void turnToRow(int newRow) {
+    if (kernel.countsAccounts && newRow != row) {
+      Arrays.fill(brought, 0);
+      Arrays.fill(reached, false);
+    }
+    row = newRow;
   }
 
   private boolean holds(KernelRule rule) {
@@ -113,7 +129,7 @@ final class KernelSteps {
 
   private long step(Step step, long credit) {
     return switch (step.kind) {
-      case CREDIT -> credit(step.what, credit);
+      case CREDIT -> credit(step, credit);
       case TIMES -> Math.multiplyExact(credit, number(step.number));
       case SCALE -> Math.multiplyExact(credit, step.what.number);
       case SAVE -> {
@@ -123,8 +139,8 @@ final class KernelSteps {
       case LOAD -> saved[(int) step.what.number];
       case GROW -> step.isOfRun ? growRun(step, credit) : grow(step, credit);
       case MAX, SOFT_MAX, MIN, COUNT ->
-          step.left != null
-              ? most(step, step.left, credit)
+          step.left >= 0
+              ? most(step, credit)
               : step.isOfRun ? limitRun(step, credit) : limit(step, credit);
     };
   }
@@ -143,7 +159,7 @@ final class KernelSteps {
   }
 
   private int day() {
-    return codes[kernel.dimensions.day() * KernelBlock.SIZE + place];
+    return codes[KernelColumns.ofDimension(kernel.dimensions.day()) + place];
   }
 
   /** What the row reads as, field by field. */
@@ -157,9 +173,7 @@ final class KernelSteps {
 
   /** The number of the window that holds the row. */
   private long now(Step step) {
-    return step.window == participation
-        ? row
-        : base + windows[day() * kernel.days.kinds() + step.window];
+    return step.window == participation ? row : base + windows[step.window][day()];
   }
 
   private int cell(Step step) {
@@ -170,11 +184,14 @@ final class KernelSteps {
     return cell;
   }
 
-  private long most(Step step, KernelCells.Part part, long credit) {
-    int cell = part.at + codes[step.keys[0].column() + place];
-    long granted = Math.min(credit, left[cell]);
-    left[cell] = Math.subtractExact(left[cell], granted);
-    if (left[cell] > MOST_LEFT) {
+  private long most(Step step, long credit) {
+    int cell = step.left + (codes[step.keys[0].column() + place] << KernelCells.SHIFT);
+    long now = codes[columns.ofWindow(step.window) + place];
+    long held = left[cell] == now ? left[cell + 1] : left[cell + 2];
+    long granted = Math.min(credit, held);
+    left[cell] = now;
+    left[cell + 1] = Math.subtractExact(held, granted);
+    if (left[cell + 1] > MOST_LEFT) {
       throw new ArithmeticException("too much is left of a limit");
     }
     return granted;
@@ -260,11 +277,13 @@ final class KernelSteps {
         : cells[cell + 3] + missing <= step.what.gapsInRun;
   }
 
-  private long credit(KernelStep step, long amount) {
-    credits.add(row, (int) step.number, step.account, amount);
+  private long credit(Step step, long amount) {
+    gross = Math.addExact(gross, Math.absExact(amount));
+    matches.credits[match + step.outlet] = amount;
     if (kernel.countsAccounts) {
-      brought[step.account] = Math.addExact(brought[step.account], amount);
-      reached[step.account] = true;
+      int account = step.what.account;
+      brought[account] = Math.addExact(brought[account], amount);
+      reached[account] = true;
     }
     return amount;
   }

@@ -1,9 +1,7 @@
 package org.kapok.incentive;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.kapok.participation.Participation;
 
 /** Participations as codes, by subject and in scoring order: what the compact program runs over. */
 final class Rows {
@@ -56,14 +54,6 @@ final class Rows {
     }
     if (nanos.length > 0) {
       nanos[row] = nano;
-    }
-  }
-
-  /** Reads when the participations of the same numbers as the rows started. */
-  void readStarts(Participation[] all) {
-    for (int row = 0; row < size; row++) {
-      Instant start = all[row].start();
-      putStart(row, start.getEpochSecond(), start.getNano());
     }
   }
 

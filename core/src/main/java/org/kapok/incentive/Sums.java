@@ -25,11 +25,6 @@ final class Sums {
     pending = new Tally.Amounts(new long[size], new long[credits.length]);
   }
 
-  /** How many outlets there are. */
-  int outlets() {
-    return accounts.length;
-  }
-
   /** How many accounts there are. */
   int accounts() {
     return width;
@@ -44,13 +39,11 @@ final class Sums {
     }
   }
 
-  /** Adds what came out of the outlets, and how often. */
-  void addOutlets(long[] amounts, long[] counts) {
+  /** Adds what came out of an outlet, and how often. */
+  void addOutlet(int outlet, long amount, long count) {
     long[] all = credited.byOutlet();
-    for (int outlet = 0; outlet < accounts.length; outlet++) {
-      all[outlet] = Math.addExact(all[outlet], amounts[outlet]);
-      credits[outlet] += counts[outlet];
-    }
+    all[outlet] = Math.addExact(all[outlet], amount);
+    credits[outlet] += count;
   }
 
   /** Adds lines of a subject. */

@@ -1,28 +1,33 @@
 package org.kapok.incentive;
 
 import java.util.Arrays;
+import java.util.List;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.AttributeValue;
+import org.kapok.participation.Dictionary;
 import org.kapok.participation.Participation;
+import org.kapok.participation.ParticipationColumns;
 
 /** What the columns of a table mean: which fields they hold, and what their codes stand for. */
 final class TableColumns {
   static final AttributeValue YES = AttributeValue.of(true);
   static final AttributeValue NO = AttributeValue.of(false);
 
-  /** So many participations stay in the processor's cache. */
-  private static final int AT_ONCE = 256;
-
   private final BulkScoring scoring;
   private final BulkFields fields;
   private final Dictionary[] dictionaries;
   private final int[] used;
+  private final boolean[] isUsed;
 
   TableColumns(BulkScoring scoring) {
     this.scoring = scoring;
     fields = scoring.fields();
     used = fields.used();
+    isUsed = new boolean[fields.size()];
+    for (int column : used) {
+      isUsed[column] = true;
+    }
     dictionaries = new Dictionary[fields.size()];
     Arrays.setAll(dictionaries, i -> new Dictionary());
   }
@@ -40,18 +45,23 @@ final class TableColumns {
   }
 
   /** Reads participations into the rows of the same numbers. */
-  void read(Participation[] all, int from, int to, int[][] codes) {
-    for (int first = from; first < to; first += AT_ONCE) {
-      int end = Math.min(to, first + AT_ONCE);
-      for (int column : used) {
-        fields.read(column, all, first, end, dictionaries[column], codes[column]);
+  void read(List<Participation> all, int from, int[][] codes) {
+    ParticipationColumns read = ParticipationColumns.of(all, fields.names(used));
+    for (int i = 0; i < used.length; i++) {
+      Dictionary dictionary = dictionaries[used[i]];
+      int[] known = new int[read.values(i).size() + 1];
+      for (int code = 1; code < known.length; code++) {
+        known[code] = dictionary.code(read.values(i).get(code - 1));
+      }
+      for (int row = 0; row < read.size(); row++) {
+        codes[used[i]][from + row] = known[read.code(i, row)];
       }
     }
   }
 
   /** The code of a value; what no rule reads has none. */
   int code(int column, Object value) {
-    if (!isUsed(column)) {
+    if (!isUsed[column]) {
       return 0;
     }
     int size = dictionaries[column].size();
@@ -60,10 +70,6 @@ final class TableColumns {
       requirePossible(column, value);
     }
     return code;
-  }
-
-  private boolean isUsed(int column) {
-    return Arrays.binarySearch(used, column) >= 0;
   }
 
   /** Refuses what no participation can hold. */

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
@@ -75,7 +76,7 @@ final class TableRows {
         while (read < arrived.size && object(read) != null) {
           read++;
         }
-        columns.read(objects, from, read, arrived.codes);
+        columns.read(Arrays.asList(objects).subList(from, read), from, arrived.codes);
       }
     }
   }
@@ -256,9 +257,9 @@ final class TableRows {
     return suspects.values();
   }
 
+  /** Those who have facts or a row that counts, and whose facts do not conflict; in order. */
   private SubjectId[] subjects(History known, BitSet dropped) {
-    TreeSet<SubjectId> all = new TreeSet<>();
-    known.allFacts().forEach(each -> all.add(each.subject()));
+    Set<SubjectId> all = new LinkedHashSet<>();
     BitSet live = new BitSet();
     for (int row = 0; row < arrived.size; row++) {
       if (!dropped.get(row)) {
@@ -266,7 +267,9 @@ final class TableRows {
       }
     }
     live.stream().forEach(number -> all.add(subjects.get(number)));
-    known.conflicts().forEach(conflict -> all.remove(conflict.subject()));
-    return all.toArray(new SubjectId[0]);
+    known.bySubject().forEach(each -> all.add(each.subject()));
+    SubjectId[] sorted = all.toArray(new SubjectId[0]);
+    Arrays.sort(sorted);
+    return sorted;
   }
 }

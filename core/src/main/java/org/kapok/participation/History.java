@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.kapok.id.ParticipationId;
+import org.jspecify.annotations.Nullable;
 import org.kapok.id.SubjectId;
 
 /**
@@ -29,16 +28,33 @@ public final class History {
   /** Nothing known. */
   public static final History EMPTY = of(List.of());
 
-  private final Latest<SubjectId, SubjectFacts> facts;
-  private final Latest<ParticipationId, Participation> participations;
-  private final List<SubjectHistory> groups;
+  private final List<SubjectFacts> facts;
+  private final Participation[] participations;
 
-  private History(
-      Latest<SubjectId, SubjectFacts> facts,
-      Latest<ParticipationId, Participation> participations) {
+  /**
+   * What follows from them, found when it is first asked for. It is the same whichever thread finds
+   * it, and does not change once it is there.
+   */
+  private @Nullable Known known;
+
+  private History(List<SubjectFacts> facts, Participation[] participations) {
     this.facts = facts;
     this.participations = participations;
-    groups = Grouping.of(facts.settled(), participations.settled());
+    for (Participation each : participations) {
+      Objects.requireNonNull(each);
+    }
+  }
+
+  private Known known(List<String> properties) {
+    Known before = known;
+    Known now =
+        before == null ? Known.of(facts, participations, properties) : before.with(properties);
+    known = now;
+    return now;
+  }
+
+  private Known known() {
+    return known(List.of());
   }
 
   /** The history of these participations, in any order and with repetitions. */
@@ -50,14 +66,14 @@ public final class History {
   public static History of(
       Collection<? extends SubjectFacts> facts,
       Collection<? extends Participation> participations) {
-    return new History(
-        new Latest<>(SubjectFacts::subject, SubjectFacts::revision, facts),
-        new Latest<>(Participation::id, Participation::revision, participations));
+    return new History(List.copyOf(facts), participations.toArray(new Participation[0]));
   }
 
   /** This history and the other one together. */
   public History merge(History other) {
-    return new History(facts.merge(other.facts), participations.merge(other.participations));
+    Known one = known();
+    Known two = other.known();
+    return of(one.facts().with(two.facts()), one.participations().with(two.participations()));
   }
 
   /**
@@ -68,10 +84,21 @@ public final class History {
    * <p>Example: {@code history.bySubject().get(0).participations()} are the first subject's.
    */
   public List<SubjectHistory> bySubject() {
-    Set<SubjectId> unclear = facts.disputed().keySet();
-    return unclear.isEmpty()
-        ? groups
-        : groups.stream().filter(each -> !unclear.contains(each.subject())).toList();
+    return known().arrangement().scored();
+  }
+
+  /**
+   * Properties of what {@link #bySubject} gives in columns: the rows of the first subject, then
+   * those of the second, and so on. They are read once and kept, four bytes for each participation
+   * and property.
+   *
+   * <p>Example: {@code history.columns(List.of("kind", "steps"))}.
+   *
+   * @param properties names as in JSON, {@code kind} or {@code venueFunction}, or names of
+   *     quantities and attributes; a quantity hides an attribute of its name
+   */
+  public ParticipationColumns columns(List<String> properties) {
+    return known(properties).of(properties);
   }
 
   /**
@@ -80,13 +107,14 @@ public final class History {
    */
   public List<Participation> participations() {
     List<Participation> result = new ArrayList<>();
-    groups.forEach(each -> result.addAll(each.participations()));
+    known().arrangement().all().forEach(each -> result.addAll(each.participations()));
     result.sort(Participation.SCORING_ORDER);
     return result;
   }
 
   /** The facts of the subject; empty if none are known or they are in conflict. */
   public Optional<SubjectFacts> facts(SubjectId subject) {
+    List<SubjectHistory> groups = known().arrangement().scored();
     int from = 0;
     int to = groups.size();
     while (from < to) {
@@ -104,15 +132,16 @@ public final class History {
   /** All subjects of whom facts or participations are known, cancelled and conflicting ones too. */
   public SortedSet<SubjectId> subjects() {
     SortedSet<SubjectId> subjects = new TreeSet<>();
-    facts.contents().forEach(each -> subjects.add(each.subject()));
-    participations.contents().forEach(each -> subjects.add(each.subject()));
+    known().facts().contents().forEach(each -> subjects.add(each.subject()));
+    known().participations().contents().forEach(each -> subjects.add(each.subject()));
     return subjects;
   }
 
   /** Every participation that stands in several versions at its highest revision, by id. */
   public List<Conflict> conflicts() {
     List<Conflict> conflicts = new ArrayList<>();
-    participations
+    known()
+        .participations()
         .disputed()
         .forEach(
             (id, each) ->
@@ -123,7 +152,8 @@ public final class History {
                         subject ->
                             conflicts.add(
                                 new Conflict(subject, Optional.of(id), each.revision()))));
-    facts
+    known()
+        .facts()
         .disputed()
         .forEach(
             (subject, each) ->
@@ -136,24 +166,24 @@ public final class History {
    * Every version kept of every participation, for storage: by id; of a conflict as they came in.
    */
   public List<Participation> allParticipations() {
-    return participations.sorted();
+    return known().participations().sorted();
   }
 
   /** Every version kept of every subject's facts, for storage: by subject. */
   public List<SubjectFacts> allFacts() {
-    return facts.sorted();
+    return known().facts().sorted();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof History history
-        && facts.equals(history.facts)
-        && participations.equals(history.participations);
+        && known().facts().equals(history.known().facts())
+        && known().participations().equals(history.known().participations());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(facts, participations);
+    return Objects.hash(known().facts(), known().participations());
   }
 
   @Override
@@ -161,7 +191,7 @@ public final class History {
     return String.format(
         Locale.ROOT,
         "History of %d participations and the facts of %d subjects",
-        participations.size(),
-        facts.size());
+        known().participations().size(),
+        known().facts().size());
   }
 }

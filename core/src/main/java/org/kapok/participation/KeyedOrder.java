@@ -5,44 +5,67 @@ import java.util.Comparator;
 
 /** Sorts by a number that decides nearly always, packed with the place into one long. */
 final class KeyedOrder {
-  private KeyedOrder() {}
+  private final long[] keys;
+  private final int bits;
+  private final Comparator<Integer> order;
 
   /**
-   * Sorts a part of an array.
+   * How to sort.
    *
-   * @param keys what each of them has, from 0 on; never falls in the order
+   * @param keys what each item has, at the item's place; never falls in the order
    * @param bits how many bits the keys have at most
+   * @param order of items, which the keys do not tell apart
    */
-  static <T> void sort(
-      T[] all, long[] keys, int from, int to, int bits, Comparator<? super T> order) {
-    int placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, to - from - 1));
-    int dropped = Math.max(0, bits + placeBits - (Long.SIZE - 1));
-    long[] packed = new long[to - from];
-    boolean isSorted = true;
-    for (int i = 0; i < packed.length; i++) {
-      packed[i] = keys[from + i] >>> dropped << placeBits | i;
-      isSorted &= i == 0 || packed[i - 1] < packed[i];
-    }
-    if (!isSorted) {
-      Arrays.sort(packed);
-      T[] before = Arrays.copyOfRange(all, from, to);
-      for (int i = 0; i < packed.length; i++) {
-        all[from + i] = before[(int) (packed[i] & (1L << placeBits) - 1)];
-      }
-    }
-    sortEqual(all, from, packed, placeBits, order);
+  KeyedOrder(long[] keys, int bits, Comparator<Integer> order) {
+    this.keys = keys;
+    this.bits = bits;
+    this.order = order;
   }
 
-  private static <T> void sortEqual(
-      T[] all, int from, long[] packed, int placeBits, Comparator<? super T> order) {
+  /** Sorts the items from one place to before another; whether they stood in another order. */
+  boolean sort(int[] items, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (keys[i - 1] >= keys[i]) {
+        sortAll(items, from, to);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void sortAll(int[] items, int from, int to) {
+    int placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(to - from - 1);
+    int dropped = Math.max(0, bits + placeBits - (Long.SIZE - 1));
+    long[] packed = new long[to - from];
+    for (int i = 0; i < packed.length; i++) {
+      packed[i] = keys[from + i] >>> dropped << placeBits | i;
+    }
+    Arrays.sort(packed);
+    int[] before = Arrays.copyOfRange(items, from, to);
+    for (int i = 0; i < packed.length; i++) {
+      items[from + i] = before[(int) (packed[i] & (1L << placeBits) - 1)];
+    }
+    sortEqual(items, from, packed, placeBits);
+  }
+
+  private void sortEqual(int[] items, int from, long[] packed, int placeBits) {
     int start = 0;
     for (int i = 1; i <= packed.length; i++) {
       if (i == packed.length || packed[i] >>> placeBits != packed[start] >>> placeBits) {
         if (i - start > 1) {
-          Arrays.sort(all, from + start, from + i, order);
+          sortByOrder(items, from + start, from + i);
         }
         start = i;
       }
+    }
+  }
+
+  private void sortByOrder(int[] items, int from, int to) {
+    Integer[] boxed = new Integer[to - from];
+    Arrays.setAll(boxed, i -> items[from + i]);
+    Arrays.sort(boxed, order);
+    for (int i = from; i < to; i++) {
+      items[i] = boxed[i - from];
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.kapok.participation;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,66 +19,63 @@ import java.util.stream.Stream;
  */
 final class Latest<K extends Comparable<? super K>, T> {
   private final Function<T, K> key;
-  private final ToLongFunction<T> revision;
-  private final List<T> settled;
+  private final List<T> all;
+
+  /** The places of what is outdone, repeated, or in dispute. */
+  private final BitSet dropped = new BitSet();
+
   private final TreeMap<K, Revisions<T>> disputed = new TreeMap<>();
 
-  /** What stands of all of these, of any revision and with repetitions. */
-  Latest(Function<T, K> key, ToLongFunction<T> revision, Collection<? extends T> all) {
+  /**
+   * What stands of all of these, of any revision and with repetitions.
+   *
+   * @param all nobody changes it
+   * @param hashes of their keys
+   */
+  Latest(Function<T, K> key, ToLongFunction<T> revision, List<T> all, int[] hashes) {
     this.key = key;
-    this.revision = revision;
-    settled = new ArrayList<>(all.size());
-    int[] hashes = new int[all.size()];
-    int size = 0;
-    for (T each : all) {
-      hashes[size++] = key.apply(each).hashCode();
+    this.all = all;
+    Map<K, List<Integer>> repeated = new HashMap<>();
+    for (int place : Repeats.places(hashes)) {
+      repeated.computeIfAbsent(key.apply(all.get(place)), id -> new ArrayList<>()).add(place);
     }
-    Repeats repeats = new Repeats(hashes);
-    Map<K, T> firsts = new HashMap<>();
-    Map<K, Revisions<T>> repeated = new HashMap<>();
-    int number = 0;
-    for (T each : all) {
-      if (repeats.isPossible(hashes[number++])) {
-        merge(each, firsts, repeated);
-      } else {
-        settled.add(each);
-      }
-    }
-    settled.addAll(firsts.values());
-    repeated.forEach(this::settle);
+    repeated.values().removeIf(places -> places.size() == 1);
+    repeated.forEach((id, places) -> settle(id, places, revision));
   }
 
-  private void merge(T each, Map<K, T> firsts, Map<K, Revisions<T>> repeated) {
-    K id = key.apply(each);
-    if (repeated.containsKey(id)) {
-      Revisions.add(repeated, id, revision.applyAsLong(each), each);
-      return;
-    }
-    T first = firsts.putIfAbsent(id, each);
-    if (first != null) {
-      firsts.remove(id);
-      Revisions.add(repeated, id, revision.applyAsLong(first), first);
-      Revisions.add(repeated, id, revision.applyAsLong(each), each);
+  private void settle(K id, List<Integer> places, ToLongFunction<T> revision) {
+    places.forEach(dropped::set);
+    Revisions<T> revisions = Revisions.of(places.stream().map(all::get).toList(), revision);
+    if (revisions.contents().size() > 1) {
+      disputed.put(id, revisions);
+    } else {
+      T only = revisions.contents().iterator().next();
+      places.stream().filter(place -> all.get(place) == only).findFirst().ifPresent(dropped::clear);
     }
   }
 
-  private void settle(K id, Revisions<T> revisions) {
-    revisions.only().ifPresentOrElse(settled::add, () -> disputed.put(id, revisions));
-  }
-
-  /** What stands of these and the others. */
-  Latest<K, T> merge(Latest<K, T> other) {
-    return new Latest<>(key, revision, Stream.concat(contents(), other.contents()).toList());
+  /** What stands of these and the others, and may have to be settled. */
+  List<T> with(Latest<K, T> other) {
+    return Stream.concat(contents(), other.contents()).toList();
   }
 
   /** Of how many things something is known. */
   int size() {
-    return settled.size() + disputed.size();
+    return all.size() - dropped.cardinality() + disputed.size();
+  }
+
+  /** The places of what does not stand alone: outdone, repeated, or in dispute. */
+  BitSet dropped() {
+    return dropped;
   }
 
   /** The content of each thing that has only one; in no order. */
   List<T> settled() {
-    return settled;
+    return dropped.isEmpty() ? all : settledStream().toList();
+  }
+
+  private Stream<T> settledStream() {
+    return IntStream.range(0, all.size()).filter(place -> !dropped.get(place)).mapToObj(all::get);
   }
 
   /** What has several contents at its highest revision. */
@@ -88,7 +86,7 @@ final class Latest<K extends Comparable<? super K>, T> {
   /** Every content, in no order; several of one thing as they came in. */
   Stream<T> contents() {
     return Stream.concat(
-        settled.stream(), disputed.values().stream().flatMap(each -> each.contents().stream()));
+        settledStream(), disputed.values().stream().flatMap(each -> each.contents().stream()));
   }
 
   /** Every content, by thing; several of one thing as they came in. */
@@ -99,13 +97,13 @@ final class Latest<K extends Comparable<? super K>, T> {
   @Override
   public boolean equals(Object object) {
     return object instanceof Latest<?, ?> other
-        && settled.size() == other.settled.size()
+        && size() == other.size()
         && disputed.equals(other.disputed)
-        && new HashSet<>(settled).equals(new HashSet<>(other.settled));
+        && new HashSet<>(settled()).equals(new HashSet<>(other.settled()));
   }
 
   @Override
   public int hashCode() {
-    return new HashSet<>(settled).hashCode() * 31 + disputed.hashCode();
+    return new HashSet<>(settled()).hashCode() * 31 + disputed.hashCode();
   }
 }

@@ -1,24 +1,24 @@
 package org.kapok.participation;
 
-/**
- * Which hashes may belong to a thing that comes more than once. A set of bits finds nearly all that
- * come once, so that few have to be looked at.
- */
+import java.util.Arrays;
+
+/** Finds hashes that come more than once; a set of bits passes over nearly all that do not. */
 final class Repeats {
   private static final int BITS_EACH = 64;
   private static final int MOST_BITS = 1 << 30;
 
+  private final int[] hashes;
   private final int mask;
-  private final long[] seen;
   private final long[] again;
 
-  Repeats(int[] hashes) {
+  private Repeats(int[] hashes) {
+    this.hashes = hashes;
     long bits = (long) Integer.highestOneBit(Math.max(1, hashes.length)) * BITS_EACH;
     mask = (int) Math.min(bits, MOST_BITS) - 1;
-    seen = new long[(mask >> 6) + 1];
+    long[] seen = new long[(mask >> 6) + 1];
     again = new long[seen.length];
     for (int hash : hashes) {
-      int bit = mixed(hash) & mask;
+      int bit = bit(hash);
       long one = 1L << bit;
       if ((seen[bit >> 6] & one) != 0) {
         again[bit >> 6] |= one;
@@ -27,14 +27,56 @@ final class Repeats {
     }
   }
 
-  private static int mixed(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ (mixed >>> 15);
+  /** The places of all hashes that come more than once, rising. */
+  static int[] places(int[] hashes) {
+    return new Repeats(hashes).places();
   }
 
-  /** Whether another may have the same hash. */
-  boolean isPossible(int hash) {
-    int bit = mixed(hash) & mask;
-    return (again[bit >> 6] & 1L << bit) != 0;
+  private int[] places() {
+    int[] suspects = suspects();
+    int[] sorted = new int[suspects.length];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = hashes[suspects[i]];
+    }
+    Arrays.sort(sorted);
+    int[] repeated = repeated(sorted);
+    return repeated.length == 0
+        ? repeated
+        : Arrays.stream(suspects)
+            .filter(place -> Arrays.binarySearch(repeated, hashes[place]) >= 0)
+            .toArray();
+  }
+
+  /** The places of hashes whose bit another one has, too. */
+  private int[] suspects() {
+    int[] suspects = new int[64];
+    int count = 0;
+    for (int place = 0; place < hashes.length; place++) {
+      int bit = bit(hashes[place]);
+      if ((again[bit >> 6] & 1L << bit) != 0) {
+        if (count == suspects.length) {
+          suspects = Arrays.copyOf(suspects, count * 2);
+        }
+        suspects[count++] = place;
+      }
+    }
+    return Arrays.copyOf(suspects, count);
+  }
+
+  private static int[] repeated(int[] sorted) {
+    int count = 0;
+    int[] repeated = new int[sorted.length];
+    for (int i = 1; i < sorted.length; i++) {
+      boolean isRepeated = sorted[i] == sorted[i - 1];
+      if (isRepeated && (count == 0 || repeated[count - 1] != sorted[i])) {
+        repeated[count++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(repeated, count);
+  }
+
+  private int bit(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return (mixed ^ (mixed >>> 15)) & mask;
   }
 }

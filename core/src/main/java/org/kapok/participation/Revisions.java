@@ -1,9 +1,9 @@
 package org.kapok.participation;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * What stands at the highest known revision of one thing: one content, or several that conflict.
@@ -13,18 +13,11 @@ import java.util.Set;
  */
 record Revisions<T>(long revision, Set<T> contents) {
 
-  /** Adds a content to a map that is still being filled, whose sets nobody else holds. */
-  static <K, T> void add(Map<K, Revisions<T>> filling, K key, long revision, T content) {
-    Revisions<T> known = filling.get(key);
-    if (known == null || revision > known.revision) {
-      filling.put(key, new Revisions<>(revision, new LinkedHashSet<>(Set.of(content))));
-    } else if (revision == known.revision) {
-      known.contents.add(content);
-    }
-  }
-
-  /** The content, unless several conflict. */
-  Optional<T> only() {
-    return contents.size() == 1 ? Optional.of(contents.iterator().next()) : Optional.empty();
+  /** What stands of these, at least one, of any revision and with repetitions. */
+  static <T> Revisions<T> of(List<T> all, ToLongFunction<T> revision) {
+    long highest = all.stream().mapToLong(revision).max().orElseThrow();
+    Set<T> contents = new LinkedHashSet<>();
+    all.stream().filter(each -> revision.applyAsLong(each) == highest).forEach(contents::add);
+    return new Revisions<>(highest, contents);
   }
 }

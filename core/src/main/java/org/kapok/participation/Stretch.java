@@ -4,13 +4,13 @@ import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
 
-/** Neighbours in an array that nobody changes. */
+/** Rows of an arrangement that follow one another. */
 final class Stretch extends AbstractList<Participation> implements RandomAccess {
-  private final Participation[] all;
+  private final Arrangement all;
   private final int from;
   private final int size;
 
-  Stretch(Participation[] all, int from, int size) {
+  Stretch(Arrangement all, int from, int size) {
     this.all = all;
     this.from = from;
     this.size = size;
@@ -18,7 +18,7 @@ final class Stretch extends AbstractList<Participation> implements RandomAccess 
 
   @Override
   public Participation get(int index) {
-    return all[from + Objects.checkIndex(index, size)];
+    return all.at(from + Objects.checkIndex(index, size));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.kapok.participation;
 
 import java.util.Collection;
 import org.kapok.id.SubjectId;
+import org.kapok.id.SubjectType;
 
 /** The order of subjects as a number: type, and the first characters in which any two differ. */
 final class SubjectKey {
@@ -24,18 +25,22 @@ final class SubjectKey {
     common = same;
   }
 
+  /** The place of the type in the order. */
+  static int of(SubjectType type) {
+    return switch (type) {
+      case MEMBER -> 0;
+      case TEAM -> 1;
+      case ORGANIZATION -> 2;
+    };
+  }
+
   /**
    * The key: never less than that of a subject that stands before. What follows a character that is
    * not told from others does not count.
    */
   long of(SubjectId subject) {
     String text = subject.value();
-    long key =
-        switch (subject.type()) {
-          case MEMBER -> 0;
-          case TEAM -> 1;
-          case ORGANIZATION -> 2;
-        };
+    long key = of(subject.type());
     boolean isExact = true;
     for (int i = common; i < common + CHARACTERS; i++) {
       int next = isExact && i < text.length() ? Math.min(LARGEST, text.charAt(i)) : 0;

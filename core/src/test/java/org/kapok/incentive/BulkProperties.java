@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kapok.id.AccountId;
+import org.kapok.id.ParticipationId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.laws.CompactSchemes;
@@ -24,6 +26,7 @@ import org.kapok.laws.Histories;
 import org.kapok.laws.Schemes;
 import org.kapok.laws.Trial;
 import org.kapok.participation.Participation;
+import org.kapok.participation.SubjectFacts;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.Amount;
 
@@ -56,6 +59,44 @@ class BulkProperties {
   @Property(tries = 600)
   void soItDoesWhereFiguresDoNotFit(@ForAll("tooLarge") Trial trial, @ForAll Random random) {
     requireSame(trial, random);
+  }
+
+  @Property(tries = 12)
+  void soItDoesForManyBlocksOfRows(@ForAll("compact") Trial trial, @ForAll Random random) {
+    requireSame(copied(trial), random);
+  }
+
+  @Property(tries = 8)
+  void soItDoesForManyBlocksWhereFiguresDoNotFit(
+      @ForAll("tooLarge") Trial trial, @ForAll Random random) {
+    requireSame(copied(trial), random);
+  }
+
+  /** The same for so many subjects that their rows take several blocks, and begin anywhere. */
+  private static Trial copied(Trial trial) {
+    List<SubjectFacts> facts = new ArrayList<>();
+    List<Participation> participations = new ArrayList<>();
+    int copies = 600 / Math.max(1, trial.participations().size());
+    for (int copy = 0; copy <= copies; copy++) {
+      String suffix = String.format(Locale.ROOT, "-%d", copy);
+      trial.facts().stream()
+          .map(it -> SubjectFacts.builder().from(it).subject(named(it.subject(), suffix)).build())
+          .forEach(facts::add);
+      trial.participations().stream()
+          .map(
+              it ->
+                  Participation.builder()
+                      .from(it)
+                      .id(ParticipationId.of(it.id().value() + suffix))
+                      .subject(named(it.subject(), suffix))
+                      .build())
+          .forEach(participations::add);
+    }
+    return new Trial(trial.scheme(), facts, participations, trial.asOf());
+  }
+
+  private static SubjectId named(SubjectId subject, String suffix) {
+    return SubjectId.of(subject.type(), subject.value() + suffix);
   }
 
   @Property(tries = 100)

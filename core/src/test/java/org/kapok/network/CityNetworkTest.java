@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -233,6 +236,22 @@ class CityNetworkTest {
           .singleElement()
           .satisfies(
               each -> assertThat(each.getPropertyPath()).hasToString("venues.venues[6].owner"));
+    }
+  }
+
+  @Test
+  void everyKindOfFaultIsToldInChineseToo() {
+    CityNetwork city = COUNTY;
+    for (Function<CityNetwork, Planted> each : Plants.ALL) {
+      city = each.apply(city).city();
+    }
+    try (ValidatorFactory byDefault = Validation.buildDefaultValidatorFactory()) {
+      MessageInterpolator messages = byDefault.getMessageInterpolator();
+      assertThat(byDefault.getValidator().validate(city))
+          .hasSameSizeAs(Plants.ALL)
+          .extracting(each -> messages.interpolate(each.getMessageTemplate(), null, Locale.CHINESE))
+          .allMatch(each -> each.codePoints().anyMatch(Character::isIdeographic))
+          .noneMatch(each -> each.contains("{org.kapok"));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -79,5 +80,22 @@ final class AlternativesCodec<T> implements TreeCodec<T> {
       }
     }
     generator.writeEndObject();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode schema = SchemaPart.anything();
+    ArrayNode cases = schema.putArray("oneOf");
+    alternatives.forEach(
+        (token, each) ->
+            cases.add(definitions.of(each.type(), () -> alternative(token, each, definitions))));
+    return schema;
+  }
+
+  private ObjectNode alternative(String token, Alternative each, Definitions definitions) {
+    ObjectNode object = codecs.object(each.shape(), each.type()).schema(definitions);
+    SchemaPart.put(object, TYPE, SchemaPart.only(token));
+    SchemaPart.require(object, TYPE);
+    return object;
   }
 }

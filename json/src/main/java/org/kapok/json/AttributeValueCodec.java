@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kapok.participation.AttributeValue;
@@ -41,5 +42,11 @@ final class AttributeValueCodec implements Codec<AttributeValue> {
     } else {
       generator.writeBoolean(((AttributeValue.Flag) value).flag());
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.any(
+        SchemaPart.text(), definitions.of(Amount.class), SchemaPart.of("boolean"));
   }
 }

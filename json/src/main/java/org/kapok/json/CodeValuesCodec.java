@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,5 +67,13 @@ final class CodeValuesCodec implements TreeCodec<Collection<CodeValue>> {
       }
       generator.writeEndObject();
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode none = SchemaPart.object();
+    ObjectNode labelled = SchemaPart.of("object");
+    labelled.set("additionalProperties", SchemaPart.any(none, labels.schema(definitions)));
+    return SchemaPart.any(SchemaPart.list(SchemaPart.text()), labelled);
   }
 }

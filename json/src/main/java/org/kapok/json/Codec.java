@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ interface Codec<T> {
 
   /** Writes the value, the same each time. */
   void write(T value, JsonGenerator generator) throws IOException;
+
+  /** The JSON Schema of what is read and written. */
+  ObjectNode schema(Definitions definitions);
 
   /**
    * A codec of values that may also be keys of an object.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,8 @@ final class Codecs {
    */
   Codec<Object> of(Type type) {
     if (type instanceof Class<?> plain) {
-      Codec<?> scalar = known.get(plain);
-      return ofObjects(scalar != null ? scalar : new LaterCodec(() -> required(plain)));
+      Codec<?> scalar = plain.getName().startsWith(PACKAGE) ? null : known.get(plain);
+      return ofObjects(scalar != null ? scalar : new LaterCodec(plain, this));
     }
     if (type instanceof WildcardType wildcard) {
       return of(wildcard.getUpperBounds()[0]);
@@ -114,7 +115,12 @@ final class Codecs {
     throw new IllegalStateException("no convention for keys of " + type);
   }
 
-  private Codec<Object> required(Class<?> type) {
+  /**
+   * The codec of one of Kapok's types.
+   *
+   * @throws IllegalStateException if no convention covers it
+   */
+  Codec<Object> required(Class<?> type) {
     Codec<?> codec = byConvention(type);
     if (codec == null) {
       throw new IllegalStateException("no convention for " + type);
@@ -146,6 +152,11 @@ final class Codecs {
       return object(new BuilderShape<>(type, this), type);
     }
     return null;
+  }
+
+  /** The types of documents by the name of their schema. */
+  SortedMap<String, Class<?>> documents() {
+    return wordings.documents();
   }
 
   /** The codec of an object type of that shape. */

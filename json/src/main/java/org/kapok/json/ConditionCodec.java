@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,5 +145,20 @@ final class ConditionCodec implements TreeCodec<Condition> {
       write(condition, generator);
     }
     generator.writeEndArray();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.object();
+    ObjectNode condition = definitions.of(Condition.class);
+    for (String name : List.of("all", "any", "of")) {
+      SchemaPart.put(object, name, SchemaPart.list(condition.deepCopy()));
+    }
+    SchemaPart.put(object, "not", condition);
+    SchemaPart.put(object, "atLeast", counts.schema(definitions));
+    SchemaPart.onlyWith(object, "of", List.of("atLeast"));
+    SchemaPart.onlyWith(object, "atLeast", List.of("of"));
+    object.set("additionalProperties", definitions.of(Match.class));
+    return object.put("minProperties", 1);
   }
 }

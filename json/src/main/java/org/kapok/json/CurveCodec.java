@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ final class CurveCodec implements TreeCodec<Curve> {
    * The members of which exactly one says what the curve is; round may stand with them or alone.
    */
   static final List<String> KEYWORDS = List.of("every", "rate", "table", "brackets", "round");
+
+  /** The members that stand alone. */
+  private static final List<String> OWN = List.of("every", "rate", "table", "brackets");
 
   /** All members. */
   static final List<String> NAMES =
@@ -181,5 +185,31 @@ final class CurveCodec implements TreeCodec<Curve> {
     amounts.write(from, generator);
     amounts.write(amount, generator);
     generator.writeEndArray();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.object();
+    putMembers(object, definitions);
+    SchemaPart.atLeastOne(object, KEYWORDS);
+    return object;
+  }
+
+  /** Puts the members into an object that may have others. */
+  void putMembers(ObjectNode object, Definitions definitions) {
+    ObjectNode amount = definitions.of(Amount.class);
+    for (String name : List.of("every", "from", "pay", "rate", "per", "to")) {
+      SchemaPart.put(object, name, amount.deepCopy());
+    }
+    ObjectNode rows = SchemaPart.list(SchemaPart.tuple(amount.deepCopy(), amount.deepCopy()));
+    SchemaPart.put(object, "table", rows);
+    SchemaPart.put(object, "brackets", rows.deepCopy());
+    SchemaPart.put(object, "round", definitions.of(Rounding.class));
+    SchemaPart.atMostOne(object, OWN);
+    SchemaPart.onlyWith(object, "from", List.of("every"));
+    SchemaPart.onlyWith(object, "pay", List.of("every"));
+    SchemaPart.onlyWith(object, "every", List.of("pay"));
+    SchemaPart.onlyWith(object, "per", List.of("rate"));
+    SchemaPart.onlyWith(object, "to", List.of("round"));
   }
 }

@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,5 +34,12 @@ final class DateSpanCodec implements TreeCodec<DateSpan> {
       generator.writeStringField("until", span.endExclusive().toString());
     }
     generator.writeEndObject();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.object();
+    NAMES.forEach(name -> SchemaPart.put(object, name, Scalars.DATE.schema(definitions)));
+    return object;
   }
 }

@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,5 +67,14 @@ final class DatedCodec implements TreeCodec<Dated> {
       generator.writeEndObject();
     }
     generator.writeEndArray();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode entry = SchemaPart.object();
+    SchemaPart.put(entry, "from", Scalars.DATE.schema(definitions));
+    SchemaPart.put(entry, "value", values.schema(definitions));
+    SchemaPart.require(entry, "value");
+    return SchemaPart.any(values.schema(definitions), SchemaPart.list(entry));
   }
 }

@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /**
@@ -38,6 +39,16 @@ record DocumentSchema(String name, boolean required) {
   void write(JsonGenerator generator) throws IOException {
     if (required) {
       generator.writeStringField(NAME, name);
+    }
+  }
+
+  /** Puts the property into the schema of the type's documents. */
+  void put(ObjectNode object) {
+    if (isKnown()) {
+      SchemaPart.put(object, NAME, SchemaPart.only(name));
+    }
+    if (required) {
+      SchemaPart.require(object, NAME);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,5 +51,10 @@ final class EnumCodec<E> implements Codec.OfText<E> {
       }
     }
     return token.toString();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.oneOf(constants.keySet());
   }
 }

@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -59,5 +60,10 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
       throw new IllegalArgumentException(
           "the extension \"" + name + "\" must be a JSON text, was " + Shown.quoted(json), refused);
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.of("object");
   }
 }

@@ -3,6 +3,7 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kapok.incentive.rule.Figure;
@@ -33,5 +34,10 @@ final class FigureCodec implements Codec<Figure> {
     } else {
       generator.writeString(TextCodec.requireWhole(((Figure.Named) figure).field()));
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.any(definitions.of(Amount.class), SchemaPart.text());
   }
 }

@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,5 +73,20 @@ final class GapsCodec implements TreeCodec<Gaps> {
       generator.writeFieldName("gapsFrom");
       paidFrom.write((Gaps.PaidFrom) gaps, generator);
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.object();
+    putMembers(object, definitions);
+    return object;
+  }
+
+  /** Puts the members into an object that may have others. */
+  void putMembers(ObjectNode object, Definitions definitions) {
+    SchemaPart.put(object, "gaps", inRun.schema(definitions));
+    SchemaPart.put(object, "gapsBetween", between.schema(definitions));
+    SchemaPart.put(object, "gapsFrom", paidFrom.schema(definitions));
+    SchemaPart.atMostOne(object, NAMES);
   }
 }

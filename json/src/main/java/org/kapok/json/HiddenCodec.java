@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,10 @@ final class HiddenCodec<T> implements Codec<T> {
   @Override
   public void write(T value, JsonGenerator generator) throws IOException {
     codec.write(value, generator);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return codec.schema(definitions);
   }
 }

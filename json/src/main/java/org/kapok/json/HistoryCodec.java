@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,5 +53,10 @@ final class HistoryCodec implements Codec<History> {
     List<T> sorted = new ArrayList<>(values);
     sorted.sort(order.thenComparing(byText));
     return sorted;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return written.schema(definitions);
   }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
+import org.kapok.id.MemberId;
 
 /** Finds ids: records of one text {@code value} with a static {@code of}. */
 final class IdCodec {
@@ -25,11 +26,18 @@ final class IdCodec {
       Method value = components[0].getAccessor();
       return Optional.of(
           Scalars.text(
-              "an id",
+              isId(type) ? TextForm.ID : TextForm.CODE,
               text -> Reflected.call(of, type, text),
               id -> (String) Reflected.call(value, id)));
     } catch (NoSuchMethodException noId) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether it is an id in the narrower sense; the others are open codes with rules of their own.
+   */
+  private static boolean isId(Class<?> type) {
+    return type.getPackage().equals(MemberId.class.getPackage());
   }
 }

@@ -2,23 +2,25 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A codec that is looked up at its first use, since types may hold one another. */
 final class LaterCodec implements Codec<Object> {
-  private final Supplier<Codec<Object>> lookUp;
+  private final Class<?> type;
+  private final Codecs codecs;
   private volatile @Nullable Codec<Object> found;
 
-  LaterCodec(Supplier<Codec<Object>> lookUp) {
-    this.lookUp = lookUp;
+  LaterCodec(Class<?> type, Codecs codecs) {
+    this.type = type;
+    this.codecs = codecs;
   }
 
   private Codec<Object> codec() {
     Codec<Object> codec = found;
     if (codec == null) {
-      codec = lookUp.get();
+      codec = codecs.required(type);
       found = codec;
     }
     return codec;
@@ -32,5 +34,10 @@ final class LaterCodec implements Codec<Object> {
   @Override
   public void write(Object value, JsonGenerator generator) throws IOException {
     codec().write(value, generator);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return definitions.of(type);
   }
 }

@@ -3,6 +3,9 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.kapok.problem.RefusedException;
 
@@ -10,6 +13,12 @@ import org.kapok.problem.RefusedException;
 final class LineSource {
   /** The most bytes of a line; beyond it, the rest of the line is passed over. */
   static final int LONGEST = 1 << 20;
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** A one in each byte. */
+  private static final long ONES = 0x0101_0101_0101_0101L;
 
   private final InputStream stream;
   private final byte[] chunk = new byte[1 << 16];
@@ -78,10 +87,7 @@ final class LineSource {
     boolean any = false;
     while (position < limit || fill()) {
       any = true;
-      int end = position;
-      while (end < limit && chunk[end] != '\n') {
-        end++;
-      }
+      int end = endOfLine();
       append(end);
       boolean complete = end < limit;
       position = complete ? end + 1 : end;
@@ -93,6 +99,23 @@ final class LineSource {
       number++;
     }
     return any;
+  }
+
+  /** Where the next line feed of the chunk stands, or its limit; looks at eight bytes at a time. */
+  private int endOfLine() {
+    int end = position;
+    while (end + Long.BYTES <= limit) {
+      long differences = (long) EIGHT_BYTES.get(chunk, end) ^ ONES * '\n';
+      long zeros = (differences - ONES) & ~differences & ONES << 7;
+      if (zeros != 0) {
+        return end + Long.numberOfTrailingZeros(zeros) / Byte.SIZE;
+      }
+      end += Long.BYTES;
+    }
+    while (end < limit && chunk[end] != '\n') {
+      end++;
+    }
+    return end;
   }
 
   private boolean fill() throws IOException {

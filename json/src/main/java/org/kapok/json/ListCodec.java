@@ -3,6 +3,7 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,5 +54,11 @@ final class ListCodec<E> implements Codec<Collection<E>> {
     boolean sortable =
         values instanceof Set && values.stream().allMatch(each -> each instanceof Comparable);
     return sortable ? values.stream().sorted().toList() : values;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode list = SchemaPart.list(elements.schema(definitions));
+    return set ? list.put("uniqueItems", true) : list;
   }
 }

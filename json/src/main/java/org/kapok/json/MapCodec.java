@@ -3,6 +3,7 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,5 +66,13 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
       values.write(entry.getValue(), generator);
     }
     generator.writeEndObject();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.of("object");
+    object.set("propertyNames", keys.schema(definitions));
+    object.set("additionalProperties", values.schema(definitions));
+    return object;
   }
 }

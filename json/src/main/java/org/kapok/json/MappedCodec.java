@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,10 @@ final class MappedCodec<W, T> implements Codec<T> {
   @Override
   public void write(T value, JsonGenerator generator) throws IOException {
     written.write(write.apply(value), generator);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return written.schema(definitions);
   }
 }

@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,5 +116,24 @@ final class MatchCodec implements TreeCodec<Match> {
       generator.writeFieldName(name);
       values.write(bound.get(), generator);
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode value = definitions.of(AttributeValue.class);
+    ObjectNode bounds = SchemaPart.object();
+    BOUNDS.forEach(name -> SchemaPart.put(bounds, name, value.deepCopy()));
+    ObjectNode between = SchemaPart.object();
+    for (String name : List.of("from", "until")) {
+      SchemaPart.put(between, name, value.deepCopy());
+      SchemaPart.require(between, name);
+    }
+    return SchemaPart.any(
+        value,
+        SchemaPart.list(value.deepCopy()),
+        bounds.put("minProperties", 1),
+        between,
+        SchemaPart.single("exists", flags.schema(definitions)),
+        SchemaPart.single("in", SchemaPart.text()));
   }
 }

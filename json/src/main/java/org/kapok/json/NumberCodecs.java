@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,12 @@ import org.kapok.quantity.Ratio;
 
 /** Numbers and flags: never in quotation marks, never rounded. */
 final class NumberCodecs {
+  /**
+   * The largest amount, of 15 digits. That there are at most 6 after the point no schema says: a
+   * multiple of 0.000001 is nothing that validators who count in binary agree on.
+   */
+  private static final long LARGEST = 999_999_999_999_999L;
+
   private NumberCodecs() {}
 
   /** A whole number of 32 bits. */
@@ -20,6 +27,11 @@ final class NumberCodecs {
     @Override
     public @Nullable Integer read(JsonParser parser, Report report) throws IOException {
       return isWhole(parser, report, NumberType.INT) ? (Integer) parser.getIntValue() : null;
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+      return SchemaPart.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     @Override
@@ -33,6 +45,11 @@ final class NumberCodecs {
     @Override
     public @Nullable Long read(JsonParser parser, Report report) throws IOException {
       return isWhole(parser, report, NumberType.LONG) ? (Long) parser.getLongValue() : null;
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+      return SchemaPart.whole(Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     @Override
@@ -72,6 +89,11 @@ final class NumberCodecs {
     }
 
     @Override
+    public ObjectNode schema(Definitions definitions) {
+      return SchemaPart.of("boolean");
+    }
+
+    @Override
     public void write(Boolean value, JsonGenerator generator) throws IOException {
       generator.writeBoolean(value);
     }
@@ -101,6 +123,11 @@ final class NumberCodecs {
     }
 
     @Override
+    public ObjectNode schema(Definitions definitions) {
+      return SchemaPart.of("number").put("minimum", -LARGEST).put("maximum", LARGEST);
+    }
+
+    @Override
     public void write(Amount value, JsonGenerator generator) throws IOException {
       if (value.scale() == 0) {
         generator.writeNumber(value.unscaled());
@@ -119,6 +146,11 @@ final class NumberCodecs {
         return null;
       }
       return parser.getDoubleValue();
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+      return SchemaPart.of("number");
     }
 
     @Override
@@ -156,6 +188,12 @@ final class NumberCodecs {
       }
       report.wrongType(parser, "a number, or a fraction such as \"1/3\"");
       return null;
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+      return SchemaPart.any(
+          definitions.of(Amount.class), SchemaPart.text("^-?[0-9]{1,19}/[0-9]{1,19}$"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -143,5 +144,15 @@ final class ObjectCodec<T> implements Codec<T> {
       }
     }
     generator.writeEndObject();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.object();
+    schema.put(object);
+    for (Property property : properties) {
+      property.put(object, definitions);
+    }
+    return object;
   }
 }

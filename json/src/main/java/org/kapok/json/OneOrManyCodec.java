@@ -3,6 +3,7 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -34,5 +35,10 @@ final class OneOrManyCodec<E> implements Codec<Collection<E>> {
     } else {
       many.write(values, generator);
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.any(one.schema(definitions), many.schema(definitions));
   }
 }

@@ -1,7 +1,9 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,5 +123,25 @@ final class OperationCodec implements TreeCodec<Operation> {
   private void write(String name, Figure figure, JsonGenerator generator) throws IOException {
     generator.writeFieldName(name);
     figures.write(figure, generator);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.object();
+    putMembers(object, definitions);
+    return object;
+  }
+
+  /** Puts the members into an object that may have others. */
+  void putMembers(ObjectNode object, Definitions definitions) {
+    curves.putMembers(object, definitions);
+    for (String keyword : KEYWORDS) {
+      Class<?> type = keyword.equals("keep") ? Keep.class : Figure.class;
+      SchemaPart.put(object, keyword, definitions.of(type));
+    }
+    List<ObjectNode> cases = new ArrayList<>();
+    KEYWORDS.forEach(keyword -> cases.add(SchemaPart.having(List.of(keyword))));
+    cases.add(SchemaPart.having(CurveCodec.KEYWORDS));
+    SchemaPart.exactlyOne(object, cases);
   }
 }

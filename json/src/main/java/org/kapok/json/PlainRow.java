@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,20 +43,14 @@ final class PlainRow {
     ROLE,
     RATING,
     QUANTITIES,
-    ATTRIBUTES;
-
-    private static final Map<String, Part> BY_NAME = new HashMap<>();
-
-    static {
-      EnumCodec<Part> names = new EnumCodec<>(Part.class);
-      for (Part part : values()) {
-        BY_NAME.put(names.text(part), part);
-      }
-    }
+    ATTRIBUTES
   }
 
   private static final Set<Part> REQUIRED =
       EnumSet.of(Part.ID, Part.SUBJECT, Part.START, Part.KIND);
+
+  /** A part, the bit that tells that it was seen, and its column. */
+  private record Slot(Part part, int bit, int column) {}
 
   private static final Map<String, SubjectType> TYPES = new HashMap<>();
 
@@ -69,24 +62,30 @@ final class PlainRow {
   }
 
   private final PlainValues values;
-  private final Map<Part, Integer> columns = new EnumMap<>(Part.class);
-  private final Set<Part> seen = EnumSet.noneOf(Part.class);
+  private final Map<String, Slot> slots = new HashMap<>();
+  private final int required;
   private final RepeatedTexts texts = new RepeatedTexts();
   private String id = "";
   private long revision;
   private boolean cancelled;
   private SubjectId subject = MemberId.of("nobody");
-  private Instant start = Instant.EPOCH;
+  private long startSecond;
+  private int startNano;
 
   /** Rows for tables that have the columns of this one. */
   PlainRow(ParticipationTable.Builder table) {
     values = new PlainValues(table);
-    Part.BY_NAME.forEach(
-        (name, part) -> {
-          if (table.hasColumn(name)) {
-            columns.put(part, table.column(name));
-          }
-        });
+    EnumCodec<Part> names = new EnumCodec<>(Part.class);
+    int bits = 0;
+    int bit = 1;
+    for (Part part : Part.values()) {
+      String name = names.text(part);
+      int column = table.hasColumn(name) ? table.column(name) : PlainValues.NO_COLUMN;
+      slots.put(name, new Slot(part, bit, column));
+      bits |= REQUIRED.contains(part) ? bit : 0;
+      bit <<= 1;
+    }
+    required = bits;
   }
 
   /** Whose participation has been read. */
@@ -96,7 +95,7 @@ final class PlainRow {
 
   /** Puts what has been read into the table. */
   void put(ParticipationTable.Builder table) {
-    table.row(subject, id, revision, start);
+    table.row(subject, id, revision, Instant.ofEpochSecond(startSecond, startNano));
     if (cancelled) {
       table.cancelled();
     }
@@ -109,21 +108,22 @@ final class PlainRow {
    * @return false if it is not plain; the parser may then stand anywhere
    */
   boolean read(JsonParser parser) throws IOException {
-    seen.clear();
+    int seen = 0;
     revision = 0;
     cancelled = false;
     values.clear();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      Part part = Part.BY_NAME.get(name);
-      if (part == null || !seen.add(part)) {
+      Slot slot = slots.get(name);
+      if (slot == null || (seen & slot.bit) != 0) {
         return false;
       }
+      seen |= slot.bit;
       parser.nextToken();
-      if (!read(part, columns.getOrDefault(part, PlainValues.NO_COLUMN), parser)) {
+      if (!read(slot.part, slot.column, parser)) {
         return false;
       }
     }
-    return parser.currentToken() == JsonToken.END_OBJECT && seen.containsAll(REQUIRED);
+    return parser.currentToken() == JsonToken.END_OBJECT && (seen & required) == required;
   }
 
   private boolean read(Part part, int column, JsonParser parser) throws IOException {
@@ -169,7 +169,8 @@ final class PlainRow {
     if (read == null) {
       return false;
     }
-    start = read;
+    startSecond = read.getEpochSecond();
+    startNano = read.getNano();
     return true;
   }
 
@@ -202,13 +203,14 @@ final class PlainRow {
     String of = null;
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
-      if (!isPlainText(parser)) {
+      String text = text(parser);
+      if (text == null) {
         return false;
       }
       if (name.equals("type") && type == null) {
-        type = TYPES.get(text(parser));
+        type = TYPES.get(text);
       } else if (name.equals("id") && of == null) {
-        of = text(parser);
+        of = text;
       } else {
         return false;
       }
@@ -223,10 +225,11 @@ final class PlainRow {
   }
 
   private boolean readText(int column, JsonParser parser) throws IOException {
-    if (!isPlainText(parser)) {
+    String text = text(parser);
+    if (text == null) {
       return false;
     }
-    values.text(column, text(parser));
+    values.text(column, text);
     return true;
   }
 
@@ -286,8 +289,19 @@ final class PlainRow {
     return isAttribute && readText(column, parser);
   }
 
-  private String text(JsonParser parser) throws IOException {
-    return texts.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+  /** The text that the parser stands on, if it is plain; a text that came before is. */
+  private @Nullable String text(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return null;
+    }
+    char[] characters = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    int length = parser.getTextLength();
+    String known = texts.known(characters, from, length);
+    if (known == null && isPlainText(parser)) {
+      known = texts.add(characters, from, length);
+    }
+    return known;
   }
 
   /**

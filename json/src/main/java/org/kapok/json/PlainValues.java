@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.kapok.incentive.ParticipationTable;
@@ -24,7 +25,10 @@ final class PlainValues {
   private final String[] names = new String[MOST];
   private int named;
   private final int[] columns = new int[MOST + STANDARD];
-  private final Object[] values = new Object[MOST + STANDARD];
+
+  /** New for each row: the collector pays more for what is put into an old array. */
+  private Object[] values = new Object[STANDARD];
+
   private final long[] numbers = new long[MOST + STANDARD];
   private int count;
 
@@ -36,6 +40,7 @@ final class PlainValues {
   void clear() {
     named = 0;
     count = 0;
+    values = new Object[STANDARD];
   }
 
   /** The column of the quantity or attribute, {@link #NO_COLUMN} or {@link #REFUSED}. */
@@ -48,7 +53,10 @@ final class PlainValues {
     if (named == MOST) {
       return REFUSED;
     }
-    names[named++] = name;
+    if (!name.equals(names[named])) {
+      names[named] = name;
+    }
+    named++;
     return columnsByName.computeIfAbsent(name, this::column);
   }
 
@@ -82,6 +90,9 @@ final class PlainValues {
 
   private void put(int column, Object value, long number) {
     if (column != NO_COLUMN) {
+      if (count == values.length) {
+        values = Arrays.copyOf(values, MOST + STANDARD);
+      }
       columns[count] = column;
       values[count] = value;
       numbers[count] = number;

@@ -1,8 +1,10 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,5 +66,21 @@ record Property(String name, Method accessor, Kind kind, List<Wording> wordings)
       }
     }
     throw new IllegalStateException("no wording of " + name + " for " + value);
+  }
+
+  /** Puts the property into the schema of its object type. */
+  void put(ObjectNode object, Definitions definitions) {
+    List<ObjectNode> cases = new ArrayList<>();
+    for (Wording wording : wordings) {
+      SchemaPart.put(object, wording.name(), wording.codec().schema(definitions));
+      cases.add(SchemaPart.having(List.of(wording.name())));
+    }
+    if (kind == Kind.REQUIRED && cases.size() == 1) {
+      SchemaPart.require(object, wordings.get(0).name());
+    } else if (kind == Kind.REQUIRED) {
+      SchemaPart.exactlyOne(object, cases);
+    } else if (cases.size() > 1) {
+      SchemaPart.atMostOne(object, wordings.stream().map(Wording::name).toList());
+    }
   }
 }

@@ -12,22 +12,27 @@ final class RepeatedTexts {
 
   private final @Nullable String[] texts = new @Nullable String[PLACES];
 
-  /** The text of these characters. */
-  String of(char[] characters, int from, int length) {
-    if (length > LONGEST) {
-      return new String(characters, from, length);
+  /** The text of these characters, if it is there. */
+  @Nullable String known(char[] characters, int from, int length) {
+    String known = length > LONGEST ? null : texts[place(characters, from, length)];
+    return known != null && isText(known, characters, from, length) ? known : null;
+  }
+
+  /** Adds the text of these characters. */
+  String add(char[] characters, int from, int length) {
+    String text = new String(characters, from, length);
+    if (length <= LONGEST) {
+      texts[place(characters, from, length)] = text;
     }
+    return text;
+  }
+
+  private static int place(char[] characters, int from, int length) {
     int hash = length;
     for (int i = from; i < from + length; i++) {
       hash = hash * 31 + characters[i];
     }
-    int place = (hash ^ hash >>> 15) & PLACES - 1;
-    String known = texts[place];
-    if (known == null || !isText(known, characters, from, length)) {
-      known = new String(characters, from, length);
-      texts[place] = known;
-    }
-    return known;
+    return (hash ^ hash >>> 15) & PLACES - 1;
   }
 
   private static boolean isText(String text, char[] characters, int from, int length) {

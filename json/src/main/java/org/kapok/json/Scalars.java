@@ -22,11 +22,12 @@ import org.kapok.problem.Nearest;
 /** The types that are one text, number or flag. */
 final class Scalars {
   /** Any text. */
-  static final Codec.OfText<String> TEXT = text("a text", Function.identity(), Function.identity());
+  static final Codec.OfText<String> TEXT =
+      text(TextForm.ANY, Function.identity(), Function.identity());
 
   /** A date. */
   static final Codec.OfText<LocalDate> DATE =
-      text("a date such as \"2025-03-01\"", LocalDate::parse, LocalDate::toString);
+      text(TextForm.DATE, LocalDate::parse, LocalDate::toString);
 
   /** A window, in its words. */
   static final Codec.OfText<Window> WINDOW = new WindowCodec();
@@ -34,7 +35,7 @@ final class Scalars {
   /** A local date and time, or a date alone: its midnight. */
   static final Codec.OfText<LocalDateTime> DATE_OR_TIME =
       text(
-          "a local time such as \"2025-03-01T09:00\", or a date alone",
+          TextForm.DATE_OR_TIME,
           text ->
               text.indexOf('T') < 0
                   ? LocalDate.parse(text).atStartOfDay()
@@ -43,9 +44,6 @@ final class Scalars {
               time.toLocalTime().equals(LocalTime.MIDNIGHT)
                   ? time.toLocalDate().toString()
                   : time.toString());
-
-  private static final String INSTANT =
-      "an instant with its offset, such as \"2025-03-01T09:00:00+08:00\"";
 
   /** What people write for the time of China and is no zone. */
   private static final Pattern CHINESE_TIME =
@@ -61,34 +59,21 @@ final class Scalars {
     Map<Class<?>, Codec<?>> codecs = new HashMap<>();
     codecs.put(String.class, TEXT);
     codecs.put(LocalDate.class, DATE);
-    codecs.put(Instant.class, text(INSTANT, InstantText::parse, Instant::toString));
+    codecs.put(Instant.class, text(TextForm.INSTANT, InstantText::parse, Instant::toString));
     codecs.put(
         LocalDateTime.class,
-        text(
-            "a local time such as \"2025-03-01T09:00\"",
-            LocalDateTime::parse,
-            LocalDateTime::toString));
-    codecs.put(
-        LocalTime.class,
-        text("a time of day such as \"08:30\"", LocalTime::parse, LocalTime::toString));
-    codecs.put(
-        Duration.class, text("a duration such as \"PT90M\"", Duration::parse, Duration::toString));
-    codecs.put(
-        Period.class,
-        text(
-            "a period of whole years, months, weeks or days such as \"P1M\"",
-            Period::parse,
-            Period::toString));
+        text(TextForm.DATE_TIME, LocalDateTime::parse, LocalDateTime::toString));
+    codecs.put(LocalTime.class, text(TextForm.TIME, LocalTime::parse, LocalTime::toString));
+    codecs.put(Duration.class, text(TextForm.DURATION, Duration::parse, Duration::toString));
+    codecs.put(Period.class, text(TextForm.PERIOD, Period::parse, Period::toString));
     codecs.put(
         MonthDay.class,
         text(
-            "a day of the year such as \"04-01\"",
+            TextForm.MONTH_DAY,
             each -> MonthDay.parse("--" + each),
             each -> each.toString().substring(2)));
-    codecs.put(
-        YearMonth.class,
-        text("a month such as \"2025-03\"", YearMonth::parse, YearMonth::toString));
-    codecs.put(ZoneId.class, text("a time zone", Scalars::zone, ZoneId::getId));
+    codecs.put(YearMonth.class, text(TextForm.YEAR_MONTH, YearMonth::parse, YearMonth::toString));
+    codecs.put(ZoneId.class, text(TextForm.ZONE, Scalars::zone, ZoneId::getId));
     codecs.put(Month.class, new EnumCodec<>(Month.class));
     codecs.put(DayOfWeek.class, new EnumCodec<>(DayOfWeek.class));
     codecs.put(boolean.class, new NumberCodecs.OfFlag());
@@ -100,9 +85,8 @@ final class Scalars {
     return codecs;
   }
 
-  static <T> TextCodec<T> text(
-      String expected, Function<String, T> parse, Function<T, String> text) {
-    return new TextCodec<>(expected, parse, text);
+  static <T> TextCodec<T> text(TextForm form, Function<String, T> parse, Function<T, String> text) {
+    return new TextCodec<>(form, parse, text);
   }
 
   private static ZoneId zone(String id) {

@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -152,5 +153,25 @@ final class StepCodec implements TreeCodec<Step> {
       generator.writeFieldName(name);
       rules.write(exempt, generator);
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.object();
+    SchemaPart.put(object, "each", definitions.of(Window.class));
+    gaps.putMembers(object, definitions);
+    SchemaPart.put(object, "by", names.schema(definitions));
+    operations.putMembers(object, definitions);
+    SchemaPart.put(object, "except", rules.schema(definitions));
+    SchemaPart.put(object, "exceptCounted", rules.schema(definitions));
+    SchemaPart.put(object, "when", definitions.of(Condition.class));
+    SchemaPart.put(object, "overflow", definitions.of(AccountId.class));
+    SchemaPart.put(object, "countsPaid", flags.schema(definitions));
+    for (String name : List.of("except", "exceptCounted", "countsPaid")) {
+      SchemaPart.onlyWith(object, name, OperationCodec.LIMITS);
+    }
+    SchemaPart.onlyWith(object, "overflow", OperationCodec.CUTTING);
+    SchemaPart.atLeastOne(object, List.of("each", "times"));
+    return object;
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,6 +127,11 @@ final class StrictJson {
     @Override
     public void write(Branch value, JsonGenerator generator) {
       throw new IllegalStateException("a tree is read only to be copied");
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+      return SchemaPart.anything();
     }
   }
 

@@ -3,6 +3,7 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,5 +80,14 @@ final class SubjectIdCodec implements Codec<SubjectId> {
     generator.writeStringField("type", types.text(subject.type()));
     generator.writeStringField("id", subject.value());
     generator.writeEndObject();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode object = SchemaPart.object();
+    SchemaPart.put(object, "type", definitions.of(SubjectType.class));
+    SchemaPart.put(object, "id", TextForm.ID.schema(definitions));
+    NAMES.forEach(name -> SchemaPart.require(object, name));
+    return object;
   }
 }

@@ -3,6 +3,7 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,10 @@ final class TermCodec implements Codec<String> {
   @Override
   public void write(String name, JsonGenerator generator) throws IOException {
     generator.writeString(TextCodec.requireWhole(name));
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return SchemaPart.text();
   }
 }

@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
@@ -14,18 +15,18 @@ final class TextCodec<T> implements Codec.OfText<T> {
   private static final Pattern DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern ONE_DIGIT_HOUR = Pattern.compile("(^|T)([0-9]:[0-9]{2})");
 
-  private final String expected;
+  private final TextForm form;
   private final Function<String, T> parse;
   private final Function<T, String> text;
 
   /**
    * A codec by two functions.
    *
-   * @param expected what the text must be, with an example; for messages
+   * @param form what the text must be
    * @param parse refuses by {@link IllegalArgumentException} or {@link DateTimeException}
    */
-  TextCodec(String expected, Function<String, T> parse, Function<T, String> text) {
-    this.expected = expected;
+  TextCodec(TextForm form, Function<String, T> parse, Function<T, String> text) {
+    this.form = form;
     this.parse = parse;
     this.text = text;
   }
@@ -50,7 +51,7 @@ final class TextCodec<T> implements Codec.OfText<T> {
     }
     String padded = ONE_DIGIT_HOUR.matcher(given).replaceFirst("$10$2");
     String hint = isSound(padded) ? ". Maybe " + Shown.quoted(padded) + "?" : "";
-    return "must be " + expected + ", was " + Shown.quoted(given) + hint;
+    return "must be " + form.expected() + ", was " + Shown.quoted(given) + hint;
   }
 
   private boolean isSound(String other) {
@@ -106,5 +107,10 @@ final class TextCodec<T> implements Codec.OfText<T> {
       }
     }
     return true;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return form.schema(definitions);
   }
 }

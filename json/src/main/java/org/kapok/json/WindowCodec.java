@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,10 @@ final class WindowCodec implements Codec.OfText<Window> {
   @Override
   public String text(Window window) {
     return window.toString();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return TextForm.WINDOW.schema(definitions);
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.kapok.activity.ActivityRegister;
 import org.kapok.care.CareFact;
@@ -15,6 +17,15 @@ import org.kapok.care.CareProgramme;
 import org.kapok.care.CareRegister;
 import org.kapok.care.CareTrigger;
 import org.kapok.curve.Curve;
+import org.kapok.evaluation.CheckUp;
+import org.kapok.evaluation.EvaluationScheme;
+import org.kapok.evaluation.Evidence;
+import org.kapok.evaluation.EvidenceRegister;
+import org.kapok.evaluation.Fraction;
+import org.kapok.evaluation.Item;
+import org.kapok.evaluation.Requirement;
+import org.kapok.evaluation.Scaling;
+import org.kapok.evaluation.SurveyForm;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
@@ -57,6 +68,7 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.network.CityNetwork;
 import org.kapok.order.Home;
 import org.kapok.order.ListMatching;
 import org.kapok.order.LoopFigures;
@@ -73,7 +85,6 @@ import org.kapok.order.Supply;
 import org.kapok.order.dispatch.BatchProposal;
 import org.kapok.order.dispatch.DispatchPolicy;
 import org.kapok.order.dispatch.DispatchProposal;
-import org.kapok.network.CityNetwork;
 import org.kapok.organization.Alliance;
 import org.kapok.organization.CoordinationGroup;
 import org.kapok.organization.LiaisonRoster;
@@ -145,6 +156,7 @@ final class Wordings {
           Map.entry(IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true)),
           Map.entry(
               HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
+          Map.entry(WrittenEvidence.class, new DocumentSchema("urn:kapok:schema:evidence:1", true)),
           Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
           Map.entry(AwardCase.class, new DocumentSchema("urn:kapok:schema:award-case:1", true)),
           Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
@@ -181,6 +193,10 @@ final class Wordings {
           Map.entry(
               Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false)),
           Map.entry(
+              EvaluationScheme.class,
+              new DocumentSchema("urn:kapok:schema:evaluation-scheme:1", true)),
+          Map.entry(CheckUp.class, new DocumentSchema("urn:kapok:schema:check-up:1", true)),
+          Map.entry(
               SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false)));
 
   /** The sealed types whose alternatives are told apart by their type. */
@@ -189,6 +205,7 @@ final class Wordings {
           AdmissionDecision.class,
           ReviewOutcome.class,
           CareTrigger.class,
+          SurveyForm.class,
           Bound.class,
           Target.class,
           Progress.class,
@@ -214,7 +231,20 @@ final class Wordings {
 
   /** How often an honour can be won, in its words. */
   private static final Codec<Repeat> REPEAT =
-      Scalars.text("once, always, or a window such as \"year\"", Repeat::parse, Repeat::toString);
+      Scalars.text(TextForm.REPEAT, Repeat::parse, Repeat::toString);
+
+  /**
+   * A register as it is written.
+   *
+   * @param evidence every piece kept
+   */
+  record WrittenEvidence(List<Evidence> evidence) {}
+
+  /** The types that are written as others. */
+  private static final Map<Class<?>, Class<?>> WRITTEN_FOR =
+      Map.of(
+          HistoryCodec.Written.class, History.class,
+          WrittenEvidence.class, EvidenceRegister.class);
 
   private final Codecs codecs;
   private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
@@ -255,7 +285,15 @@ final class Wordings {
     types.put(Operation.class, new OperationCodec());
     types.put(Figure.class, new FigureCodec());
     types.put(Repeat.class, REPEAT);
+    types.put(Fraction.class, new FractionCodec());
+    types.put(Item.class, new ItemCodec(codecs));
+    types.put(Scaling.class, new ScalingCodec());
+    types.put(Requirement.class, new RequirementCodec());
+    types.put(
+        Requirement.Comparison.class,
+        new MappedCodec<>(new RequirementCodec(), Wordings::comparison, each -> each));
     types.put(History.class, history());
+    types.put(EvidenceRegister.class, evidence());
     types.put(
         PersonName.class,
         hidden("a name of 1 to 100 characters, none of them *", PersonName::of, PersonName::value));
@@ -275,9 +313,16 @@ final class Wordings {
     return types;
   }
 
+  private static Requirement.Comparison comparison(Requirement requirement) {
+    if (requirement instanceof Requirement.Comparison comparison) {
+      return comparison;
+    }
+    throw new IllegalArgumentException("must compare points, a share, shares or a figure");
+  }
+
   private static <T> Codec<T> hidden(
       String expected, Function<String, T> parse, Function<T, String> text) {
-    return new HiddenCodec<>(expected, Scalars.text(expected, parse, text));
+    return new HiddenCodec<>(expected, Scalars.text(TextForm.free(expected), parse, text));
   }
 
   private Codec<Consents> consents() {
@@ -285,6 +330,13 @@ final class Wordings {
         new ListCodec<>(typed(Consent.class), false),
         log -> new Consents(List.copyOf(log)),
         Consents::log);
+  }
+
+  private Codec<EvidenceRegister> evidence() {
+    return new MappedCodec<>(
+        typed(WrittenEvidence.class),
+        written -> EvidenceRegister.of(written.evidence()),
+        register -> new WrittenEvidence(register.pieces()));
   }
 
   private Codec<History> history() {
@@ -296,6 +348,14 @@ final class Wordings {
   /** The schema of the type's documents. */
   DocumentSchema schema(Class<?> type) {
     return SCHEMAS.getOrDefault(type, DocumentSchema.NONE);
+  }
+
+  /** The types of documents by the name of their schema. */
+  SortedMap<String, Class<?>> documents() {
+    SortedMap<String, Class<?>> documents = new TreeMap<>();
+    SCHEMAS.forEach(
+        (type, schema) -> documents.put(schema.name(), WRITTEN_FOR.getOrDefault(type, type)));
+    return documents;
   }
 
   /** How the property that the accessor reads is written; empty if by convention. */

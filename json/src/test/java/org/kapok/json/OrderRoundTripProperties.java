@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ import org.kapok.order.Origin;
 import org.kapok.order.Part;
 import org.kapok.order.Party;
 import org.kapok.order.RatingScale;
+import org.kapok.order.Recurrence;
 import org.kapok.order.Remedy;
 import org.kapok.order.Resource;
 import org.kapok.order.ServiceKind;
@@ -78,6 +81,13 @@ class OrderRoundTripProperties {
     roundTrips(
         ServiceLists.builder().addNeeds(need, need).addResources(resource).build(),
         ServiceLists.class);
+  }
+
+  @Property(tries = 50)
+  void recurrences(@ForAll("needs") Need need) {
+    Need first = need.windows().isEmpty() ? enrich(Need.builder().from(need), 1) : need;
+    roundTrips(
+        new Recurrence(first, Period.ofMonths(1), 3, ZoneId.of("Asia/Shanghai")), Recurrence.class);
   }
 
   @Property(tries = 400)

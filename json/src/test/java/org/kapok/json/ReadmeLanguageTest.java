@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kapok.evaluation.EvaluationCase;
+import org.kapok.evaluation.EvaluationScheme;
+import org.kapok.evaluation.Evaluator;
 import org.kapok.incentive.CaseResult;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
@@ -46,10 +49,21 @@ class ReadmeLanguageTest {
       written.put("$schema", "urn:kapok:schema:programme:1").put("id", "readme");
       IncentiveProgramme programme = KapokJson.read(written.toString(), IncentiveProgramme.class);
       verify(programme.cases(), Scorer.of(programme));
+    } else if (written.has("items")) {
+      written.put("$schema", "urn:kapok:schema:evaluation-scheme:1");
+      written.put("id", "readme").put("version", "1");
+      verify(KapokJson.read(written.toString(), EvaluationScheme.class));
     } else {
       complete(written.put("version", "1"));
       IncentiveScheme scheme = KapokJson.read(written.toString(), IncentiveScheme.class);
       verify(scheme.cases(), Scorer.of(scheme));
+    }
+  }
+
+  private static void verify(EvaluationScheme scheme) {
+    assertThat(scheme.cases()).isNotEmpty();
+    for (EvaluationCase each : scheme.cases()) {
+      assertThat(Evaluator.of(scheme).verify(each).differences()).as(each.id()).isEmpty();
     }
   }
 

@@ -32,6 +32,7 @@ import org.kapok.incentive.honour.QuotaOutcome;
 import org.kapok.incentive.ledger.LedgerPolicy;
 import org.kapok.incentive.reward.RewardCatalogue;
 import org.kapok.network.CityNetwork;
+import org.kapok.order.OrderPolicy;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.quantity.Amount;
@@ -58,13 +59,14 @@ class ReadmeTest {
         .allMatch(figure -> figure.holds());
     Checkpoint checkpoint = KapokJson.read(documents.get(4), Checkpoint.class);
     assertThat(standing(Scorer.of(programme), checkpoint.until())).isEqualTo(checkpoint);
-    assertThat(documents).hasSize(12);
+    assertThat(documents).hasSize(13);
     awards(documents.subList(5, 8));
     PathToTarget path = KapokJson.read(documents.get(8), PathToTarget.class);
     assertThat(path.outcome()).isInstanceOf(PathToTarget.Cheapest.class);
-    assertThat(KapokJson.read(documents.get(9), CityNetwork.class).problems()).isEmpty();
-    assertThat(KapokJson.read(documents.get(10), LedgerPolicy.class).accounts()).hasSize(3);
-    assertThat(KapokJson.read(documents.get(11), RewardCatalogue.class).rewards()).hasSize(2);
+    assertThat(KapokJson.read(documents.get(9), OrderPolicy.class).limits()).hasSize(2);
+    assertThat(KapokJson.read(documents.get(10), CityNetwork.class).problems()).isEmpty();
+    assertThat(KapokJson.read(documents.get(11), LedgerPolicy.class).accounts()).hasSize(3);
+    assertThat(KapokJson.read(documents.get(12), RewardCatalogue.class).rewards()).hasSize(2);
   }
 
   private static void awards(List<String> documents) {

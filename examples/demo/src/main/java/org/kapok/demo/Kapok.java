@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
       LedgerCommand.class,
       ExampleCommand.class,
       PlacesCommand.class,
-      NetworkCommand.class
+      NetworkCommand.class,
+      CheckUpCommand.class,
+      SchemaCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -65,7 +67,7 @@ public final class Kapok implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
-            + " ledger, example, places, network");
+            + " ledger, example, places, network, checkup, schema");
   }
 
   /** The command line, ready to run. */

@@ -43,7 +43,7 @@ final class Svg {
   }
 
   /** Without what XML would read as its own, or cannot hold. */
-  private static String escaped(String words) {
+  static String escaped(String words) {
     return words
         .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD")
         .replace("&", "&amp;")

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     description = {
-      "Checks a scheme, or a programme of its versions: reports every problem with its place, code"
+      "Checks a scheme, a programme of its versions or an evaluation scheme: reports every problem with its place, code"
           + " and message, runs the worked cases that it carries, and says which running totals"
           + " begin anew in a version and on which dates between versions none is in force. A case that fails is shown with the lines behind it."
     },
@@ -43,7 +43,11 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      IncentiveProgramme programme = source.programme();
+      Object valid = source.source().read(in -> valid(in.readAllBytes()));
+      if (valid instanceof EvaluationValidation evaluation) {
+        return print(evaluation, out);
+      }
+      IncentiveProgramme programme = (IncentiveProgramme) valid;
       List<CaseOutcome> outcomes = CaseOutcome.all(programme);
       if (output.json()) {
         out.println(ValidationJson.of(programme, outcomes));
@@ -58,5 +62,21 @@ final class ValidateCommand implements Callable<Integer> {
       out.println(ValidationJson.of(refused));
       return 1;
     }
+  }
+
+  /** The evaluation with its cases, or the programme; refused if it is neither. */
+  private static Object valid(byte[] document) {
+    return DocumentKind.isEvaluation(document)
+        ? EvaluationValidation.of(document)
+        : SchemeSource.programme(document);
+  }
+
+  private int print(EvaluationValidation validation, PrintWriter out) {
+    if (output.json()) {
+      out.println(validation.json());
+    } else {
+      validation.lines(output.language()).forEach(out::println);
+    }
+    return validation.holds() ? 0 : 1;
   }
 }

@@ -1,7 +1,9 @@
 package org.kapok.demo.city;
 
+import java.util.Optional;
 import org.kapok.network.CityNetwork;
 import org.kapok.place.DivisionCode;
+import org.kapok.text.LocalizedText;
 
 /** Guangzhou (广州) at the scale that its report tells. */
 public final class Guangzhou {
@@ -26,5 +28,13 @@ public final class Guangzhou {
         .routes(RouteBases.routes())
         .extensions(MadeUp.NOTE)
         .build();
+  }
+
+  /** The name of one of its districts; empty if it is none. */
+  public static Optional<LocalizedText> district(DivisionCode code) {
+    return District.GUANGZHOU.stream()
+        .filter(each -> each.code().equals(code))
+        .map(each -> MadeUp.text(each.chinese() + "区", each.english()))
+        .findFirst();
   }
 }

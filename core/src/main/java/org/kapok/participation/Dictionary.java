@@ -1,40 +1,57 @@
-package org.kapok.incentive;
+package org.kapok.participation;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kapok.participation.AttributeValue;
 import org.kapok.quantity.Amount;
 
 /**
- * Numbers the different values of a column, from 0 on. A column of millions of rows has few: codes,
- * ratings, durations. 0 is the absence of a value.
+ * Numbers the different values of a column, in the order in which they come. A column of millions
+ * of rows has few: codes, ratings, durations. 0 is the absence of a value. It grows as it is asked;
+ * for one thread.
+ *
+ * <p>Example: in a new dictionary {@code code("choir")} is 1, and is 1 again the next time.
  */
-final class Dictionary {
+public final class Dictionary {
   private static final int FIRST_SIZE = 64;
 
   private final List<@Nullable Object> values = new ArrayList<>();
   private @Nullable Object[] keys = new Object[FIRST_SIZE];
   private int[] codes = new int[FIRST_SIZE];
 
-  Dictionary() {
+  /** A dictionary of no values. */
+  public Dictionary() {
     values.add(null);
   }
 
-  /** How many codes there are. */
-  int size() {
+  /**
+   * A dictionary in which these values have the codes 1, 2, and so on.
+   *
+   * @param values no two of them equal
+   */
+  public Dictionary(List<?> values) {
+    this();
+    values.forEach(this::code);
+  }
+
+  /** How many codes there are, with the code 0: at least 1. */
+  public int size() {
     return values.size();
   }
 
-  /** The value of the code; null for 0. */
-  @Nullable Object value(int code) {
+  /**
+   * The value of the code; null for 0.
+   *
+   * @throws IndexOutOfBoundsException if no value has the code
+   */
+  public @Nullable Object value(int code) {
     return values.get(code);
   }
 
   /** The code of the value, from now on; 0 for null. */
-  int code(@Nullable Object value) {
+  public int code(@Nullable Object value) {
     if (value == null) {
       return 0;
     }

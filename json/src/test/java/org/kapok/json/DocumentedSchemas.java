@@ -1,0 +1,101 @@
+package org.kapok.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kapok.curve.Curve;
+import org.kapok.incentive.rule.Operation;
+import org.kapok.incentive.rule.Step;
+
+/**
+ * The schemas of the documents as they ship: their structure by the codecs, their texts by the
+ * Javadoc.
+ */
+final class DocumentedSchemas {
+  private static final SourceTexts ENGLISH =
+      new SourceTexts(Path.of("../core/src/main/java"), Path.of("src/main/java"));
+
+  private static final Properties WORDS = words();
+
+  private static final String OPERATION = Definitions.name(Operation.class);
+
+  /** An operation has the members of its curve, a step those of its operation. */
+  private static final Set<String> OF_OPERATION =
+      Set.of(Definitions.name(Curve.class), Definitions.name(Step.class));
+
+  private DocumentedSchemas() {}
+
+  private static Properties words() {
+    Properties words = new Properties();
+    try (InputStream file = DocumentedSchemas.class.getResourceAsStream("/schema/en.properties")) {
+      words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return words;
+  }
+
+  /** The text of the schema, with a line feed at its end. */
+  static String text(String name, Class<?> type) {
+    ObjectNode schema = SchemaDocument.of(name, type, Codecs.KAPOK);
+    for (Map.Entry<String, JsonNode> part : schema.get("$defs").properties()) {
+      describe(part.getKey(), (ObjectNode) part.getValue());
+    }
+    return KapokJson.writePretty(schema) + "\n";
+  }
+
+  private static void describe(String type, ObjectNode schema) {
+    schema.put("title", title(type));
+    ENGLISH.of(type).ifPresent(text -> schema.put("description", text));
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      text(type, property.getKey())
+          .ifPresent(text -> ((ObjectNode) property.getValue()).put("description", text));
+    }
+    if (schema.has("enum")) {
+      describeCodes(type, schema);
+    }
+  }
+
+  private static Optional<String> text(String type, String property) {
+    if (property.equals("$schema")) {
+      return Optional.of("The name of this schema.");
+    }
+    return Stream.of(type, OF_OPERATION.contains(type) ? OPERATION : type)
+        .map(each -> WORDS.getProperty(each + "#" + property))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> ENGLISH.of(type, property))
+        .or(() -> ENGLISH.of(type.substring(0, type.lastIndexOf('.')), property))
+        .or(() -> property.equals("type") ? Optional.of("Which case it is.") : Optional.empty());
+  }
+
+  /** A list of codes becomes a list of cases, each with its text. */
+  private static void describeCodes(String type, ObjectNode schema) {
+    ArrayNode cases = schema.arrayNode();
+    for (JsonNode code : schema.remove("enum")) {
+      ObjectNode each = cases.addObject().put("const", code.textValue());
+      ENGLISH.of(type, code.textValue()).ifPresent(text -> each.put("description", text));
+    }
+    schema.set("oneOf", cases);
+  }
+
+  /** The type's name as words: {@code IncentiveScheme} is Incentive scheme. */
+  private static String title(String type) {
+    String name = type.substring(type.lastIndexOf('.') + 1);
+    String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
