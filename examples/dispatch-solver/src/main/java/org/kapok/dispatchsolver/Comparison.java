@@ -42,7 +42,8 @@ public final class Comparison {
         solution.bound() / 1000,
         solution.variables(),
         solution.seconds());
-    double above = proposal.cost().millimetres() / solution.bound() - 1;
+    double bound = Math.max(solution.bound(), (double) proposal.bound().millimetres());
+    double above = proposal.cost().millimetres() / bound - 1;
     double ratio = solution.seconds() / seconds;
     print(
         "Kapok costs at most %.3f %% more than the optimum, at %.0f times the speed",

@@ -17,17 +17,28 @@ record Action(Instant at, int order, What what, int dispatches) implements Compa
 
   /** What may be done. */
   enum What {
-    PLACE,
-    SCREEN,
-    WITHDRAW,
-    CLAIM,
-    ANSWER,
-    TIME_OUT,
-    START,
-    FINISH,
-    RATE,
-    DECIDE,
-    CLOSE
+    PLACE(100),
+    SCREEN(101),
+    WITHDRAW(102),
+    CLAIM(103),
+    ANSWER(104),
+    TIME_OUT(105),
+    START(106),
+    FINISH(107),
+    RATE(108),
+    DECIDE(109),
+    CLOSE(110);
+
+    private final int draws;
+
+    What(int draws) {
+      this.draws = draws;
+    }
+
+    /** Where the draws for it begin. */
+    int draws() {
+      return draws;
+    }
   }
 
   @Override

@@ -71,7 +71,7 @@ final class WeekNeeds {
       return need.service(ServiceKind.VISIT).delivery(Delivery.AT_HOME).build();
     }
     VenueFunction function = draw.at(6).of(FUNCTIONS);
-    return need.service(WeekResources.SERVICES.get(function))
+    return need.service(WeekResources.service(function).orElseThrow())
         .functions(Set.of(function))
         .people(people(function, draw.at(7)))
         .accessibility(

@@ -55,7 +55,7 @@ final class WeekPeople {
   }
 
   private static Draw draw(Action action) {
-    return WeekNeeds.draw(action.order()).at(100 + action.what().ordinal()).at(action.dispatches());
+    return WeekNeeds.draw(action.order()).at(action.what().draws()).at(action.dispatches());
   }
 
   private boolean stands(Action action, OrderState... where) {

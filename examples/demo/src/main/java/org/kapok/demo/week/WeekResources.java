@@ -27,7 +27,7 @@ import org.kapok.venue.VenueNetwork;
  */
 final class WeekResources {
   /** What is served in rooms of a function. */
-  static final Map<VenueFunction, ServiceKind> SERVICES =
+  private static final Map<VenueFunction, ServiceKind> SERVICES =
       Map.of(
           VenueFunction.CANTEEN, ServiceKind.MEAL_SERVICE,
           VenueFunction.EDUCATION, ServiceKind.LECTURE,
@@ -49,6 +49,11 @@ final class WeekResources {
   /** Whether the venue takes orders. */
   static boolean takesOrders(Venue venue) {
     return KINDS.contains(venue.kind());
+  }
+
+  /** What is served in rooms of the function; empty if nothing can be ordered there. */
+  static Optional<ServiceKind> service(VenueFunction function) {
+    return Optional.ofNullable(SERVICES.get(function));
   }
 
   static List<Resource> of(VenueNetwork network) {
@@ -76,8 +81,8 @@ final class WeekResources {
             .point(venue.point())
             .slots(slots(venue, calendar, facility.capacity() / KEPT + 1));
     facility.functions().stream()
-        .filter(SERVICES::containsKey)
-        .forEach(each -> room.addServices(SERVICES.get(each)));
+        .flatMap(each -> service(each).stream())
+        .forEach(room::addServices);
     Resource resource = room.build();
     if (!resource.services().isEmpty() && resource.isCounted()) {
       resources.add(resource);
