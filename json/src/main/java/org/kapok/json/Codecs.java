@@ -25,6 +25,7 @@ final class Codecs {
   private static final String PACKAGE = "org.kapok.";
 
   private final Map<Class<?>, Codec<?>> known = new ConcurrentHashMap<>();
+  private final Documents documents = new Documents();
   private final Wordings wordings = new Wordings(this);
 
   private Codecs() {
@@ -156,12 +157,12 @@ final class Codecs {
 
   /** The types of documents by the name of their schema. */
   SortedMap<String, Class<?>> documents() {
-    return wordings.documents();
+    return documents.types();
   }
 
   /** The codec of an object type of that shape. */
   <T> ObjectCodec<T> object(Shape<T> shape, Class<?> type) {
-    return new ObjectCodec<>(shape, wordings.schema(type), Repairs.of(type));
+    return new ObjectCodec<>(shape, documents.schema(type), Repairs.of(type));
   }
 
   /** The property that the accessor reads. */

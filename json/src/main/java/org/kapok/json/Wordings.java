@@ -6,19 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.kapok.activity.ActivityRegister;
 import org.kapok.care.CareFact;
 import org.kapok.care.CareFile;
 import org.kapok.care.CarePerson;
-import org.kapok.care.CareProgramme;
-import org.kapok.care.CareRegister;
 import org.kapok.care.CareTrigger;
 import org.kapok.curve.Curve;
-import org.kapok.evaluation.CheckUp;
-import org.kapok.evaluation.EvaluationScheme;
 import org.kapok.evaluation.Evidence;
 import org.kapok.evaluation.EvidenceRegister;
 import org.kapok.evaluation.Fraction;
@@ -30,33 +23,20 @@ import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.CaseParticipation;
-import org.kapok.incentive.Checkpoint;
-import org.kapok.incentive.IncentiveProgramme;
-import org.kapok.incentive.IncentiveScheme;
-import org.kapok.incentive.Statement;
 import org.kapok.incentive.analysis.Bound;
 import org.kapok.incentive.analysis.PathToTarget;
-import org.kapok.incentive.analysis.ProgrammeAnalysis;
 import org.kapok.incentive.analysis.Progress;
-import org.kapok.incentive.analysis.SchemeAnalysis;
-import org.kapok.incentive.analysis.SchemeComparison;
 import org.kapok.incentive.analysis.Target;
-import org.kapok.incentive.honour.AwardCase;
 import org.kapok.incentive.honour.AwardDecision;
 import org.kapok.incentive.honour.AwardEvent;
-import org.kapok.incentive.honour.AwardPolicy;
 import org.kapok.incentive.honour.AwardRefusal;
-import org.kapok.incentive.honour.QuotaOutcome;
 import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.ledger.Command;
 import org.kapok.incentive.ledger.ExpiryPolicy;
-import org.kapok.incentive.ledger.Ledger;
-import org.kapok.incentive.ledger.LedgerPolicy;
 import org.kapok.incentive.ledger.Outcome;
 import org.kapok.incentive.ledger.RefusalReason;
 import org.kapok.incentive.reward.ClaimOutcome;
 import org.kapok.incentive.reward.ClaimRefusal;
-import org.kapok.incentive.reward.RewardCatalogue;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Field;
@@ -68,32 +48,17 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
-import org.kapok.network.CityNetwork;
 import org.kapok.order.Home;
-import org.kapok.order.ListMatching;
-import org.kapok.order.LoopFigures;
 import org.kapok.order.Need;
 import org.kapok.order.OrderDecision;
 import org.kapok.order.OrderEvent;
-import org.kapok.order.OrderPolicy;
 import org.kapok.order.OrderRefusal;
 import org.kapok.order.Origin;
 import org.kapok.order.Remedy;
-import org.kapok.order.ServiceLists;
-import org.kapok.order.ServiceOrder;
 import org.kapok.order.Supply;
-import org.kapok.order.dispatch.BatchProposal;
-import org.kapok.order.dispatch.DispatchPolicy;
-import org.kapok.order.dispatch.DispatchProposal;
-import org.kapok.organization.Alliance;
-import org.kapok.organization.CoordinationGroup;
-import org.kapok.organization.LiaisonRoster;
-import org.kapok.organization.OrganizationTree;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Dated;
 import org.kapok.participation.History;
-import org.kapok.participation.Participation;
-import org.kapok.participation.SubjectFacts;
 import org.kapok.place.Distance;
 import org.kapok.place.Gcj02Point;
 import org.kapok.place.GeoPoint;
@@ -105,100 +70,14 @@ import org.kapok.privacy.PostalAddress;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
-import org.kapok.route.RouteNetwork;
 import org.kapok.talent.AdmissionDecision;
 import org.kapok.talent.Member;
 import org.kapok.talent.ReviewOutcome;
-import org.kapok.talent.TalentPyramid;
-import org.kapok.talent.TalentRegister;
 import org.kapok.text.Extensions;
 import org.kapok.text.LocalizedText;
-import org.kapok.venue.ActivityMenu;
-import org.kapok.venue.VenueNetwork;
 
 /** The types and properties that are not written by convention. */
 final class Wordings {
-  private static final Map<Class<?>, DocumentSchema> SCHEMAS =
-      Map.ofEntries(
-          Map.entry(
-              ActivityRegister.class,
-              new DocumentSchema("urn:kapok:schema:activity-register:1", false)),
-          Map.entry(
-              CareProgramme.class, new DocumentSchema("urn:kapok:schema:care-programme:1", false)),
-          Map.entry(
-              CareRegister.class, new DocumentSchema("urn:kapok:schema:care-register:1", false)),
-          Map.entry(CityNetwork.class, new DocumentSchema("urn:kapok:schema:city-network:1", true)),
-          Map.entry(
-              RouteNetwork.class, new DocumentSchema("urn:kapok:schema:route-network:1", false)),
-          Map.entry(
-              DispatchPolicy.class, new DocumentSchema("urn:kapok:schema:dispatch-policy:1", true)),
-          Map.entry(
-              DispatchProposal.class,
-              new DocumentSchema("urn:kapok:schema:dispatch-proposal:1", true)),
-          Map.entry(
-              BatchProposal.class, new DocumentSchema("urn:kapok:schema:batch-proposal:1", true)),
-          Map.entry(
-              OrganizationTree.class,
-              new DocumentSchema("urn:kapok:schema:organization-tree:1", false)),
-          Map.entry(Alliance.class, new DocumentSchema("urn:kapok:schema:alliance:1", false)),
-          Map.entry(
-              CoordinationGroup.class,
-              new DocumentSchema("urn:kapok:schema:coordination-group:1", false)),
-          Map.entry(
-              LiaisonRoster.class, new DocumentSchema("urn:kapok:schema:liaison-roster:1", false)),
-          Map.entry(
-              VenueNetwork.class, new DocumentSchema("urn:kapok:schema:venue-network:1", false)),
-          Map.entry(
-              ActivityMenu.class, new DocumentSchema("urn:kapok:schema:activity-menu:1", false)),
-          Map.entry(
-              IncentiveProgramme.class, new DocumentSchema("urn:kapok:schema:programme:1", true)),
-          Map.entry(Checkpoint.class, new DocumentSchema("urn:kapok:schema:checkpoint:1", true)),
-          Map.entry(IncentiveScheme.class, new DocumentSchema("urn:kapok:schema:scheme:1", true)),
-          Map.entry(
-              HistoryCodec.Written.class, new DocumentSchema("urn:kapok:schema:history:1", true)),
-          Map.entry(WrittenEvidence.class, new DocumentSchema("urn:kapok:schema:evidence:1", true)),
-          Map.entry(Statement.class, new DocumentSchema("urn:kapok:schema:statement:1", true)),
-          Map.entry(AwardCase.class, new DocumentSchema("urn:kapok:schema:award-case:1", true)),
-          Map.entry(AwardPolicy.class, new DocumentSchema("urn:kapok:schema:award-policy:1", true)),
-          Map.entry(
-              QuotaOutcome.class, new DocumentSchema("urn:kapok:schema:quota-outcome:1", true)),
-          Map.entry(
-              ServiceLists.class, new DocumentSchema("urn:kapok:schema:service-lists:1", true)),
-          Map.entry(
-              ListMatching.class, new DocumentSchema("urn:kapok:schema:list-matching:1", true)),
-          Map.entry(
-              ServiceOrder.class, new DocumentSchema("urn:kapok:schema:service-order:1", true)),
-          Map.entry(OrderPolicy.class, new DocumentSchema("urn:kapok:schema:order-policy:1", true)),
-          Map.entry(LoopFigures.class, new DocumentSchema("urn:kapok:schema:loop-figures:1", true)),
-          Map.entry(Ledger.class, new DocumentSchema("urn:kapok:schema:ledger:1", true)),
-          Map.entry(
-              LedgerPolicy.class, new DocumentSchema("urn:kapok:schema:ledger-policy:1", true)),
-          Map.entry(
-              RewardCatalogue.class,
-              new DocumentSchema("urn:kapok:schema:reward-catalogue:1", true)),
-          Map.entry(
-              SchemeAnalysis.class, new DocumentSchema("urn:kapok:schema:scheme-analysis:1", true)),
-          Map.entry(
-              ProgrammeAnalysis.class,
-              new DocumentSchema("urn:kapok:schema:programme-analysis:1", true)),
-          Map.entry(
-              SchemeComparison.class,
-              new DocumentSchema("urn:kapok:schema:scheme-comparison:1", true)),
-          Map.entry(
-              PathToTarget.class, new DocumentSchema("urn:kapok:schema:path-to-target:1", true)),
-          Map.entry(
-              TalentRegister.class, new DocumentSchema("urn:kapok:schema:talent-register:1", true)),
-          Map.entry(
-              TalentPyramid.class, new DocumentSchema("urn:kapok:schema:talent-pyramid:1", true)),
-          Map.entry(
-              Participation.class, new DocumentSchema("urn:kapok:schema:participation:1", false)),
-          Map.entry(
-              EvaluationScheme.class,
-              new DocumentSchema("urn:kapok:schema:evaluation-scheme:1", true)),
-          Map.entry(CheckUp.class, new DocumentSchema("urn:kapok:schema:check-up:1", true)),
-          Map.entry(
-              SubjectFacts.class, new DocumentSchema("urn:kapok:schema:subject-facts:1", false)));
-
   /** The sealed types whose alternatives are told apart by their type. */
   private static final List<Class<?>> ALTERNATIVES =
       List.of(
@@ -239,12 +118,6 @@ final class Wordings {
    * @param evidence every piece kept
    */
   record WrittenEvidence(List<Evidence> evidence) {}
-
-  /** The types that are written as others. */
-  private static final Map<Class<?>, Class<?>> WRITTEN_FOR =
-      Map.of(
-          HistoryCodec.Written.class, History.class,
-          WrittenEvidence.class, EvidenceRegister.class);
 
   private final Codecs codecs;
   private final Codec<Amount> amounts = new NumberCodecs.OfAmount();
@@ -343,19 +216,6 @@ final class Wordings {
     Codec<Object> written = codecs.of(HistoryCodec.Written.class);
     return new HistoryCodec(
         new MappedCodec<>(written, HistoryCodec.Written.class::cast, each -> each));
-  }
-
-  /** The schema of the type's documents. */
-  DocumentSchema schema(Class<?> type) {
-    return SCHEMAS.getOrDefault(type, DocumentSchema.NONE);
-  }
-
-  /** The types of documents by the name of their schema. */
-  SortedMap<String, Class<?>> documents() {
-    SortedMap<String, Class<?>> documents = new TreeMap<>();
-    SCHEMAS.forEach(
-        (type, schema) -> documents.put(schema.name(), WRITTEN_FOR.getOrDefault(type, type)));
-    return documents;
   }
 
   /** How the property that the accessor reads is written; empty if by convention. */
