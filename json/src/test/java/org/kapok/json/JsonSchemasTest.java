@@ -65,6 +65,12 @@ class JsonSchemasTest {
     assertThat(silent).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void noTextShowsTheMarkupOfItsSource(String name) {
+    assertThat(JsonSchemas.text(name)).doesNotContain("\\\\u", "{@");
+  }
+
   @Test
   void thereIsNoSchemaOfAnotherName() {
     assertThatThrownBy(() -> JsonSchemas.text("urn:kapok:schema:schema:1"))
