@@ -21,14 +21,17 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 
 /**
- * The schemas of the documents as they ship: their structure by the codecs, their texts by the
- * Javadoc.
+ * The schemas of the documents as they ship: their structure by the codecs, their English texts by
+ * the Javadoc, their Chinese texts by the files in {@code schema/zh}.
  */
 final class DocumentedSchemas {
   private static final SourceTexts ENGLISH =
       new SourceTexts(Path.of("../core/src/main/java"), Path.of("src/main/java"));
 
   private static final Properties WORDS = words();
+
+  /** The Chinese texts, beside the English ones in the member {@code x-zh}. */
+  static final ChineseTexts CHINESE = new ChineseTexts(Path.of("src/test/resources/schema/zh"));
 
   private static final String OPERATION = Definitions.name(Operation.class);
 
@@ -60,13 +63,40 @@ final class DocumentedSchemas {
   private static void describe(String type, ObjectNode schema) {
     schema.put("title", title(type));
     ENGLISH.of(type).ifPresent(text -> schema.put("description", text));
+    CHINESE.title(type).ifPresent(text -> chinese(schema).put("title", text));
+    CHINESE.of(type).ifPresent(text -> chinese(schema).put("description", text));
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      text(type, property.getKey())
-          .ifPresent(text -> ((ObjectNode) property.getValue()).put("description", text));
+      describe(type, property.getKey(), (ObjectNode) property.getValue());
     }
     if (schema.has("enum")) {
       describeCodes(type, schema);
     }
+  }
+
+  private static void describe(String type, String property, ObjectNode schema) {
+    text(type, property).ifPresent(text -> schema.put("description", text));
+    describeInChinese(type, property, schema);
+  }
+
+  private static void describeInChinese(String type, String member, ObjectNode schema) {
+    chineseKey(type, member)
+        .ifPresent(key -> chinese(schema).put("description", CHINESE.text(key)));
+  }
+
+  private static ObjectNode chinese(ObjectNode schema) {
+    return schema.withObjectProperty("x-zh");
+  }
+
+  /** The key of the Chinese text of a property or code; empty if there is none. */
+  static Optional<String> chineseKey(String type, String member) {
+    return Stream.of(type, OF_OPERATION.contains(type) ? OPERATION : type, outer(type), "*")
+        .map(each -> each + "#" + member)
+        .filter(CHINESE.keys()::contains)
+        .findFirst();
+  }
+
+  private static String outer(String type) {
+    return type.substring(0, type.lastIndexOf('.'));
   }
 
   private static Optional<String> text(String type, String property) {
@@ -78,7 +108,7 @@ final class DocumentedSchemas {
         .filter(Objects::nonNull)
         .findFirst()
         .or(() -> ENGLISH.of(type, property))
-        .or(() -> ENGLISH.of(type.substring(0, type.lastIndexOf('.')), property))
+        .or(() -> ENGLISH.of(outer(type), property))
         .or(() -> property.equals("type") ? Optional.of("Which case it is.") : Optional.empty());
   }
 
@@ -88,6 +118,7 @@ final class DocumentedSchemas {
     for (JsonNode code : schema.remove("enum")) {
       ObjectNode each = cases.addObject().put("const", code.textValue());
       ENGLISH.of(type, code.textValue()).ifPresent(text -> each.put("description", text));
+      describeInChinese(type, code.textValue(), each);
     }
     schema.set("oneOf", cases);
   }

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,27 +45,21 @@ class JsonSchemasTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyTypeAndPropertyIsDescribed(String name) throws IOException {
-    JsonNode schema = new ObjectMapper().readTree(JsonSchemas.text(name));
+  void everyTypePropertyAndCodeIsDescribedInBothLanguages(String name) throws IOException {
     List<String> silent = new ArrayList<>();
-    schema
-        .get("$defs")
-        .properties()
-        .forEach(
-            part -> {
-              if (!part.getValue().has("description")) {
-                silent.add(part.getKey());
-              }
-              part.getValue()
-                  .path("properties")
-                  .properties()
-                  .forEach(
-                      property -> {
-                        if (!property.getValue().has("description")) {
-                          silent.add(part.getKey() + "#" + property.getKey());
-                        }
-                      });
-            });
+    for (Map.Entry<String, JsonNode> part : parts(name)) {
+      JsonNode type = part.getValue();
+      if (!type.path("x-zh").has("title") || isSilent(type)) {
+        silent.add(part.getKey());
+      }
+      members(type)
+          .forEach(
+              (member, node) -> {
+                if (isSilent(node)) {
+                  silent.add(part.getKey() + "#" + member);
+                }
+              });
+    }
     assertThat(silent).isEmpty();
   }
 
@@ -69,6 +67,42 @@ class JsonSchemasTest {
   @MethodSource("names")
   void noTextShowsTheMarkupOfItsSource(String name) {
     assertThat(JsonSchemas.text(name)).doesNotContain("\\\\u", "{@");
+  }
+
+  @Test
+  void noChineseTextIsLeftOver() throws IOException {
+    Set<String> leftOver = new TreeSet<>(DocumentedSchemas.CHINESE.keys());
+    for (String name : names()) {
+      for (Map.Entry<String, JsonNode> part : parts(name)) {
+        leftOver.remove(part.getKey());
+        members(part.getValue()).keySet().stream()
+            .flatMap(member -> DocumentedSchemas.chineseKey(part.getKey(), member).stream())
+            .forEach(leftOver::remove);
+      }
+    }
+    assertThat(leftOver).isEmpty();
+  }
+
+  private static Set<Map.Entry<String, JsonNode>> parts(String name) throws IOException {
+    return new ObjectMapper().readTree(JsonSchemas.text(name)).get("$defs").properties();
+  }
+
+  /** The properties and codes of a type, by name. */
+  private static Map<String, JsonNode> members(JsonNode type) {
+    Map<String, JsonNode> members = new TreeMap<>();
+    type.path("properties")
+        .properties()
+        .forEach(each -> members.put(each.getKey(), each.getValue()));
+    for (JsonNode each : type.path("oneOf")) {
+      if (each.has("const")) {
+        members.put(each.get("const").textValue(), each);
+      }
+    }
+    return members;
+  }
+
+  private static boolean isSilent(JsonNode node) {
+    return !node.has("description") || !node.path("x-zh").has("description");
   }
 
   @Test
