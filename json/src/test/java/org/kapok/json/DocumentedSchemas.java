@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kapok.curve.Curve;
+import org.kapok.evaluation.Scaling;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 
@@ -35,9 +36,12 @@ final class DocumentedSchemas {
 
   private static final String OPERATION = Definitions.name(Operation.class);
 
-  /** An operation has the members of its curve, a step those of its operation. */
+  /** Operations and scalings have the members of their curve, a step those of its operation. */
   private static final Set<String> OF_OPERATION =
-      Set.of(Definitions.name(Curve.class), Definitions.name(Step.class));
+      Set.of(
+          Definitions.name(Curve.class),
+          Definitions.name(Scaling.class),
+          Definitions.name(Step.class));
 
   private DocumentedSchemas() {}
 
@@ -65,8 +69,10 @@ final class DocumentedSchemas {
     ENGLISH.of(type).ifPresent(text -> schema.put("description", text));
     CHINESE.title(type).ifPresent(text -> chinese(schema).put("title", text));
     CHINESE.of(type).ifPresent(text -> chinese(schema).put("description", text));
-    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      describe(type, property.getKey(), (ObjectNode) property.getValue());
+    for (JsonNode object : schema.findParents("properties")) {
+      for (Map.Entry<String, JsonNode> property : object.get("properties").properties()) {
+        describe(type, property.getKey(), (ObjectNode) property.getValue());
+      }
     }
     if (schema.has("enum")) {
       describeCodes(type, schema);
@@ -89,10 +95,15 @@ final class DocumentedSchemas {
 
   /** The key of the Chinese text of a property or code; empty if there is none. */
   static Optional<String> chineseKey(String type, String member) {
-    return Stream.of(type, OF_OPERATION.contains(type) ? OPERATION : type, outer(type), "*")
+    return Stream.concat(owners(type), Stream.of("*"))
         .map(each -> each + "#" + member)
         .filter(CHINESE.keys()::contains)
         .findFirst();
+  }
+
+  /** The types whose texts hold for the members of a type, itself first. */
+  private static Stream<String> owners(String type) {
+    return Stream.of(type, OF_OPERATION.contains(type) ? OPERATION : type, outer(type));
   }
 
   private static String outer(String type) {
@@ -103,7 +114,7 @@ final class DocumentedSchemas {
     if (property.equals("$schema")) {
       return Optional.of("The name of this schema.");
     }
-    return Stream.of(type, OF_OPERATION.contains(type) ? OPERATION : type)
+    return owners(type)
         .map(each -> WORDS.getProperty(each + "#" + property))
         .filter(Objects::nonNull)
         .findFirst()

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,13 +51,9 @@ class JsonSchemasTest {
       if (!type.path("x-zh").has("title") || isSilent(type)) {
         silent.add(part.getKey());
       }
-      members(type)
-          .forEach(
-              (member, node) -> {
-                if (isSilent(node)) {
-                  silent.add(part.getKey() + "#" + member);
-                }
-              });
+      members(type).stream()
+          .filter(member -> isSilent(member.getValue()))
+          .forEach(member -> silent.add(part.getKey() + "#" + member.getKey()));
     }
     assertThat(silent).isEmpty();
   }
@@ -75,8 +70,9 @@ class JsonSchemasTest {
     for (String name : names()) {
       for (Map.Entry<String, JsonNode> part : parts(name)) {
         leftOver.remove(part.getKey());
-        members(part.getValue()).keySet().stream()
-            .flatMap(member -> DocumentedSchemas.chineseKey(part.getKey(), member).stream())
+        members(part.getValue()).stream()
+            .flatMap(
+                member -> DocumentedSchemas.chineseKey(part.getKey(), member.getKey()).stream())
             .forEach(leftOver::remove);
       }
     }
@@ -87,15 +83,14 @@ class JsonSchemasTest {
     return new ObjectMapper().readTree(JsonSchemas.text(name)).get("$defs").properties();
   }
 
-  /** The properties and codes of a type, by name. */
-  private static Map<String, JsonNode> members(JsonNode type) {
-    Map<String, JsonNode> members = new TreeMap<>();
-    type.path("properties")
-        .properties()
-        .forEach(each -> members.put(each.getKey(), each.getValue()));
+  /** The properties and codes of a type, those of its alternatives too. */
+  private static List<Map.Entry<String, JsonNode>> members(JsonNode type) {
+    List<Map.Entry<String, JsonNode>> members = new ArrayList<>();
+    type.findParents("properties")
+        .forEach(each -> members.addAll(each.get("properties").properties()));
     for (JsonNode each : type.path("oneOf")) {
       if (each.has("const")) {
-        members.put(each.get("const").textValue(), each);
+        members.add(Map.entry(each.get("const").textValue(), each));
       }
     }
     return members;
