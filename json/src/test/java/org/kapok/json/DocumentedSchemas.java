@@ -17,12 +17,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kapok.curve.Curve;
+import org.kapok.evaluation.Scaling;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 
 /**
- * The schemas of the documents as they ship: their structure by the codecs, their texts by the
- * Javadoc.
+ * The schemas of the documents as they ship: their structure by the codecs, their English texts by
+ * the Javadoc, their Chinese texts by the files in {@code schema/zh}.
  */
 final class DocumentedSchemas {
   private static final SourceTexts ENGLISH =
@@ -30,11 +31,17 @@ final class DocumentedSchemas {
 
   private static final Properties WORDS = words();
 
+  /** The Chinese texts, beside the English ones in the member {@code x-zh}. */
+  static final ChineseTexts CHINESE = new ChineseTexts(Path.of("src/test/resources/schema/zh"));
+
   private static final String OPERATION = Definitions.name(Operation.class);
 
-  /** An operation has the members of its curve, a step those of its operation. */
+  /** Operations and scalings have the members of their curve, a step those of its operation. */
   private static final Set<String> OF_OPERATION =
-      Set.of(Definitions.name(Curve.class), Definitions.name(Step.class));
+      Set.of(
+          Definitions.name(Curve.class),
+          Definitions.name(Scaling.class),
+          Definitions.name(Step.class));
 
   private DocumentedSchemas() {}
 
@@ -60,25 +67,59 @@ final class DocumentedSchemas {
   private static void describe(String type, ObjectNode schema) {
     schema.put("title", title(type));
     ENGLISH.of(type).ifPresent(text -> schema.put("description", text));
-    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      text(type, property.getKey())
-          .ifPresent(text -> ((ObjectNode) property.getValue()).put("description", text));
+    CHINESE.title(type).ifPresent(text -> chinese(schema).put("title", text));
+    CHINESE.of(type).ifPresent(text -> chinese(schema).put("description", text));
+    for (JsonNode object : schema.findParents("properties")) {
+      for (Map.Entry<String, JsonNode> property : object.get("properties").properties()) {
+        describe(type, property.getKey(), (ObjectNode) property.getValue());
+      }
     }
     if (schema.has("enum")) {
       describeCodes(type, schema);
     }
   }
 
+  private static void describe(String type, String property, ObjectNode schema) {
+    text(type, property).ifPresent(text -> schema.put("description", text));
+    describeInChinese(type, property, schema);
+  }
+
+  private static void describeInChinese(String type, String member, ObjectNode schema) {
+    chineseKey(type, member)
+        .ifPresent(key -> chinese(schema).put("description", CHINESE.text(key)));
+  }
+
+  private static ObjectNode chinese(ObjectNode schema) {
+    return schema.withObjectProperty("x-zh");
+  }
+
+  /** The key of the Chinese text of a property or code; empty if there is none. */
+  static Optional<String> chineseKey(String type, String member) {
+    return Stream.concat(owners(type), Stream.of("*"))
+        .map(each -> each + "#" + member)
+        .filter(CHINESE.keys()::contains)
+        .findFirst();
+  }
+
+  /** The types whose texts hold for the members of a type, itself first. */
+  private static Stream<String> owners(String type) {
+    return Stream.of(type, OF_OPERATION.contains(type) ? OPERATION : type, outer(type));
+  }
+
+  private static String outer(String type) {
+    return type.substring(0, type.lastIndexOf('.'));
+  }
+
   private static Optional<String> text(String type, String property) {
     if (property.equals("$schema")) {
       return Optional.of("The name of this schema.");
     }
-    return Stream.of(type, OF_OPERATION.contains(type) ? OPERATION : type)
+    return owners(type)
         .map(each -> WORDS.getProperty(each + "#" + property))
         .filter(Objects::nonNull)
         .findFirst()
         .or(() -> ENGLISH.of(type, property))
-        .or(() -> ENGLISH.of(type.substring(0, type.lastIndexOf('.')), property))
+        .or(() -> ENGLISH.of(outer(type), property))
         .or(() -> property.equals("type") ? Optional.of("Which case it is.") : Optional.empty());
   }
 
@@ -88,6 +129,7 @@ final class DocumentedSchemas {
     for (JsonNode code : schema.remove("enum")) {
       ObjectNode each = cases.addObject().put("const", code.textValue());
       ENGLISH.of(type, code.textValue()).ifPresent(text -> each.put("description", text));
+      describeInChinese(type, code.textValue(), each);
     }
     schema.set("oneOf", cases);
   }

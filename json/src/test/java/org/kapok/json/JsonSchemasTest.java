@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,28 +44,60 @@ class JsonSchemasTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyTypeAndPropertyIsDescribed(String name) throws IOException {
-    JsonNode schema = new ObjectMapper().readTree(JsonSchemas.text(name));
+  void everyTypePropertyAndCodeIsDescribedInBothLanguages(String name) throws IOException {
     List<String> silent = new ArrayList<>();
-    schema
-        .get("$defs")
-        .properties()
-        .forEach(
-            part -> {
-              if (!part.getValue().has("description")) {
-                silent.add(part.getKey());
-              }
-              part.getValue()
-                  .path("properties")
-                  .properties()
-                  .forEach(
-                      property -> {
-                        if (!property.getValue().has("description")) {
-                          silent.add(part.getKey() + "#" + property.getKey());
-                        }
-                      });
-            });
+    for (Map.Entry<String, JsonNode> part : parts(name)) {
+      JsonNode type = part.getValue();
+      if (!type.path("x-zh").has("title") || isSilent(type)) {
+        silent.add(part.getKey());
+      }
+      members(type).stream()
+          .filter(member -> isSilent(member.getValue()))
+          .forEach(member -> silent.add(part.getKey() + "#" + member.getKey()));
+    }
     assertThat(silent).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void noTextShowsTheMarkupOfItsSource(String name) {
+    assertThat(JsonSchemas.text(name)).doesNotContain("\\\\u", "{@");
+  }
+
+  @Test
+  void noChineseTextIsLeftOver() throws IOException {
+    Set<String> leftOver = new TreeSet<>(DocumentedSchemas.CHINESE.keys());
+    for (String name : names()) {
+      for (Map.Entry<String, JsonNode> part : parts(name)) {
+        leftOver.remove(part.getKey());
+        members(part.getValue()).stream()
+            .flatMap(
+                member -> DocumentedSchemas.chineseKey(part.getKey(), member.getKey()).stream())
+            .forEach(leftOver::remove);
+      }
+    }
+    assertThat(leftOver).isEmpty();
+  }
+
+  private static Set<Map.Entry<String, JsonNode>> parts(String name) throws IOException {
+    return new ObjectMapper().readTree(JsonSchemas.text(name)).get("$defs").properties();
+  }
+
+  /** The properties and codes of a type, those of its alternatives too. */
+  private static List<Map.Entry<String, JsonNode>> members(JsonNode type) {
+    List<Map.Entry<String, JsonNode>> members = new ArrayList<>();
+    type.findParents("properties")
+        .forEach(each -> members.addAll(each.get("properties").properties()));
+    for (JsonNode each : type.path("oneOf")) {
+      if (each.has("const")) {
+        members.add(Map.entry(each.get("const").textValue(), each));
+      }
+    }
+    return members;
+  }
+
+  private static boolean isSilent(JsonNode node) {
+    return !node.has("description") || !node.path("x-zh").has("description");
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
 import com.sun.source.doctree.ParamTree;
 import com.sun.source.doctree.StartElementTree;
+import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -159,6 +160,9 @@ final class SourceTexts {
   }
 
   private static String text(DocTree part) {
+    if (part instanceof TextTree plain) {
+      return plain.getBody();
+    }
     if (part instanceof LiteralTree literal) {
       return literal.getBody().getBody();
     }
