@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -111,6 +112,33 @@ class TableTest {
             .at("2025-05-01T20:00");
     assertThat(trial.amounts()).containsExactly("11", "0");
     requireSame(trial);
+  }
+
+  @Test
+  void overflowUnderALimitThatRulesShareNamesRuleAndParticipation() {
+    long most = 999_999_999_999_999L;
+    OneRule trial =
+        new OneRule(OneRule.SHANGHAI)
+            .with(
+                draft ->
+                    draft.addAccounts(
+                        Account.builder()
+                            .id(Rule.POINTS)
+                            .addThen(Step.each(Window.DAY).max(most))
+                            .build()))
+            .rule("small", rule -> rule.measure(Measure.pay(1)))
+            .rule("large", rule -> rule.measure(Measure.pay(most)))
+            .at("2025-05-01T20:00")
+            .at("2025-05-02T20:00");
+    Scorer scorer = Scorer.of(trial.scheme());
+    ParticipationTable table = table(scorer, trial);
+    assertThatThrownBy(() -> scorer.tally(table, AS_OF))
+        .isInstanceOf(ScoringOverflowException.class)
+        .hasMessageContaining("rule small")
+        .hasMessageContaining("participation p-001");
+    assertThatThrownBy(() -> scorer.journal(table, AS_OF))
+        .isInstanceOf(ScoringOverflowException.class);
+    assertThatThrownBy(trial::statement).isInstanceOf(ScoringOverflowException.class);
   }
 
   @Test
