@@ -26,6 +26,9 @@ final class KernelPath {
 
   private boolean scalesAhead;
 
+  /** Whether the steps are those of accounts, of which other rules keep the totals as well. */
+  private boolean isOfAccount;
+
   KernelPath(Program.OfRule rule, Program program, TallyShape shape, KernelStore store) {
     this.rule = rule;
     this.program = program;
@@ -200,7 +203,7 @@ final class KernelPath {
       ahead /= multiplier;
     } else if (multiplier != 1) {
       KernelStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-      if (last != null && last.kind == Kind.GROW) {
+      if (last != null && last.kind == Kind.GROW && !isOfAccount) {
         steps.set(steps.size() - 1, last.scaled(multiplier));
       } else {
         steps.add(KernelStep.of(Kind.SCALE, multiplier));
@@ -250,6 +253,7 @@ final class KernelPath {
   private void branch(Program.Branch branch, int depth) {
     scale(branch.multiplier());
     scalesAhead = false;
+    isOfAccount = true;
     branch.path().steps().forEach(this::add);
     scale(branch.resultMultiplier());
     Program.OfAccount account = program.accounts().get(branch.account());

@@ -106,7 +106,8 @@ class BulkProperties {
     requireSame(trial, random);
   }
 
-  private static void requireSame(Trial trial, Random random) {
+  /** Requires of a table, however it is built and split, what is in the statement. */
+  static void requireSame(Trial trial, Random random) {
     Scorer scorer = Scorer.of(trial.scheme());
     Object expected = trial.outcome(trial.history());
     List<Participation> shuffled = new ArrayList<>(trial.participations());

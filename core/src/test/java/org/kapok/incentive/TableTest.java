@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +9,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.kapok.curve.Table;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
+import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Condition;
+import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Measure;
+import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.quantity.Amount;
@@ -84,6 +89,56 @@ class TableTest {
             .delta("2025-01-02T08:00", 8)
             .delta("2025-01-03T08:00", -5)
             .delta("2025-01-04T08:00", 9));
+  }
+
+  /** A limit of halves has the account count in halves, whether or not a rule goes through it. */
+  @Test
+  void rulesShareACurveOfAnAccountThoughALimitAfterItCountsOnlySome() {
+    Step curve =
+        Step.each(Window.PARTICIPATION)
+            .pay(new Table(List.of(new Table.Row(Amount.of(10), Amount.of(11)))));
+    Step limit = Step.each(Window.DAY).min(Figure.of(Amount.of("0.5")));
+    OneRule trial =
+        new OneRule(OneRule.SHANGHAI)
+            .with(
+                draft ->
+                    draft.addAccounts(
+                        Account.builder()
+                            .id(Rule.POINTS)
+                            .addThen(curve, limit.except("passes").exceptCounted("counts"))
+                            .build()))
+            .rule("passes", rule -> rule.measure(Measure.pay(12)))
+            .rule("counts", rule -> rule.measure(Measure.pay(7)))
+            .at("2025-05-01T20:00");
+    assertThat(trial.amounts()).containsExactly("11", "0");
+    requireSame(trial);
+  }
+
+  @Test
+  void overflowUnderALimitThatRulesShareNamesRuleAndParticipation() {
+    long most = 999_999_999_999_999L;
+    OneRule trial =
+        new OneRule(OneRule.SHANGHAI)
+            .with(
+                draft ->
+                    draft.addAccounts(
+                        Account.builder()
+                            .id(Rule.POINTS)
+                            .addThen(Step.each(Window.DAY).max(most))
+                            .build()))
+            .rule("small", rule -> rule.measure(Measure.pay(1)))
+            .rule("large", rule -> rule.measure(Measure.pay(most)))
+            .at("2025-05-01T20:00")
+            .at("2025-05-02T20:00");
+    Scorer scorer = Scorer.of(trial.scheme());
+    ParticipationTable table = table(scorer, trial);
+    assertThatThrownBy(() -> scorer.tally(table, AS_OF))
+        .isInstanceOf(ScoringOverflowException.class)
+        .hasMessageContaining("rule small")
+        .hasMessageContaining("participation p-001");
+    assertThatThrownBy(() -> scorer.journal(table, AS_OF))
+        .isInstanceOf(ScoringOverflowException.class);
+    assertThatThrownBy(trial::statement).isInstanceOf(ScoringOverflowException.class);
   }
 
   @Test
