@@ -13,6 +13,7 @@ import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Dictionary;
 import org.kapok.participation.History;
+import org.kapok.participation.SubjectColumns;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.participation.SubjectHistory;
 
@@ -82,19 +83,22 @@ final class BulkScoring {
     List<SubjectHistory> subjects = history.bySubject();
     Sums sums = new Sums(shape, subjects.size());
     GeneralScoring general = new GeneralScoring(versions, asOf);
+    SubjectColumns columns;
     if (rows.isPresent()) {
       Dimensions dimensions =
           new Dimensions(versions.programs().get(0), fields, rows.get().dictionaries());
       FactColumns facts = new FactColumns(scheme, dimensions);
+      columns = history.subjectColumns(facts.attributes());
       Kernel kernel = new KernelCompiler(dimensions, shape).compile();
-      new HistoryScoring(subjects, asOf, sums, general, rows.get(), facts, kernel).score();
+      new HistoryScoring(subjects, columns, asOf, sums, general, rows.get(), facts, kernel).score();
     } else {
+      columns = history.subjectColumns(List.of());
       for (int number = 0; number < subjects.size(); number++) {
         general.add(subjects.get(number), number, sums);
       }
     }
     general.requireReadable();
-    return sums.tally(scheme, subjects.stream().map(SubjectHistory::subject).toList(), asOf);
+    return sums.tally(scheme, columns.subjects(), asOf);
   }
 
   Tally tally(ParticipationTable table, Instant asOf) {

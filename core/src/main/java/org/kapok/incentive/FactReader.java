@@ -49,6 +49,11 @@ final class FactReader {
         };
   }
 
+  /** The names of what is read, by place among the codes. */
+  String[] names() {
+    return names;
+  }
+
   /** Turns to a subject. */
   void turnTo(SubjectId subject, Optional<SubjectFacts> facts) {
     @Nullable Object[] values = new Object[names.length + 1];
@@ -95,6 +100,11 @@ final class FactReader {
   /** Whether the codes are the same on every day. */
   boolean areSteady() {
     return steady;
+  }
+
+  /** The codes if they are the same on every day. */
+  int[] steadyCodes() {
+    return codes;
   }
 
   /** The codes on the day of the second. */

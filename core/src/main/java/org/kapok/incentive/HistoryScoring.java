@@ -3,6 +3,8 @@ package org.kapok.incentive;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kapok.participation.SubjectColumns;
 import org.kapok.participation.SubjectHistory;
 
 /**
@@ -14,6 +16,7 @@ final class HistoryScoring {
   private static final int ROWS = 1 << 13;
 
   private final List<SubjectHistory> subjects;
+  private final SubjectColumns columns;
   private final Instant asOf;
   private final Sums sums;
   private final GeneralScoring general;
@@ -21,10 +24,11 @@ final class HistoryScoring {
   private final FactColumns facts;
   private final Kernel kernel;
   private final Rows rows;
-  private int begin;
+  private @Nullable KernelRun run;
 
   HistoryScoring(
       List<SubjectHistory> subjects,
+      SubjectColumns columns,
       Instant asOf,
       Sums sums,
       GeneralScoring general,
@@ -32,6 +36,7 @@ final class HistoryScoring {
       FactColumns facts,
       Kernel kernel) {
     this.subjects = subjects;
+    this.columns = columns;
     this.asOf = asOf;
     this.sums = sums;
     this.general = general;
@@ -44,7 +49,7 @@ final class HistoryScoring {
   void score() {
     int first = 0;
     for (int next = 0; next < subjects.size(); next++) {
-      int size = subjects.get(next).participations().size();
+      int size = columns.start(next + 1) - columns.start(next);
       if (rows.size + size > ROWS) {
         score(first, next);
         first = next;
@@ -56,19 +61,24 @@ final class HistoryScoring {
   }
 
   private void score(int from, int to) {
-    history.copy(begin, rows.size, rows);
-    begin += rows.size;
-    for (int number = from; number < to; number++) {
-      SubjectHistory subject = subjects.get(number);
-      facts.read(rows, number - from, subject.subject(), subject.facts());
-    }
+    history.copy(columns.start(from), rows.size, rows);
+    facts.read(rows, subjects, columns, from);
     if (kernel.prepare(rows)) {
-      new KernelRun(kernel, rows, asOf, sums, null)
-          .score(0, rows.subjects, from, each -> scoreGenerally(from + each));
+      run().score(0, rows.subjects, from, each -> scoreGenerally(from + each));
     } else {
       IntStream.range(from, to).forEach(this::scoreGenerally);
     }
     rows.clear();
+  }
+
+  private KernelRun run() {
+    KernelRun before = run;
+    if (before != null && before.isUpToDate()) {
+      return before;
+    }
+    KernelRun made = new KernelRun(kernel, rows, asOf, sums, null);
+    run = made;
+    return made;
   }
 
   private void scoreGenerally(int number) {

@@ -66,6 +66,11 @@ final class KernelRun {
     credits = new KernelCredits(link.rules, matches, sums, journal);
   }
 
+  /** Whether it runs over the codes that its kernel has tabulated by now. */
+  boolean isUpToDate() {
+    return link == kernel.link();
+  }
+
   /**
    * Scores subjects of the rows.
    *
@@ -87,6 +92,7 @@ final class KernelRun {
   /** Scores no more subjects than whose windows can be numbered. */
   private void scoreSome() {
     cells.forget();
+    steps.forget();
     once.forget();
     for (KernelRuns each : runs) {
       each.forget();

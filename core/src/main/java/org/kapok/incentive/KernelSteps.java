@@ -51,12 +51,18 @@ final class KernelSteps {
     windows = kernel.days.windows;
     participation = kernel.days.participation();
     cells = new long[kernel.cells];
-    Arrays.fill(cells, -1);
     saved = new long[kernel.registers];
     int accounts = kernel.dimensions.program.accounts().size();
     brought = new long[accounts];
     reached = new boolean[accounts];
     reading = new Reading(kernel.dimensions.program);
+  }
+
+  /** Forgets all rows and windows, of which the numbers are given out anew. */
+  void forget() {
+    Arrays.fill(cells, -1);
+    row = -1;
+    rowRead = -1;
   }
 
   /** Turns to a subject, of which the windows have numbers from this one on. */

@@ -102,6 +102,20 @@ public final class History {
   }
 
   /**
+   * The subjects of what {@link #bySubject} gives in columns, in the same order. They are made once
+   * for the attributes and kept.
+   *
+   * <p>Example: {@code history.subjectColumns(List.of("tier"))}.
+   *
+   * @param attributes names of attributes of {@link SubjectFacts}, by which subjects are told apart
+   */
+  public SubjectColumns subjectColumns(List<String> attributes) {
+    Known now = known().withSubjects(attributes);
+    known = now;
+    return Objects.requireNonNull(now.subjects().get(attributes));
+  }
+
+  /**
    * The participations that count: not cancelled, not in conflict; by start, then by id in code
    * point order.
    */

@@ -10,14 +10,15 @@ import org.kapok.id.SubjectId;
 
 /**
  * What follows from all that was delivered: what stands, its arrangement, and the columns that were
- * asked for, row by row.
+ * asked for, row by row and subject by subject.
  */
 record Known(
     Latest<SubjectId, SubjectFacts> facts,
     Latest<ParticipationId, Participation> participations,
     Arrangement arrangement,
     Participation[] all,
-    Map<String, Column> columns) {
+    Map<String, Column> columns,
+    Map<List<String>, SubjectColumns> subjects) {
 
   /** What follows from these; reads these properties. */
   static Known of(List<SubjectFacts> facts, Participation[] all, List<String> properties) {
@@ -32,7 +33,7 @@ record Known(
     dropped.or(latest.dropped());
     Arrangement arrangement =
         new Arrangement(ofSubjects.settled(), arrivals, dropped, ofSubjects.disputed().keySet());
-    return new Known(ofSubjects, latest, arrangement, all, Map.of())
+    return new Known(ofSubjects, latest, arrangement, all, Map.of(), Map.of())
         .with(properties, arrivals.cells);
   }
 
@@ -53,7 +54,17 @@ record Known(
     for (int i = 0; i < read.size(); i++) {
       more.put(properties.get(i), read.get(i));
     }
-    return new Known(facts, participations, arrangement, all, Map.copyOf(more));
+    return new Known(facts, participations, arrangement, all, Map.copyOf(more), subjects);
+  }
+
+  /** The same with the subjects by these attributes. */
+  Known withSubjects(List<String> attributes) {
+    if (subjects.containsKey(attributes)) {
+      return this;
+    }
+    Map<List<String>, SubjectColumns> more = new HashMap<>(subjects);
+    more.put(List.copyOf(attributes), SubjectColumns.of(arrangement.scored(), attributes));
+    return new Known(facts, participations, arrangement, all, columns, Map.copyOf(more));
   }
 
   /** The columns of these properties, which have been read. */

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kapok.id.AccountId;
+import org.kapok.id.MemberId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
@@ -70,6 +71,29 @@ class BulkProperties {
   void soItDoesForManyBlocksWhereFiguresDoNotFit(
       @ForAll("tooLarge") Trial trial, @ForAll Random random) {
     requireSame(copied(trial), random);
+  }
+
+  @Property(tries = 4)
+  void oneRunScoresSomeSubjectsAfterOthersAndForgetsThem(@ForAll("compact") Trial trial) {
+    Trial two = inTurn(trial, List.of(MemberId.of("m-a"), MemberId.of("m-b")), 5000);
+    Scorer scorer = Scorer.of(two.scheme());
+    ParticipationTable table = table(scorer, two, two.participations());
+    assertThat(outcome(() -> scorer.tally(two.history(), two.asOf())))
+        .isEqualTo(outcome(() -> scorer.tally(table, two.asOf())));
+  }
+
+  /** Each subject has so many rows, as many as fit no second time where histories are scored. */
+  private static Trial inTurn(Trial trial, List<SubjectId> subjects, int rows) {
+    List<Participation> given = trial.participations();
+    List<Participation> all = new ArrayList<>();
+    for (SubjectId subject : subjects) {
+      for (int row = 0; row < rows && !given.isEmpty(); row++) {
+        String id = String.format(Locale.ROOT, "%s-%d", subject.value(), row);
+        Participation.Builder copy = Participation.builder().from(given.get(row % given.size()));
+        all.add(copy.id(ParticipationId.of(id)).subject(subject).build());
+      }
+    }
+    return new Trial(trial.scheme(), List.of(), all, trial.asOf());
   }
 
   /** The same for so many subjects that their rows take several blocks, and begin anywhere. */

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.MemberId;
 import org.kapok.id.SubjectId;
@@ -23,35 +21,6 @@ final class PlainRow {
   private static final long BOUND = 1_000_000_000_000_000L;
   private static final int LONGEST = 256;
 
-  /** The properties of a participation that a row understands, by their JSON names. */
-  private enum Part {
-    ID,
-    REVISION,
-    CANCELLED,
-    SUBJECT,
-    START,
-    RECORDED_AT,
-    KIND,
-    DURATION,
-    VENUE,
-    VENUE_FUNCTION,
-    ACTIVITY,
-    ROUTE,
-    ORDER,
-    THEME,
-    MODE,
-    ROLE,
-    RATING,
-    QUANTITIES,
-    ATTRIBUTES
-  }
-
-  private static final Set<Part> REQUIRED =
-      EnumSet.of(Part.ID, Part.SUBJECT, Part.START, Part.KIND);
-
-  /** A part, the bit that tells that it was seen, and its column. */
-  private record Slot(Part part, int bit, int column) {}
-
   private static final Map<String, SubjectType> TYPES = new HashMap<>();
 
   static {
@@ -62,7 +31,7 @@ final class PlainRow {
   }
 
   private final PlainValues values;
-  private final Map<String, Slot> slots = new HashMap<>();
+  private final Map<String, PlainPart.Slot> slots;
   private final int required;
   private final RepeatedTexts texts = new RepeatedTexts();
   private String id = "";
@@ -75,17 +44,8 @@ final class PlainRow {
   /** Rows for tables that have the columns of this one. */
   PlainRow(ParticipationTable.Builder table) {
     values = new PlainValues(table);
-    EnumCodec<Part> names = new EnumCodec<>(Part.class);
-    int bits = 0;
-    int bit = 1;
-    for (Part part : Part.values()) {
-      String name = names.text(part);
-      int column = table.hasColumn(name) ? table.column(name) : PlainValues.NO_COLUMN;
-      slots.put(name, new Slot(part, bit, column));
-      bits |= REQUIRED.contains(part) ? bit : 0;
-      bit <<= 1;
-    }
-    required = bits;
+    slots = PlainPart.slots(table);
+    required = PlainPart.required(slots.values());
   }
 
   /** Whose participation has been read. */
@@ -113,20 +73,20 @@ final class PlainRow {
     cancelled = false;
     values.clear();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      Slot slot = slots.get(name);
-      if (slot == null || (seen & slot.bit) != 0) {
+      PlainPart.Slot slot = slots.get(name);
+      if (slot == null || (seen & slot.bit()) != 0) {
         return false;
       }
-      seen |= slot.bit;
+      seen |= slot.bit();
       parser.nextToken();
-      if (!read(slot.part, slot.column, parser)) {
+      if (!read(slot.part(), slot.column(), parser)) {
         return false;
       }
     }
     return parser.currentToken() == JsonToken.END_OBJECT && (seen & required) == required;
   }
 
-  private boolean read(Part part, int column, JsonParser parser) throws IOException {
+  private boolean read(PlainPart part, int column, JsonParser parser) throws IOException {
     return switch (part) {
       case ID -> readId(parser);
       case REVISION -> readRevision(parser);
