@@ -40,7 +40,10 @@ final class FlowModel {
     long start = System.nanoTime();
     MinCostFlowBase.Status status = model.flow.solve();
     double seconds = (System.nanoTime() - start) / 1e9;
+    if (status != MinCostFlowBase.Status.OPTIMAL) {
+      throw new IllegalStateException("every order may be left, yet the solver says " + status);
+    }
     long cost = model.flow.getOptimalCost();
-    return new Solution(status == MinCostFlowBase.Status.OPTIMAL, cost, cost, seconds);
+    return new Solution(Solution.Outcome.OPTIMUM, cost, cost, seconds);
   }
 }

@@ -46,10 +46,20 @@ final class IntegerModel {
     solver.getParameters().setMaxTimeInSeconds(mostSeconds).setNumWorkers(WORKERS);
     CpSolverStatus status = solver.solve(integer.model);
     return new Solution(
-        status == CpSolverStatus.OPTIMAL,
+        outcome(status),
         Math.round(solver.objectiveValue()),
         solver.bestObjectiveBound(),
         solver.wallTime());
+  }
+
+  private static Solution.Outcome outcome(CpSolverStatus status) {
+    return switch (status) {
+      case OPTIMAL -> Solution.Outcome.OPTIMUM;
+      case FEASIBLE -> Solution.Outcome.BEST_SO_FAR;
+      case UNKNOWN -> Solution.Outcome.NOTHING;
+      case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
+          throw new IllegalStateException("every order may be left, yet CP-SAT says " + status);
+    };
   }
 
   private List<Literal> leaving(long price) {
