@@ -62,6 +62,11 @@ public sealed interface Resource permits ImmutableResource {
     return Extensions.NONE;
   }
 
+  /** The goods that it is a stock of; empty if it is none. */
+  default Optional<String> stockedGoods() {
+    return supply() instanceof Supply.Stock stock ? Optional.of(stock.goods()) : Optional.empty();
+  }
+
   /** Whether its capacity is counted. */
   default boolean isCounted() {
     return !slots().isEmpty();

@@ -55,7 +55,7 @@ public enum ResourceMiss {
       return Optional.of(ACCESSIBILITY);
     } else if (!need.fields().isEmpty() && !hasOne(resource.fields(), need.fields())) {
       return Optional.of(FIELD);
-    } else if (!stock(resource).equals(need.goods().map(GoodsWish::goods))) {
+    } else if (!resource.stockedGoods().equals(need.goods().map(GoodsWish::goods))) {
       return Optional.of(GOODS);
     } else if (!resource.renders(need.delivery())) {
       return Optional.of(DELIVERY);
@@ -65,12 +65,6 @@ public enum ResourceMiss {
 
   private static <T> boolean hasOne(Set<T> have, Set<T> wanted) {
     return wanted.stream().anyMatch(have::contains);
-  }
-
-  private static Optional<String> stock(Resource resource) {
-    return resource.supply() instanceof Supply.Stock stock
-        ? Optional.of(stock.goods())
-        : Optional.empty();
   }
 
   private static boolean isWished(Supply supply, Need need) {

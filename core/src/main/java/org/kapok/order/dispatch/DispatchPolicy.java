@@ -93,7 +93,8 @@ public sealed interface DispatchPolicy permits ImmutableDispatchPolicy {
   }
 
   /**
-   * Who should get each of many orders, at the least sum of {@link #costs()} that can be found.
+   * Who should get each of many orders, at the least sum of {@link #costs()} that can be found. The
+   * order of the resources does not matter; what costs the same goes by their ids.
    *
    * @param requests in the order in which they would be dispatched one by one
    * @throws IllegalArgumentException if the policy states no costs, or two requests have one order

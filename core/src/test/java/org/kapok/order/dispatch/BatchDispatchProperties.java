@@ -81,7 +81,7 @@ class BatchDispatchProperties {
     return cities(60, 8, 1);
   }
 
-  private static Arbitrary<City> cities(int orders, int kitchens, int group) {
+  static Arbitrary<City> cities(int orders, int kitchens, int group) {
     Arbitrary<Draft> draft =
         Combinators.combine(
                 Arbitraries.integers().between(0, 150),

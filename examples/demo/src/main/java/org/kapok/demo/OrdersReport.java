@@ -94,11 +94,11 @@ final class OrdersReport {
             + Count.of(week.dispatchedAgain(), "order")
             + " dispatched more than once",
         "周四有 "
-            + week.closed()
+            + Count.of(week.closed())
             + " 处场地停用，退回 "
-            + week.rearranged()
+            + Count.of(week.rearranged())
             + " 单；改派过的订单 "
-            + week.dispatchedAgain()
+            + Count.of(week.dispatchedAgain())
             + " 单");
   }
 

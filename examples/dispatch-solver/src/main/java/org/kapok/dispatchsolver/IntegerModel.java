@@ -8,111 +8,69 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.kapok.order.Need;
-import org.kapok.order.Resource;
-import org.kapok.order.Slot;
-import org.kapok.order.SlotKey;
-import org.kapok.order.dispatch.DispatchRequest;
-import org.kapok.place.Distance;
+import java.util.stream.Stream;
 
 /**
- * The same dispatch as an integer programme for OR-Tools' CP-SAT, written down from the batch
- * alone: a variable for each order and slot within reach and not too early, and one for leaving it.
+ * Any batch as an integer programme for OR-Tools' CP-SAT: a variable for each choice and for
+ * leaving each order.
  */
 final class IntegerModel {
   private static final int WORKERS = 2;
 
   private final CpModel model = new CpModel();
   private final LinearExprBuilder cost = LinearExpr.newBuilder();
-  private final Map<SlotKey, LinearExprBuilder> loads = new LinkedHashMap<>();
-  private int variables;
 
-  /**
-   * What the solver found.
-   *
-   * @param status whether it is proved to be the optimum
-   * @param cost the sum of the costs in millimetres
-   * @param bound what the solver proves that nothing costs less than; the cost, if it is the
-   *     optimum
-   * @param seconds how long it searched, without the making of the model
-   * @param variables the size of the model
-   */
-  record Solution(CpSolverStatus status, long cost, double bound, double seconds, int variables) {}
+  private IntegerModel(Choices choices) {
+    List<List<Literal>> ofOrders =
+        choices.prices().stream().<List<Literal>>map(price -> leaving(price)).toList();
+    List<LinearExprBuilder> loads =
+        Stream.generate(LinearExpr::newBuilder).limit(choices.capacities().size()).toList();
+    for (Choices.Choice each : choices.all()) {
+      BoolVar choice = variable(each.cost());
+      ofOrders.get(each.order()).add(choice);
+      loads.get(each.slot()).addTerm(choice, choices.people().get(each.order()));
+    }
+    ofOrders.forEach(model::addExactlyOne);
+    for (int slot = 0; slot < loads.size(); slot++) {
+      model.addLessOrEqual(loads.get(slot), choices.capacities().get(slot));
+    }
+    model.minimize(cost);
+  }
 
-  static Solution solve(SampleBatch batch, int mostSeconds) {
+  static Solution solve(Choices choices, int mostSeconds) {
     Loader.loadNativeLibraries();
-    IntegerModel integer = new IntegerModel();
-    batch.requests().forEach(each -> integer.add(each, batch.resources()));
-    integer.limit(batch.resources());
-    integer.model.minimize(integer.cost);
+    IntegerModel integer = new IntegerModel(choices);
     CpSolver solver = new CpSolver();
     solver.getParameters().setMaxTimeInSeconds(mostSeconds).setNumWorkers(WORKERS);
     CpSolverStatus status = solver.solve(integer.model);
     return new Solution(
-        status,
+        outcome(status),
         Math.round(solver.objectiveValue()),
         solver.bestObjectiveBound(),
-        solver.wallTime(),
-        integer.variables);
+        solver.wallTime());
   }
 
-  private void add(DispatchRequest request, List<Resource> resources) {
+  private static Solution.Outcome outcome(CpSolverStatus status) {
+    return switch (status) {
+      case OPTIMAL -> Solution.Outcome.OPTIMUM;
+      case FEASIBLE -> Solution.Outcome.BEST_SO_FAR;
+      case UNKNOWN -> Solution.Outcome.NOTHING;
+      case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
+          throw new IllegalStateException("every order may be left, yet CP-SAT says " + status);
+    };
+  }
+
+  private List<Literal> leaving(long price) {
     List<Literal> choices = new ArrayList<>();
-    choices.add(
-        choice(SampleBatch.POLICY.costs().orElseThrow().unserved(request.need().urgency())));
-    for (Resource resource : resources) {
-      Distance way =
-          request
-              .need()
-              .home()
-              .flatMap(home -> home.point())
-              .orElseThrow()
-              .distanceTo(resource.point().orElseThrow());
-      if (way.isAtMost(SampleBatch.FARTHEST)) {
-        resource.slots().forEach(slot -> add(request.need(), resource, slot, way, choices));
-      }
-    }
-    model.addExactlyOne(choices);
+    choices.add(variable(price));
+    return choices;
   }
 
-  private void add(Need need, Resource resource, Slot slot, Distance way, List<Literal> choices) {
-    if (!slot.window().start().isBefore(need.windows().get(0).start())
-        && need.people() <= slot.capacity()) {
-      Duration late = Duration.between(need.windows().get(0).end(), slot.window().start());
-      BoolVar choice =
-          choice(
-              SampleBatch.POLICY
-                  .costs()
-                  .orElseThrow()
-                  .of(way, late.isNegative() ? Duration.ZERO : late));
-      choices.add(choice);
-      loads
-          .computeIfAbsent(
-              new SlotKey(resource.id(), slot.window()), key -> LinearExpr.newBuilder())
-          .addTerm(choice, need.people());
-    }
-  }
-
-  private BoolVar choice(Distance costs) {
+  private BoolVar variable(long costs) {
     BoolVar choice = model.newBoolVar("");
-    cost.addTerm(choice, costs.millimetres());
-    variables++;
+    cost.addTerm(choice, costs);
     return choice;
-  }
-
-  private void limit(List<Resource> resources) {
-    for (Resource resource : resources) {
-      for (Slot slot : resource.slots()) {
-        LinearExprBuilder load = loads.get(new SlotKey(resource.id(), slot.window()));
-        if (load != null) {
-          model.addLessOrEqual(load, slot.capacity());
-        }
-      }
-    }
   }
 }

@@ -30,9 +30,10 @@ import org.kapok.place.GeoPoint;
 import org.kapok.quantity.Ratio;
 
 /**
- * Orders for lunch around venues that are scattered over a city, made up by a fixed seed: one in
- * five comes as a group, one in eight is urgent, a venue has two slots, and homes are 3 km away at
- * most.
+ * Orders for lunch around venues that are scattered over a city, made up by a fixed seed: a venue
+ * has three slots of an hour, each order wishes for one of these hours and may come up to an hour
+ * late, one in eight is urgent, and nobody goes farther than 3 km. Fewer venues stand as densely in
+ * a smaller city.
  *
  * @param requests the orders
  * @param resources one for each venue
@@ -41,11 +42,17 @@ record SampleBatch(List<DispatchRequest> requests, List<Resource> resources) {
   /** How far people go. */
   static final Distance FARTHEST = Distance.ofMetres(3000);
 
+  /** How late an order may start after the hour that it wishes for. */
+  static final Duration MOST_LATE = Duration.ofHours(1);
+
+  private static final int LARGEST_GROUP = 4;
+  private static final double VENUES_OF_THE_CITY = 581;
   private static final Instant NOW = Instant.parse("2025-06-09T00:00:00Z");
   private static final List<TimeWindow> WINDOWS =
       List.of(
           TimeWindow.of("2025-06-09T03:00:00Z", "2025-06-09T04:00:00Z"),
-          TimeWindow.of("2025-06-09T04:00:00Z", "2025-06-09T05:00:00Z"));
+          TimeWindow.of("2025-06-09T04:00:00Z", "2025-06-09T05:00:00Z"),
+          TimeWindow.of("2025-06-09T05:00:00Z", "2025-06-09T06:00:00Z"));
 
   private static final DispatchCosts COSTS =
       DispatchCosts.builder()
@@ -60,19 +67,30 @@ record SampleBatch(List<DispatchRequest> requests, List<Resource> resources) {
           .putWeights(DispatchCriterion.DISTANCE, Ratio.ONE)
           .addRequired(DispatchCriterion.DISTANCE)
           .farthest(FARTHEST)
-          .mostLate(Duration.ofHours(1))
+          .mostLate(MOST_LATE)
           .costs(COSTS)
           .build();
 
-  static SampleBatch of(int orders, int venues, long seed) {
+  /** Every order is for one person, and a slot holds one or two. */
+  static SampleBatch ofSingles(int orders, int venues, long seed) {
+    return of(orders, venues, 1, seed);
+  }
+
+  /** One order in five is for a group of two to four, and a slot holds one to five. */
+  static SampleBatch withGroups(int orders, int venues, long seed) {
+    return of(orders, venues, LARGEST_GROUP, seed);
+  }
+
+  private static SampleBatch of(int orders, int venues, int largestGroup, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
+    double side = Math.sqrt(venues / VENUES_OF_THE_CITY);
     List<Resource> resources = new ArrayList<>();
     for (int i = 0; i < venues; i++) {
-      resources.add(resource(i, random));
+      resources.add(resource(i, point(random, side), largestGroup + 1, random));
     }
     List<DispatchRequest> requests = new ArrayList<>();
     for (int i = 0; i < orders; i++) {
-      requests.add(request(i, random));
+      requests.add(request(i, point(random, side), largestGroup, random));
     }
     return new SampleBatch(requests, resources);
   }
@@ -81,28 +99,30 @@ record SampleBatch(List<DispatchRequest> requests, List<Resource> resources) {
     return DispatchSituation.builder().resources(resources).build();
   }
 
-  /** Denser in the middle of 30 by 30 km. */
-  private static GeoPoint point(SplittableRandom random) {
-    double north = random.nextDouble() + random.nextDouble() - 1;
-    double east = random.nextDouble() + random.nextDouble() - 1;
+  /** Denser in the middle of 30 by 30 km, or of a part with that side. */
+  private static GeoPoint point(SplittableRandom random, double side) {
+    double north = side * (random.nextDouble() + random.nextDouble() - 1);
+    double east = side * (random.nextDouble() + random.nextDouble() - 1);
     return GeoPoint.of(23.13 + north * 0.135, 113.28 + east * 0.147);
   }
 
-  private static Resource resource(int number, SplittableRandom random) {
+  private static Resource resource(
+      int number, GeoPoint point, int most, SplittableRandom random) {
     Resource.Builder resource =
         Resource.builder()
             .id(ResourceId.of("r-" + number))
             .supply(new Supply.Room(VenueId.of("v-" + number), Optional.empty()))
             .addServices(ServiceKind.MEAL_SERVICE)
-            .point(point(random));
+            .point(point);
     for (TimeWindow each : WINDOWS) {
-      resource.addSlots(new Slot(each, 1 + random.nextInt(7)));
+      resource.addSlots(new Slot(each, 1 + random.nextInt(most)));
     }
     return resource.build();
   }
 
-  private static DispatchRequest request(int number, SplittableRandom random) {
-    int people = random.nextInt(5) == 0 ? 2 + random.nextInt(3) : 1;
+  private static DispatchRequest request(
+      int number, GeoPoint home, int largestGroup, SplittableRandom random) {
+    boolean group = largestGroup > 1 && random.nextInt(5) == 0;
     return DispatchRequest.of(
         OrderId.of("o-" + number),
         Need.builder()
@@ -110,10 +130,10 @@ record SampleBatch(List<DispatchRequest> requests, List<Resource> resources) {
             .requester(MemberId.of("m-" + number))
             .raised(NOW)
             .service(ServiceKind.MEAL_SERVICE)
-            .home(Home.at(point(random)))
-            .people(people)
+            .home(Home.at(home))
+            .people(group ? random.nextInt(2, largestGroup + 1) : 1)
             .urgency(random.nextInt(8) == 0 ? Urgency.URGENT : Urgency.ROUTINE)
-            .addWindows(WINDOWS.get(random.nextInt(2)))
+            .addWindows(WINDOWS.get(random.nextInt(WINDOWS.size())))
             .build(),
         NOW);
   }
