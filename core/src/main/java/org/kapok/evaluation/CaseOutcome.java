@@ -11,7 +11,7 @@ import org.kapok.quantity.Amount;
  *
  * @param id the case's id
  * @param differences what is not as expected, in words, such as {@code points of total: expected
- *     915, were 914}; empty if all is
+ *     915, was 914}; empty if all is
  * @param checkUp the whole check-up
  */
 public record CaseOutcome(String id, List<String> differences, CheckUp checkUp) {
@@ -44,12 +44,16 @@ public record CaseOutcome(String id, List<String> differences, CheckUp checkUp) 
             .outcome()
             .orElse(expected.grade().isPresent() ? Outcome.GRADED : checkUp.outcome());
     if (outcome != checkUp.outcome()) {
-      differences.add(difference("outcome", outcome, checkUp.outcome()));
+      differences.add(difference("outcome", text(outcome), text(checkUp.outcome())));
     }
     if (expected.grade().isPresent() && !expected.grade().equals(checkUp.grade())) {
       differences.add(difference("grade", expected.grade().get(), checkUp.grade().orElse("none")));
     }
     return new CaseOutcome(workedCase.id(), differences, checkUp);
+  }
+
+  private static String text(Outcome outcome) {
+    return outcome.label().in("en");
   }
 
   private static String difference(String what, Object expected, Object actual) {

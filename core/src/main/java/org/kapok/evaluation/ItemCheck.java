@@ -121,11 +121,12 @@ final class ItemCheck {
       faults.add(
           "weights",
           place + "/items",
-          "weights must add up to 1: those of %s add up to %s, %s is %s",
+          "weights must add up to 1: those of %s add up to %s, %s is %s%s",
           section.id(),
           Words.plain(sum),
           Words.plain(order < 0 ? Fraction.ONE.minus(sum) : sum.minus(Fraction.ONE)),
-          order < 0 ? "missing" : "too much");
+          order < 0 ? "missing" : "too much",
+          order < 0 ? "" : "; a limit below them is a max in then, without full");
     }
     boolean signed =
         section.items().stream().anyMatch(each -> each.weight().orElse(Amount.ONE).signum() < 0);

@@ -91,14 +91,18 @@ final class ActivityPartsCheck {
           venue.id());
     }
     Instant start = session.start();
-    if (venue.hours().filter(each -> !each.openAt(start, city.venues().calendar())).isPresent()) {
-      faults.add(
-          "closed-venue",
-          place + "/start",
-          "the venue is closed when a session starts there: %s (%s)",
-          start,
-          venue.id());
-    }
+    venue
+        .hours()
+        .filter(each -> !each.openAt(start, city.venues().calendar()))
+        .ifPresent(
+            hours ->
+                faults.add(
+                    "closed-venue",
+                    place + "/start",
+                    "the venue is closed when a session starts there: %s, %s (%s)",
+                    start.atZone(hours.zone()).getDayOfWeek(),
+                    start.atZone(hours.zone()).toOffsetDateTime(),
+                    venue.id()));
   }
 
   private void checkAttendance(Attendance attendance, String place) {

@@ -29,13 +29,18 @@ public sealed interface OrderRefusal {
     @Override
     public LocalizedText message() {
       return text(
-          "订单处于“" + state.label().in("zh") + "”状态，不能“" + step.label().in("zh") + "”",
+          "订单处于“"
+              + state.label().in("zh")
+              + "”状态，不能“"
+              + step.label().in("zh")
+              + "”；可以办理："
+              + possible(state, "zh", "、", "无"),
           "what is "
               + state.label().in("en")
               + " cannot be "
               + step.label().in("en")
               + "; it can be "
-              + possible(state));
+              + possible(state, "en", ", ", "nothing more"));
     }
   }
 
@@ -243,12 +248,13 @@ public sealed interface OrderRefusal {
     return LocalizedText.of("zh", chinese, "en", english);
   }
 
-  private static String possible(OrderState state) {
+  private static String possible(
+      OrderState state, String language, String separator, String none) {
     return state.steps().isEmpty()
-        ? "nothing more"
+        ? none
         : state.steps().stream()
-            .map(each -> each.label().in("en"))
-            .collect(Collectors.joining(", "));
+            .map(each -> each.label().in(language))
+            .collect(Collectors.joining(separator));
   }
 
   private static String window(Optional<TimeWindow> slot) {

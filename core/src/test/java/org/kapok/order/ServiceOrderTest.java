@@ -66,7 +66,7 @@ class ServiceOrderTest {
         .isEqualTo(
             "what is to be screened cannot be accepted; it can be passed, refused, withdrawn");
     assertThat(refusal(rated(4), new OrderEvent.Started(stamp(31, "r-9"))).message().in("zh"))
-        .isEqualTo("订单处于“已评价”状态，不能“开始服务”");
+        .isEqualTo("订单处于“已评价”状态，不能“开始服务”；可以办理：投诉、归档");
   }
 
   @Test

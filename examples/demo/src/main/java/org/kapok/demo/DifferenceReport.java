@@ -85,14 +85,32 @@ final class DifferenceReport {
     return change.after().or(change::before).orElse("");
   }
 
-  private static String field(FieldChange change) {
-    return change.field() + ": " + shortened(change.before()) + " → " + shortened(change.after());
+  private String field(FieldChange change) {
+    if (change.before().isEmpty() && change.after().isEmpty()) {
+      return change.field() + language.say(": changed, not shown", "：已变更，不予显示");
+    }
+    String before = change.before().orElse("–");
+    String after = change.after().orElse("–");
+    int from = firstShown(before, after);
+    return change.field() + ": " + shortened(before, from) + " → " + shortened(after, from);
   }
 
-  private static String shortened(Optional<String> value) {
-    return value
-        .map(each -> each.length() > LONGEST ? each.substring(0, LONGEST) + "…" : each)
-        .orElse("–");
+  /** From where on two long texts are told: shortly before they differ. */
+  private static int firstShown(String before, String after) {
+    if (Math.max(before.length(), after.length()) <= LONGEST) {
+      return 0;
+    }
+    int same = 0;
+    while (same < Math.min(before.length(), after.length())
+        && before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    return Math.max(0, same - LONGEST / 2);
+  }
+
+  private static String shortened(String text, int from) {
+    String rest = from == 0 ? text : "…" + text.substring(from);
+    return rest.length() > LONGEST ? rest.substring(0, LONGEST) + "…" : rest;
   }
 
   /** The figures of a year, if both networks are sound. */
@@ -107,13 +125,17 @@ final class DifferenceReport {
     lines.add("");
     lines.add(language.say("Figures over a year", "一年数字"));
     for (FigureChange each : changes) {
-      lines.add("  " + each.key() + ": " + shown(each.before()) + " → " + shown(each.after()));
+      lines.add("  " + label(each) + ": " + shown(each.before()) + " → " + shown(each.after()));
     }
   }
 
   private NetworkFigures figures(CityNetwork city) {
     LocalDate end = asOf.plusDays(1);
     return NetworkFigures.of(city, asOf, DateSpan.of(end.minusYears(1), end));
+  }
+
+  private String label(FigureChange change) {
+    return change.after().or(change::before).orElseThrow().label().in(language.tag());
   }
 
   private String shown(Optional<Figure> figure) {

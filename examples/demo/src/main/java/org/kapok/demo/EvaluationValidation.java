@@ -47,11 +47,17 @@ final class EvaluationValidation {
     lines.add(scheme.id() + " " + scheme.version() + language.say(": valid", "：有效"));
     for (CaseOutcome outcome : outcomes) {
       lines.add(
-          (outcome.holds() ? "  ok  " : "FAILS ")
+          "  "
+              + (outcome.holds()
+                  ? language.say("holds  ", "相符  ")
+                  : language.say("FAILS  ", "不符  "))
               + outcome.id()
               + ": "
               + explanation.sentence(outcome.checkUp()));
-      outcome.differences().forEach(each -> lines.add("      " + each));
+      outcome.differences().forEach(each -> lines.add("         " + each));
+      if (!outcome.holds()) {
+        explanation.gaps(outcome.checkUp()).forEach(each -> lines.add("         " + each));
+      }
     }
     for (EvaluationRemark remark : remarks) {
       lines.add(

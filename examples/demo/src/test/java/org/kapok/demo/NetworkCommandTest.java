@@ -172,7 +172,7 @@ class NetworkCommandTest {
         .startsWith("Jiayuguan (sample data) → Jiayuguan\n")
         .contains("routes: 0 added, 1 removed, 0 changed\n  - pass  /routes/routes/0\n")
         .contains("Figures over a year\n")
-        .contains("  bases: 6 → 0\n", "  basesOfTheme.redStudy: 6 → –\n");
+        .contains("  bases on routes: 6 → 0\n", "  bases on routes (red study): 6 → –\n");
     NetworkDifference read = NetworkDifference.between(Jiayuguan.network(), after);
     assertThat(done("jiayuguan", file.toString(), "--difference", "--json"))
         .isEqualTo(KapokJson.writePretty(read) + "\n");

@@ -23,7 +23,7 @@ class ValidateEvaluationTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("changsha-elderly-care-grading 2021: valid")
-        .contains("  ok  15-B: 987 of 1000, Grade 4; not Grade 5: Environment is 89.17 %")
+        .contains("  holds  15-B: 987 of 1000, Grade 4; not Grade 5: Environment is 89.17 %")
         .contains("note: /grades/0/when/all/0: grade 1: that total is at least 360 follows");
   }
 
@@ -35,7 +35,7 @@ class ValidateEvaluationTest {
     CommandLineRun run =
         CommandLineRun.of("validate", "--scheme", wrong.toString(), "--lang", "en");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("FAILS 15-B").contains("points of total: expected 986, was 987");
+    assertThat(run.out()).contains("  FAILS  15-B").contains("points of total: expected 986, was 987");
     CommandLineRun json = CommandLineRun.of("validate", "--scheme", wrong.toString(), "--json");
     assertThat(json.code()).isEqualTo(1);
     assertThat(json.out()).contains("\"holds\" : false");
