@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,17 +63,19 @@ final class Totals {
     return List.copyOf(totals);
   }
 
+  /** Adds up figures of which only the sum, and not what leads to it, has to fit in an amount. */
   static Amount sum(
       List<Total> totals,
       AccountId account,
       Optional<LocalDate> on,
       Optional<RuleId> rule,
       Function<Total, Amount> figure) {
-    return totals.stream()
-        .filter(total -> total.account().equals(account))
-        .filter(total -> on.isEmpty() || total.period().contains(on.get()))
-        .filter(total -> rule.isEmpty() || total.rule().equals(rule))
-        .map(figure)
-        .reduce(Amount.ZERO, Amount::plus);
+    return Amount.of(
+        totals.stream()
+            .filter(total -> total.account().equals(account))
+            .filter(total -> on.isEmpty() || total.period().contains(on.get()))
+            .filter(total -> rule.isEmpty() || total.rule().equals(rule))
+            .map(figure.andThen(Amount::toBigDecimal))
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 }

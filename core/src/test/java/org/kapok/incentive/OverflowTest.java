@@ -46,6 +46,17 @@ class OverflowTest {
   }
 
   @Test
+  void aSumOfRulesFitsThoughThatOfSomeOfThemDoesNot() {
+    OneRule trial =
+        new OneRule(OneRule.SHANGHAI)
+            .rule("a-half", rule -> rule.measure(Measure.pay(Amount.of("0.5"))))
+            .rule("c-less", rule -> rule.measure(Measure.pay(Amount.of("-0.5"))))
+            .rule("b-large", rule -> rule.measure(Measure.pay(900_000_000_000_000L)))
+            .at("2025-03-01T08:00");
+    assertThat(trial.statement().credited("points")).isEqualTo(Amount.of(900_000_000_000_000L));
+  }
+
+  @Test
   void overflowWhileALineIsExplainedNamesItsRuleAndParticipation() {
     OneRule fine =
         OneRule.of(
