@@ -54,7 +54,7 @@ class FaultySchemesAreRefusedTest {
                     .addItems(indicator("b").full(Amount.of(50)).build())))
         .containsExactly(
             "/full: full marks must be those of the items: 100 of total, its items add up to 110,"
-                + " 10 is too much");
+                + " 10 is too much; a limit below them is a max in then, without full");
   }
 
   @Test

@@ -181,6 +181,21 @@ class NetworkCommandTest {
   }
 
   @Test
+  void aChangedBirthDateIsToldWithoutItAndALongListWhereItDiffers() throws IOException {
+    String document = KapokJson.write(Jiayuguan.network());
+    Path file =
+        Files.writeString(
+            directory.resolve("after.json"),
+            document
+                .replaceFirst("\"birthDate\":\"1952-03-27\"", "\"birthDate\":\"1952-03-28\"")
+                .replaceFirst("\"base\":\"square\",\"stay\":\"PT30M\"", "\"base\":\"square\",\"stay\":\"PT41M\""));
+    assertThat(done("jiayuguan", file.toString(), "--difference"))
+        .contains("  ~ j-001  /talent/members/0\n      birthDate: changed, not shown\n")
+        .containsPattern("stops: .*PT30M.* → .*PT41M")
+        .doesNotContain("1952-03");
+  }
+
+  @Test
   void manyChangesAreCutAtTheLimit() throws IOException {
     CityNetwork empty =
         CityNetwork.builder()
