@@ -92,10 +92,11 @@ class FaultySchemesAreRefusedTest {
                             .addItems(indicator("c").bonus(true).build())
                             .build())))
         .containsExactly(
-            "/items/0/weight: weight may stand only in a section that weighs its items: a indicator."
-                + " Maybe \"combine\": \"weighted\"?",
+            "/items/0/weight: weight may stand only in a section that weighs its items: a"
+                + " indicator. Maybe \"combine\": \"weighted\"?",
             "/items/1/missing: full needs full marks: b indicator has none",
-            "/items/2/items/0/bonus: a bonus may stand only where points are added up: c indicator");
+            "/items/2/items/0/bonus: a bonus may stand only where points are added up: c"
+                + " indicator");
   }
 
   @Test

@@ -35,7 +35,9 @@ class ValidateEvaluationTest {
     CommandLineRun run =
         CommandLineRun.of("validate", "--scheme", wrong.toString(), "--lang", "en");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("  FAILS  15-B").contains("points of total: expected 986, was 987");
+    assertThat(run.out())
+        .contains("  FAILS  15-B")
+        .contains("points of total: expected 986, was 987");
     CommandLineRun json = CommandLineRun.of("validate", "--scheme", wrong.toString(), "--json");
     assertThat(json.code()).isEqualTo(1);
     assertThat(json.out()).contains("\"holds\" : false");
@@ -47,10 +49,10 @@ class ValidateEvaluationTest {
     Files.writeString(
         wrong,
         """
-        {"$schema": "urn:kapok:schema:evaluation-scheme:1", "id": "visits", "version": "1",
-         "figures": {"visits": {}}, "items": [{"id": "use", "figure": "visits"}], "grades": [{"id": "one"}],
-         "cases": [{"id": "nobody counted", "expect": {"grade": "one"}}]}
-        """);
+{"$schema": "urn:kapok:schema:evaluation-scheme:1", "id": "visits", "version": "1",
+ "figures": {"visits": {}}, "items": [{"id": "use", "figure": "visits"}], "grades": [{"id": "one"}],
+ "cases": [{"id": "nobody counted", "expect": {"grade": "one"}}]}
+""");
     CommandLineRun run = CommandLineRun.of("validate", "--scheme", wrong.toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
