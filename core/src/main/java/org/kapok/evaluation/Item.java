@@ -28,7 +28,10 @@ public sealed interface Item permits Section, Indicator {
    */
   Optional<Amount> full();
 
-  /** Whether it comes on top of its section's full marks (加分项). */
+  /**
+   * Whether it comes on top of its section's full marks (加分项). Full marks are compared without it;
+   * a section that states its own is still never worth more than those.
+   */
   boolean bonus();
 
   /** That it is judged several times: each month, or by each rater. */

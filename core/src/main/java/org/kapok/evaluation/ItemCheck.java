@@ -121,12 +121,11 @@ final class ItemCheck {
       faults.add(
           "weights",
           place + "/items",
-          "weights must add up to 1: those of %s add up to %s, %s is %s%s",
+          "weights must add up to 1: those of %s add up to %s, %s is %s",
           section.id(),
           Words.plain(sum),
           Words.plain(order < 0 ? Fraction.ONE.minus(sum) : sum.minus(Fraction.ONE)),
-          order < 0 ? "missing" : "too much",
-          order < 0 ? "" : "; a limit below them is a max in then, without full");
+          order < 0 ? "missing" : "too much");
     }
     boolean signed =
         section.items().stream().anyMatch(each -> each.weight().orElse(Amount.ONE).signum() < 0);
@@ -177,12 +176,13 @@ final class ItemCheck {
       faults.add(
           "full-marks",
           place + "/full",
-          "full marks must be those of the items: %s of %s, its items add up to %s, %s is %s",
+          "full marks must be those of the items: %s of %s, its items add up to %s, %s is %s%s",
           full,
           section.id(),
           Words.plain(sum),
           Words.plain(order < 0 ? rest : rest.negated()),
-          order < 0 ? "missing" : "too much");
+          order < 0 ? "missing" : "too much",
+          order < 0 ? "" : "; a limit below them is a max in then, without full");
     }
   }
 }

@@ -61,7 +61,8 @@ public sealed interface Series permits ImmutableSeries {
 
   /**
    * What becomes of a period or part for which there is no usable evidence; without any value the
-   * item's own policy holds.
+   * item's own policy holds. Of a section, that is one in which all its items are excluded: what an
+   * item withholds stays withheld.
    */
   @Value.Default
   default MissingPolicy missing() {

@@ -248,8 +248,7 @@ public sealed interface OrderRefusal {
     return LocalizedText.of("zh", chinese, "en", english);
   }
 
-  private static String possible(
-      OrderState state, String language, String separator, String none) {
+  private static String possible(OrderState state, String language, String separator, String none) {
     return state.steps().isEmpty()
         ? none
         : state.steps().stream()

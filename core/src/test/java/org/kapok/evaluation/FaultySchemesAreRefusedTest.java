@@ -54,7 +54,7 @@ class FaultySchemesAreRefusedTest {
                     .addItems(indicator("b").full(Amount.of(50)).build())))
         .containsExactly(
             "/full: full marks must be those of the items: 100 of total, its items add up to 110,"
-                + " 10 is too much");
+                + " 10 is too much; a limit below them is a max in then, without full");
   }
 
   @Test
@@ -92,10 +92,11 @@ class FaultySchemesAreRefusedTest {
                             .addItems(indicator("c").bonus(true).build())
                             .build())))
         .containsExactly(
-            "/items/0/weight: weight may stand only in a section that weighs its items: a indicator."
-                + " Maybe \"combine\": \"weighted\"?",
+            "/items/0/weight: weight may stand only in a section that weighs its items: a"
+                + " indicator. Maybe \"combine\": \"weighted\"?",
             "/items/1/missing: full needs full marks: b indicator has none",
-            "/items/2/items/0/bonus: a bonus may stand only where points are added up: c indicator");
+            "/items/2/items/0/bonus: a bonus may stand only where points are added up: c"
+                + " indicator");
   }
 
   @Test

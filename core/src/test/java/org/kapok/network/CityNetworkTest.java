@@ -210,8 +210,12 @@ class CityNetworkTest {
             .venue(VenueId.of("base"))
             .build();
     assertThat(Grown.session(COUNTY, activity, session).problems())
-        .extracting(Problem::code)
-        .containsExactly("closed-venue");
+        .extracting(Problem::code, Problem::message)
+        .containsExactly(
+            tuple(
+                "closed-venue",
+                "the venue is closed when a session starts there: THURSDAY,"
+                    + " 2025-05-01T10:00+08:00 (base)"));
     Session cancelled = Session.builder().from(session).cancelled(true).build();
     assertThat(Grown.session(COUNTY, activity, cancelled).problems()).isEmpty();
   }

@@ -181,6 +181,21 @@ class NetworkCommandTest {
   }
 
   @Test
+  void aChangedBirthDateIsToldWithoutItAndALongListWhereItDiffers() throws IOException {
+    String document = KapokJson.write(Jiayuguan.network());
+    Path file =
+        Files.writeString(
+            directory.resolve("after.json"),
+            document
+                .replaceFirst("\"birthDate\":\"1952-03-27\"", "\"birthDate\":\"1952-03-28\"")
+                .replaceFirst("\"stay\":\"PT30M\"", "\"stay\":\"PT41M\""));
+    assertThat(done("jiayuguan", file.toString(), "--difference"))
+        .contains("  ~ j-001  /talent/members/0\n      birthDate: changed, not shown\n")
+        .containsPattern("stops: .*PT30M.* → .*PT41M")
+        .doesNotContain("1952-03");
+  }
+
+  @Test
   void manyChangesAreCutAtTheLimit() throws IOException {
     CityNetwork empty =
         CityNetwork.builder()
@@ -213,7 +228,8 @@ class NetworkCommandTest {
         "guangzhou jiayuguan | Two networks, what of them? --difference says what changed.",
         "guangzhou --difference | --difference compares two networks, the older one first; there",
         "guangzhou --svg x.svg | Which route? Give --route ID.",
-        "guangzhou --route red | Where shall the route be drawn? Give --svg FILE or --geojson FILE.",
+        "guangzhou --route red | Where shall the route be drawn? Give --svg FILE or --geojson"
+            + " FILE.",
         "guangzhou jiayuguan --difference --limit -1 | --limit must be 0 (for all) or above, was -1"
       })
   void misuseIsMendedByTheMessage(String arguments, String message) {

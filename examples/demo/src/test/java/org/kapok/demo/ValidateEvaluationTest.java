@@ -35,9 +35,28 @@ class ValidateEvaluationTest {
     CommandLineRun run =
         CommandLineRun.of("validate", "--scheme", wrong.toString(), "--lang", "en");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("  FAILS  15-B").contains("points of total: expected 986, was 987");
+    assertThat(run.out())
+        .contains("  FAILS  15-B")
+        .contains("points of total: expected 986, was 987");
     CommandLineRun json = CommandLineRun.of("validate", "--scheme", wrong.toString(), "--json");
     assertThat(json.code()).isEqualTo(1);
     assertThat(json.out()).contains("\"holds\" : false");
+  }
+
+  @Test
+  void aCaseThatIsWithheldIsToldWithWhatIsMissing() throws IOException {
+    Path wrong = directory.resolve("wrong.json");
+    Files.writeString(
+        wrong,
+        """
+{"$schema": "urn:kapok:schema:evaluation-scheme:1", "id": "visits", "version": "1",
+ "figures": {"visits": {}}, "items": [{"id": "use", "figure": "visits"}], "grades": [{"id": "one"}],
+ "cases": [{"id": "nobody counted", "expect": {"grade": "one"}}]}
+""");
+    CommandLineRun run = CommandLineRun.of("validate", "--scheme", wrong.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("outcome: expected graded, was withheld for want of evidence")
+        .containsPattern("use .*: visits, there is no evidence .*; no result");
   }
 }
