@@ -16,7 +16,6 @@ import org.kapok.id.CourseId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.ProgrammeId;
 import org.kapok.problem.Faults;
-import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 
 /** What does not fit together in a register of activities. */
@@ -189,6 +188,6 @@ final class ActivityRegisterCheck {
         part,
         parts,
         id,
-        Nearest.hint(id, known));
+        faults.hint(id, known));
   }
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.kapok.id.CareProgrammeId;
 import org.kapok.id.MemberId;
 import org.kapok.problem.Faults;
-import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 
 /** What does not fit together in a register of care. */
@@ -62,7 +61,7 @@ final class CareRegisterCheck {
           place + "/trigger/calendar",
           "the calendar is none of the festivals: %s%s",
           festival.calendar(),
-          Nearest.hint(festival.calendar(), register.festivals().keySet()));
+          faults.hint(festival.calendar(), register.festivals().keySet()));
     }
   }
 
@@ -106,7 +105,7 @@ final class CareRegisterCheck {
           place + "/duty",
           "the duty is none of the programmes: %s%s",
           done.duty(),
-          Nearest.hint(done.duty().value(), duties.keySet()));
+          faults.hint(done.duty(), duties.keySet()));
     } else if (!programme.term().contains(done.occasion())) {
       faults.add(
           "outside-programme",

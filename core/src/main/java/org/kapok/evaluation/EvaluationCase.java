@@ -32,7 +32,7 @@ public sealed interface EvaluationCase permits ImmutableEvaluationCase {
   /** The attributes of who is judged, by name. */
   Map<String, String> attributes();
 
-  /** Which period is judged; that of a case that names none does not matter. */
+  /** Which period is judged; it must begin in the effective span of the scheme. */
   @Value.Default
   default DateSpan period() {
     return ANY_YEAR;

@@ -111,6 +111,11 @@ public sealed interface EvaluationScheme permits ImmutableEvaluationScheme {
         .build();
   }
 
+  /** Whether the period has a start and an end, and starts on a day on which this is in force. */
+  default boolean judges(DateSpan period) {
+    return period.hasStart() && period.hasEnd() && effective().contains(period.startInclusive());
+  }
+
   /** Refuses a scheme that cannot be computed. */
   @Value.Check
   default void check() {

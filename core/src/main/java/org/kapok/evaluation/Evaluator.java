@@ -40,9 +40,7 @@ public final class Evaluator {
    * @throws ArithmeticException if a value is too long for a curve; it says of which item
    */
   public CheckUp checkUp(Examinee examinee, DateSpan period, EvidenceRegister evidence) {
-    if (!period.hasStart()
-        || !period.hasEnd()
-        || !scheme.effective().contains(period.startInclusive())) {
+    if (!scheme.judges(period)) {
       throw new IllegalArgumentException(
           "period must begin in the effective span "
               + scheme.effective()

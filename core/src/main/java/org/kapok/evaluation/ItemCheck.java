@@ -21,12 +21,16 @@ final class ItemCheck {
     }
     checkWeights(section, place);
     checkFull(section, place);
+    boolean filled =
+        section.items().stream()
+            .filter(each -> !each.bonus())
+            .allMatch(each -> each.full().isPresent());
     for (int i = 0; i < section.items().size(); i++) {
-      checkItem(section, section.items().get(i), place + "/items/" + i);
+      checkItem(section, filled, section.items().get(i), place + "/items/" + i);
     }
   }
 
-  private void checkItem(Section parent, Item item, String place) {
+  private void checkItem(Section parent, boolean filled, Item item, String place) {
     if (item.full().filter(full -> full.signum() < 0).isPresent()) {
       faults.add(
           "out-of-range",
@@ -42,17 +46,13 @@ final class ItemCheck {
           "a bonus may stand only where points are added up: %s",
           item.id());
     }
-    checkMissing(parent, item, place + "/missing");
+    checkMissing(parent, filled, item, place + "/missing");
     if (item instanceof Section section) {
       check(section, place);
     }
   }
 
-  private void checkMissing(Section parent, Item item, String place) {
-    boolean filled =
-        parent.items().stream()
-            .filter(each -> !each.bonus())
-            .allMatch(each -> each.full().isPresent());
+  private void checkMissing(Section parent, boolean filled, Item item, String place) {
     boolean full =
         item.missing() == MissingPolicy.FULL
             || item.series().filter(each -> each.missing() == MissingPolicy.FULL).isPresent();

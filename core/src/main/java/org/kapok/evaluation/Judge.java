@@ -1,6 +1,7 @@
 package org.kapok.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -125,7 +126,7 @@ final class Judge {
             .toList();
     Line.Builder line = start(item, scope);
     List<Fraction> values = lines.stream().flatMap(each -> each.value().stream()).toList();
-    int needed = Math.max(series.atLeast(), series.dropLowest() + series.dropHighest() + 1);
+    long needed = Math.max(series.atLeast(), 1L + series.dropLowest() + series.dropHighest());
     if (lines.stream().anyMatch(Judge::isWithheld)) {
       return line.lines(weighted(lines, zeros(lines))).build();
     }
@@ -172,7 +173,7 @@ final class Judge {
     List<Fraction> weights = new ArrayList<>();
     int number = 0;
     for (Line line : lines) {
-      int place = line.value().isPresent() ? kept.indexOf(number++) : -1;
+      int place = line.value().isPresent() ? Collections.binarySearch(kept, number++) : -1;
       weights.add(place < 0 ? Fraction.ZERO : taken.get(place));
     }
     return weights;

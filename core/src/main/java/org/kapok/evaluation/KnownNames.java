@@ -2,7 +2,6 @@ package org.kapok.evaluation;
 
 import java.util.Set;
 import org.kapok.problem.Faults;
-import org.kapok.problem.Nearest;
 
 /**
  * Names of one kind that may be referred to.
@@ -23,7 +22,7 @@ record KnownNames(String what, Set<String> names, Faults faults) {
           "no %s has this name: \"%s\"%s",
           what,
           name,
-          Nearest.hint(name, names));
+          faults.hint(name, names));
     }
     return known;
   }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
+import org.kapok.quantity.DateSpan;
 
 /** Finds what is wrong with a scheme, everything at once. */
 final class SchemeCheck {
@@ -54,26 +54,13 @@ final class SchemeCheck {
       }
     }
     scheme.figures().forEach(this::checkFigure);
+    new DerivationCheck(scheme.figures(), faults).check();
   }
 
   private void checkFigure(String name, EvidenceFigure figure) {
     String place = "/figures/" + Problem.escaped(name);
     requireFigures(figure.sum(), place + "/sum");
     requireFigures(figure.less(), place + "/less");
-    if (reaches(name, name, new HashSet<>())) {
-      faults.add("cycle", place, "figures must not be derived from themselves: %s", name);
-    }
-  }
-
-  /** Whether the figure is derived from the target, directly or not. */
-  private boolean reaches(String name, String target, Set<String> seen) {
-    EvidenceFigure figure = scheme.figures().get(name);
-    if (figure == null || !seen.add(name)) {
-      return false;
-    }
-    return Stream.of(figure.sum(), figure.less())
-        .flatMap(List::stream)
-        .anyMatch(each -> each.equals(target) || reaches(each, target, seen));
   }
 
   private void requireFigures(List<String> names, String place) {
@@ -175,11 +162,27 @@ final class SchemeCheck {
     }
   }
 
+  private void checkCase(EvaluationCase workedCase, String place) {
+    DateSpan period = workedCase.period();
+    if (workedCase.id().isBlank()) {
+      faults.add("blank", place + "/id", "id must not be blank");
+    }
+    if (!scheme.judges(period)) {
+      faults.add(
+          "out-of-range",
+          place + "/period",
+          "the period of a case must begin in the effective span %s and end, was %s",
+          scheme.effective(),
+          period);
+    }
+  }
+
   private void checkCases() {
     checkUnique(scheme.cases(), EvaluationCase::id, "cases", "case");
     for (int i = 0; i < scheme.cases().size(); i++) {
       EvaluationCase each = scheme.cases().get(i);
       String place = "/cases/" + i;
+      checkCase(each, place);
       each.figures()
           .keySet()
           .forEach(name -> figures.require(name, place + "/figures/" + Problem.escaped(name)));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.kapok.problem.Faults;
-import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.Amount;
@@ -135,7 +134,7 @@ public sealed interface SurveyConstruct permits ImmutableSurveyConstruct {
           place + Problem.escaped(id),
           "no item has this id: \"%s\"%s",
           id,
-          Nearest.hint(id, byId.keySet()));
+          faults.hint(id, byId.keySet()));
     } else if (!item.accepts(score)) {
       faults.add(
           "out-of-range",

@@ -21,6 +21,7 @@ final class SurveyEstimation {
   private final List<SurveyResponse> counted;
   private final long size;
   private final List<ItemWorth> items;
+  private final Fraction weights;
 
   SurveyEstimation(SurveyConstruct construct, SurveyAnswers answers) {
     this.construct = construct;
@@ -31,6 +32,8 @@ final class SurveyEstimation {
         construct.items().stream()
             .map(item -> ItemWorth.of(item, construct.form(), counted))
             .toList();
+    weights =
+        Fraction.sum(construct.items().stream().map(item -> Fraction.of(item.weight())).toList());
   }
 
   private boolean counts(SurveyResponse response) {
@@ -85,9 +88,7 @@ final class SurveyEstimation {
   }
 
   private Fraction share(ItemWorth each) {
-    List<Fraction> weights =
-        construct.items().stream().map(item -> Fraction.of(item.weight())).toList();
-    return Fraction.of(each.item().weight()).dividedBy(Fraction.sum(weights));
+    return Fraction.of(each.item().weight()).dividedBy(weights);
   }
 
   private Optional<SurveyInterval> interval(Fraction figure) {

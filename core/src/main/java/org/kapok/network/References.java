@@ -16,7 +16,6 @@ import org.kapok.id.SubjectId;
 import org.kapok.id.TeamId;
 import org.kapok.id.VenueId;
 import org.kapok.problem.Faults;
-import org.kapok.problem.Nearest;
 import org.kapok.talent.Member;
 import org.kapok.talent.TalentRegister;
 import org.kapok.talent.VolunteerTeam;
@@ -27,14 +26,11 @@ import org.kapok.venue.Venue;
  * fail, the nearest name is sought among all.
  */
 final class References {
-  private static final int MOST_HINTS = 100;
-
   private final Set<OrganizationId> organizations;
   private final Map<VenueId, Venue> venues = new HashMap<>();
   private final Map<MemberId, Member> members;
   private final Set<TeamId> teams = new HashSet<>();
   private final Faults faults;
-  private int hints;
 
   References(CityNetwork city, Faults faults) {
     this.faults = faults;
@@ -76,15 +72,8 @@ final class References {
   /** A fault if the id is none of the known ones. */
   <T> void known(String part, String sentence, T id, Collection<T> known, String place) {
     if (!known.contains(id)) {
-      faults.add("unknown-" + part, place, "%s: %s%s", sentence, id, hint(id, known));
+      faults.add("unknown-" + part, place, "%s: %s%s", sentence, id, faults.hint(id, known));
     }
-  }
-
-  private <T> String hint(T id, Collection<T> known) {
-    hints++;
-    return hints > MOST_HINTS
-        ? ""
-        : Nearest.hint(id.toString(), known.stream().map(Object::toString).toList());
   }
 
   /** The venue of this id. */

@@ -248,7 +248,12 @@ public final class OrderBook {
       return held;
     }
     int change = sign * assignment.get().places();
-    return held.with(slot.get(), Math.addExact(held.get(slot.get()).orElse(0), change));
+    long places = (long) held.get(slot.get()).orElse(0) + change;
+    if (places > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "more places are taken than can be counted, " + places + " (slot " + slot.get() + ")");
+    }
+    return held.with(slot.get(), (int) places);
   }
 
   /** Whether the other has the same resources and orders. */

@@ -21,17 +21,21 @@ import org.kapok.id.RequestKey;
  * ids {@code n-1/0} to {@code n-1/3}.
  *
  * @param first the first need, with at least one window
- * @param every after what period it comes again: days, months or years, none of them negative
+ * @param every after what period it comes again: days, months or years, none of them negative, at
+ *     most 100 years
  * @param times how often it comes in all, from 1 to 1000
  * @param zone by whose calendar and clock
  */
 public record Recurrence(Need first, Period every, int times, ZoneId zone) {
   private static final int MOST = 1000;
+  private static final int LONGEST_ID = ServiceOrder.LONGEST_ID - "/999".length();
+  private static final long MOST_MONTHS = 1200;
+  private static final int MOST_DAYS = 36_525;
 
   /**
    * Refuses what never or always comes.
    *
-   * @throws IllegalArgumentException if the need has no window, the period is not above 0, or the
+   * @throws IllegalArgumentException if the need has no window or too long an id, the period or the
    *     number is out of range
    */
   public Recurrence {
@@ -39,9 +43,23 @@ public record Recurrence(Need first, Period every, int times, ZoneId zone) {
       throw new IllegalArgumentException(
           "Recurrence.first must have a window, had none (need " + first.id() + ")");
     }
-    if (every.isZero() || every.isNegative()) {
+    if (first.id().value().length() > LONGEST_ID) {
       throw new IllegalArgumentException(
-          "Recurrence.every must be above 0, was " + every + " (need " + first.id() + ")");
+          "Recurrence.first must have an id of at most "
+              + LONGEST_ID
+              + " characters, so that its orders can be numbered, was "
+              + first.id());
+    }
+    if (every.isZero()
+        || every.isNegative()
+        || every.toTotalMonths() > MOST_MONTHS
+        || every.getDays() > MOST_DAYS) {
+      throw new IllegalArgumentException(
+          "Recurrence.every must be above 0 and at most 100 years, was "
+              + every
+              + " (need "
+              + first.id()
+              + ")");
     }
     if (times < 1 || times > MOST) {
       throw new IllegalArgumentException(

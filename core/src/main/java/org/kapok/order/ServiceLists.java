@@ -10,7 +10,6 @@ import org.kapok.id.ProjectId;
 import org.kapok.id.ResourceId;
 import org.kapok.problem.Checked;
 import org.kapok.problem.Faults;
-import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.WithoutProblems;
 
@@ -82,7 +81,6 @@ public sealed interface ServiceLists extends Checked permits ImmutableServiceLis
 
   private static <I> void require(String place, String kind, I id, Set<I> known, Faults faults) {
     if (!known.contains(id)) {
-      List<String> names = known.stream().map(Object::toString).sorted().toList();
       faults.add(
           "unknown-" + kind,
           place,
@@ -90,7 +88,7 @@ public sealed interface ServiceLists extends Checked permits ImmutableServiceLis
           kind,
           kind,
           id,
-          Nearest.hint(id.toString(), names));
+          faults.hint(id, known));
     }
   }
 

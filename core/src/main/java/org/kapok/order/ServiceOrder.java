@@ -1,11 +1,14 @@
 package org.kapok.order;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.OrderId;
+import org.kapok.id.RequestKey;
 import org.kapok.participation.Participation;
 
 /**
@@ -41,8 +44,10 @@ public sealed interface ServiceOrder permits ImmutableServiceOrder {
       throw new IllegalArgumentException("the first event must be placed (order " + id() + ")");
     }
     OrderProgress progress = OrderSteps.begin(placed);
+    Map<RequestKey, OrderEvent> known = new HashMap<>();
+    known.put(placed.stamp().request(), placed);
     for (int i = 1; i < events().size(); i++) {
-      Optional<OrderRefusal> refusal = refusal(progress, events().subList(0, i), events().get(i));
+      Optional<OrderRefusal> refusal = refusal(progress, known, events().get(i));
       if (refusal.isPresent()) {
         throw new IllegalArgumentException(
             String.format(
@@ -53,17 +58,15 @@ public sealed interface ServiceOrder permits ImmutableServiceOrder {
                 refusal.get().message().in("en")));
       }
       progress = OrderSteps.next(progress, events().get(i));
+      known.put(events().get(i).stamp().request(), events().get(i));
     }
   }
 
   private static Optional<OrderRefusal> refusal(
-      OrderProgress progress, List<OrderEvent> before, OrderEvent event) {
-    Optional<OrderEvent> known =
-        before.stream()
-            .filter(each -> each.stamp().request().equals(event.stamp().request()))
-            .findFirst();
-    if (known.isPresent()) {
-      return Optional.of(new OrderRefusal.KeyReused(event.stamp().request(), known.get().step()));
+      OrderProgress progress, Map<RequestKey, OrderEvent> before, OrderEvent event) {
+    OrderEvent known = before.get(event.stamp().request());
+    if (known != null) {
+      return Optional.of(new OrderRefusal.KeyReused(event.stamp().request(), known.step()));
     }
     return event.stamp().at().isBefore(progress.since())
         ? Optional.of(new OrderRefusal.BeforeLastStep(progress.since()))
@@ -114,7 +117,9 @@ public sealed interface ServiceOrder permits ImmutableServiceOrder {
     if (events().contains(event)) {
       return new OrderDecision.Repeated(event);
     }
-    return refusal(progress(), events(), event)
+    Map<RequestKey, OrderEvent> before = new HashMap<>();
+    events().forEach(each -> before.put(each.stamp().request(), each));
+    return refusal(progress(), before, event)
         .or(() -> policy.refusal(this, event))
         .<OrderDecision>map(OrderDecision.Refused::new)
         .orElseGet(() -> new OrderDecision.Accepted(id(), events().size(), event));

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kapok.id.OrganizationId;
-import org.kapok.problem.Nearest;
+import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
 
 /** What is wrong with a tree, every fault at once. */
 final class OrganizationTreeCheck {
   private final List<Organization> organizations;
   private final Map<OrganizationId, Integer> numbers = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Faults faults = new Faults();
 
   OrganizationTreeCheck(List<Organization> organizations) {
     this.organizations = organizations;
@@ -28,7 +28,7 @@ final class OrganizationTreeCheck {
     checkCreditCodes();
     checkParents();
     checkCycles();
-    return List.copyOf(problems);
+    return faults.all();
   }
 
   private void checkIds() {
@@ -63,11 +63,10 @@ final class OrganizationTreeCheck {
   }
 
   private void checkParents() {
-    List<String> known = numbers.keySet().stream().map(OrganizationId::value).toList();
     for (int i = 0; i < organizations.size(); i++) {
       Optional<OrganizationId> parent = organizations.get(i).parent();
       if (parent.isPresent() && !numbers.containsKey(parent.get())) {
-        String hint = Nearest.hint(parent.get().value(), known);
+        String hint = faults.hint(parent.get(), numbers.keySet());
         add(
             "unknown-parent",
             i,
@@ -109,6 +108,6 @@ final class OrganizationTreeCheck {
   }
 
   private void add(String code, int number, String property, String message) {
-    problems.add(new Problem(code, "/organizations/" + number + "/" + property, message));
+    faults.add(code, "/organizations/" + number + "/" + property, "%s", message);
   }
 }

@@ -2,6 +2,7 @@ package org.kapok.problem;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,10 @@ import java.util.Locale;
  * id());}
  */
 public final class Faults {
+  private static final int MOST_HINTS = 100;
+
   private final List<Problem> problems = new ArrayList<>();
+  private int hints;
 
   /** Nothing wrong so far. */
   public Faults() {}
@@ -58,6 +62,21 @@ public final class Faults {
           least,
           value);
     }
+  }
+
+  /**
+   * {@code ". Maybe \"duration\"?"} when one of the known names is near, as by {@link
+   * Nearest#hint}; nothing after the first hundred, so that very many faults are told in reasonable
+   * time.
+   *
+   * @param name what is not known
+   * @param known what is; told by {@link Object#toString()}
+   */
+  public String hint(Object name, Collection<?> known) {
+    hints++;
+    return hints > MOST_HINTS
+        ? ""
+        : Nearest.hint(name.toString(), known.stream().map(Object::toString).toList());
   }
 
   /** Every fault found so far, in the order in which it was found. */

@@ -20,7 +20,7 @@ public final class Nearest {
       return Optional.empty();
     }
     return candidates.stream()
-        .filter(candidate -> candidate.length() <= 100)
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= enough)
         .filter(candidate -> distance(word, candidate) <= enough)
         .min(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))

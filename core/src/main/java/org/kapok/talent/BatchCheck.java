@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.kapok.id.MemberId;
 import org.kapok.id.StationId;
 import org.kapok.problem.Faults;
-import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 
 /** What does not fit together in a batch of secondments. */
@@ -79,7 +78,7 @@ final class BatchCheck {
           place + "/station",
           "the station is none of the batch: %s%s",
           secondment.station(),
-          Nearest.hint(secondment.station().value(), stations));
+          faults.hint(secondment.station(), stations));
     }
     if (!batch.policy().permits(secondment.term())) {
       faults.add(

@@ -12,20 +12,17 @@ import org.kapok.id.BatchId;
 import org.kapok.id.MemberId;
 import org.kapok.id.StationId;
 import org.kapok.problem.Faults;
-import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 
 /** What does not fit together in a register, the parts' own problems among it. */
 final class RegisterCheck {
   private final TalentRegister register;
   private final Map<MemberId, Member> members;
-  private final Set<String> numbers = new TreeSet<>();
   private final Faults faults = new Faults();
 
   private RegisterCheck(TalentRegister register) {
     this.register = register;
     members = register.membersById();
-    members.keySet().forEach(each -> numbers.add(each.value()));
   }
 
   static List<Problem> problems(TalentRegister register) {
@@ -67,7 +64,7 @@ final class RegisterCheck {
           place,
           "the member is none of the register: %s%s",
           id,
-          Nearest.hint(id.value(), numbers));
+          faults.hint(id, members.keySet()));
     }
   }
 

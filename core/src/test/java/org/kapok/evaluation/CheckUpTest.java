@@ -2,6 +2,7 @@ package org.kapok.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kapok.evaluation.Yearly.checkUp;
 import static org.kapok.evaluation.Yearly.indicator;
 import static org.kapok.evaluation.Yearly.of;
@@ -99,6 +100,22 @@ class CheckUpTest {
         .filteredOn(each -> each.weight().signum() == 0)
         .extracting(each -> each.part().orElseThrow())
         .contains("rater 2", "rater 4");
+  }
+
+  @Test
+  void aSeriesOfWhichMoreIsDroppedThanThereIsHasNoValue() {
+    Series series =
+        Series.builder()
+            .each(Series.Each.PART)
+            .take(Series.Take.MEAN)
+            .dropLowest(Integer.MAX_VALUE)
+            .dropHighest(1)
+            .build();
+    EvaluationScheme scheme = scheme("a").addItems(indicator("a").series(series).build()).build();
+    assertThat(checkUp(scheme, ofPart("a", "rater 1", "8")).gaps())
+        .flatExtracting(Line::gaps)
+        .extracting(Gap::reason, Gap::detail)
+        .containsExactly(tuple(Gap.Reason.TOO_FEW, "1 < 2147483649"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.kapok.evaluation.Yearly.indicator;
 import static org.kapok.evaluation.Yearly.scheme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
 
 /** A scheme that cannot be computed is refused with every fault, its place and the nearest name. */
 class FaultySchemesAreRefusedTest {
@@ -110,6 +112,64 @@ class FaultySchemesAreRefusedTest {
         .containsExactly(
             "/figures/x: figures must not be derived from themselves: x",
             "/figures/y: figures must not be derived from themselves: y");
+  }
+
+  @Test
+  void onlyWhatIsPartOfACircleIsToldToBe() {
+    assertThat(
+            faults(
+                scheme("a")
+                    .putFigures("over", EvidenceFigure.builder().addSum("x", "a").build())
+                    .putFigures("x", EvidenceFigure.builder().addSum("x", "under").build())
+                    .putFigures("under", EvidenceFigure.builder().addSum("a", "a").build())
+                    .addItems(indicator("over").build())))
+        .containsExactly("/figures/x: figures must not be derived from themselves: x");
+  }
+
+  @Test
+  void figuresMayNotBeDerivedOverVeryManyLevels() {
+    EvaluationScheme.Builder scheme = scheme("f0").addItems(indicator("f30000").build());
+    for (int i = 1; i <= 30_000; i++) {
+      scheme.putFigures("f" + i, EvidenceFigure.builder().addSum("f" + (i - 1)).build());
+    }
+    assertThat(faults(scheme))
+        .hasSize(30_000 - 50)
+        .contains("/figures/f51: a figure must be derived over at most 50 levels: f51");
+  }
+
+  @Test
+  void figuresMayNotBeDerivedFromVeryManyOthers() {
+    EvaluationScheme.Builder scheme = scheme("f0").addItems(indicator("f40").build());
+    for (int i = 1; i <= 40; i++) {
+      String below = "f" + (i - 1);
+      scheme.putFigures("f" + i, EvidenceFigure.builder().addSum(below).addLess(below).build());
+    }
+    assertThat(faults(scheme))
+        .hasSize(40 - 12)
+        .contains(
+            "/figures/f13: a figure must be derived from at most 10000 figures, each counted as"
+                + " often as it is read: f13");
+  }
+
+  @Test
+  void aCaseThatCannotBeJudgedIsTold() {
+    EvaluationCase.Builder workedCase =
+        EvaluationCase.builder()
+            .expect(
+                new CaseExpectation(
+                    new TreeMap<>(Map.of("total", Amount.ONE)),
+                    Optional.empty(),
+                    Optional.empty()));
+    assertThat(
+            faults(
+                scheme("a")
+                    .addItems(indicator("a").build())
+                    .effective(DateSpan.from(LocalDate.of(2025, 1, 1)))
+                    .addCases(workedCase.id(" ").build())))
+        .containsExactly(
+            "/cases/0/id: id must not be blank",
+            "/cases/0/period: the period of a case must begin in the effective span 2025-01-01/.."
+                + " and end, was 2000-01-01/2001-01-01");
   }
 
   @Test

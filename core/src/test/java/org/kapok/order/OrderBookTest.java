@@ -13,6 +13,7 @@ import static org.kapok.order.OrderCast.stamp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kapok.id.OrderId;
 import org.kapok.id.ResourceId;
@@ -107,6 +108,23 @@ class OrderBookTest {
     assertThatThrownBy(() -> full.append(last))
         .hasMessageContaining("canteen has 0 places left")
         .hasMessageContaining("ask for it anew");
+  }
+
+  @Test
+  void morePlacesThanCanBeCountedAreRefused() {
+    List<OrderRecord> log =
+        List.of("a", "b").stream()
+            .flatMap(
+                id ->
+                    Stream.of(
+                            new OrderEvent.Placed(stamp(0, "r-0"), lunch(id).build()),
+                            new OrderEvent.Passed(stamp(1, "r-1")),
+                            dispatched(seats(Integer.MAX_VALUE)))
+                        .map(event -> new OrderRecord(OrderId.of(id), event)))
+            .toList();
+    assertThatThrownBy(() -> OrderBook.replay(List.of(CANTEEN), log))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("more places are taken than can be counted, 4294967294 (slot");
   }
 
   @Test

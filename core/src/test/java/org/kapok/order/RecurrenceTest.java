@@ -63,9 +63,16 @@ class RecurrenceTest {
     assertThatThrownBy(() -> new Recurrence(anyTime, Period.ofDays(1), 1, ZONE))
         .hasMessageContaining("must have a window");
     assertThatThrownBy(() -> new Recurrence(JANUARY, Period.ZERO, 1, ZONE))
-        .hasMessageContaining("must be above 0, was P0D");
+        .hasMessageContaining("must be above 0 and at most 100 years, was P0D");
     assertThatThrownBy(() -> new Recurrence(JANUARY, Period.ofDays(1), 0, ZONE))
         .hasMessageContaining("from 1 to 1000, was 0");
+    for (Period each : List.of(Period.ofYears(999_999_999), Period.ofDays(Integer.MAX_VALUE))) {
+      assertThatThrownBy(() -> new Recurrence(JANUARY, each, 2, ZONE))
+          .hasMessageContaining("must be above 0 and at most 100 years, was " + each);
+    }
+    Need longest = lunch("n".repeat(237)).windows(JANUARY.windows()).build();
+    assertThatThrownBy(() -> new Recurrence(longest, Period.ofDays(1), 2, ZONE))
+        .hasMessageContaining("must have an id of at most 236 characters");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.kapok.text.LocalizedText;
  *
  * @param criterion for what
  * @param weight what it counts, above 0 and at most 1
- * @param share how much of it the candidate has, from 0 to 1
+ * @param share how much of it the candidate has, from 0 to 1, rounded half up to millionths
  * @param reason why, in Chinese and English
  */
 public record DispatchPart(

@@ -1,5 +1,6 @@
 package org.kapok.order.dispatch;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,11 +30,16 @@ import org.kapok.quantity.Ratio;
  */
 @Value.Immutable
 public sealed interface DispatchPolicy permits ImmutableDispatchPolicy {
+  /** The greatest common denominator of the weights, so that every score can be told exactly. */
+  BigInteger FINEST = BigInteger.valueOf(1_000_000_000);
 
   /** Whose days the sharing agreements count. */
   ZoneId zone();
 
-  /** What each criterion counts, above 0; together exactly 1. Others count nothing. */
+  /**
+   * What each criterion counts, above 0; together exactly 1. Others count nothing. The least common
+   * denominator is at most 1 000 000 000.
+   */
   Map<DispatchCriterion, Ratio> weights();
 
   /**
@@ -107,21 +113,7 @@ public sealed interface DispatchPolicy permits ImmutableDispatchPolicy {
   @Value.Check
   default void check() {
     Faults faults = new Faults();
-    Ratio sum = Ratio.ZERO;
-    for (Map.Entry<DispatchCriterion, Ratio> each : weights().entrySet()) {
-      sum = sum.plus(each.getValue());
-      if (each.getValue().signum() <= 0) {
-        faults.add(
-            "out-of-range",
-            "/weights/" + each.getKey().name(),
-            "a weight must be above 0, was %s (%s). Maybe leave it out?",
-            each.getValue(),
-            each.getKey());
-      }
-    }
-    if (!sum.equals(Ratio.ONE)) {
-      faults.add("weights", "/weights", "weights must add up to exactly 1, were %s", sum);
-    }
+    checkWeights(faults);
     if (farthest().equals(Distance.ZERO)) {
       faults.add("out-of-range", "/farthest", "farthest must be above 0, was %s", farthest());
     }
@@ -134,6 +126,39 @@ public sealed interface DispatchPolicy permits ImmutableDispatchPolicy {
     requireWithin("/leastRating", leastRating(), Ratio.of(bestRating()), faults);
     requireWithin("/unknown", unknown(), Ratio.ONE, faults);
     faults.refuse("dispatch policy");
+  }
+
+  private void checkWeights(Faults faults) {
+    BigInteger common = BigInteger.ONE;
+    Ratio sum = Ratio.ZERO;
+    boolean added = true;
+    for (Map.Entry<DispatchCriterion, Ratio> each : weights().entrySet()) {
+      Ratio weight = each.getValue();
+      BigInteger denominator = BigInteger.valueOf(weight.denominator());
+      common = common.divide(common.gcd(denominator)).multiply(denominator);
+      boolean possible = weight.signum() > 0 && weight.compareTo(Ratio.ONE) <= 0;
+      if (!possible) {
+        faults.add(
+            "out-of-range",
+            "/weights/" + each.getKey().name(),
+            "a weight must be above 0 and at most 1, was %s (%s). Maybe leave it out?",
+            weight,
+            each.getKey());
+      } else if (common.compareTo(FINEST) <= 0) {
+        sum = sum.plus(weight);
+      }
+      added &= possible;
+    }
+    if (common.compareTo(FINEST) > 0) {
+      faults.add(
+          "out-of-range",
+          "/weights",
+          "weights must have a common denominator of at most %d, was %d",
+          FINEST,
+          common);
+    } else if (added && !sum.equals(Ratio.ONE)) {
+      faults.add("weights", "/weights", "weights must add up to exactly 1, were %s", sum);
+    }
   }
 
   private static void requireWithin(String place, Ratio value, Ratio most, Faults faults) {

@@ -54,7 +54,7 @@ public sealed interface DispatchSituation permits ImmutableDispatchSituation {
     for (TakenPlaces each : taken()) {
       bySlot
           .computeIfAbsent(each.resource(), resource -> new HashMap<>())
-          .merge(each.slot(), each.places(), Math::addExact);
+          .merge(each.slot(), each.places(), DispatchSituation::sum);
     }
     return bySlot;
   }
@@ -65,6 +65,11 @@ public sealed interface DispatchSituation permits ImmutableDispatchSituation {
     Map<VenueId, Venue> byId = new HashMap<>();
     venues().venues().forEach(each -> byId.put(each.id(), each));
     return byId;
+  }
+
+  /** As many as can be counted: no slot has more. */
+  private static int sum(int one, int other) {
+    return (int) Math.min((long) one + other, Integer.MAX_VALUE);
   }
 
   /** The places of the slot that are still free, 0 or above. */

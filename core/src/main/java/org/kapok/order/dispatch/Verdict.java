@@ -1,18 +1,33 @@
 package org.kapok.order.dispatch;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 import org.kapok.text.LocalizedText;
 
 /**
  * What one criterion says of one resource.
  *
- * @param share from 0 to 1
+ * @param share from 0 to 1, rounded half up to millionths
  * @param obstacle what passes the resource over if the criterion is required
  * @param reason why the share is what it is; put into words only if somebody asks
  */
 record Verdict(Ratio share, Optional<DispatchObstacle> obstacle, Supplier<LocalizedText> reason) {
+
+  /** In millionths, so that whatever adds up shares can be told exactly. */
+  Verdict {
+    share = rounded(share);
+  }
+
+  private static Ratio rounded(Ratio share) {
+    BigDecimal decimal =
+        BigDecimal.valueOf(share.numerator())
+            .divide(BigDecimal.valueOf(share.denominator()), 6, RoundingMode.HALF_UP);
+    return Ratio.of(Amount.of(decimal));
+  }
 
   /** All of it. */
   static Verdict full(String zh, String en) {

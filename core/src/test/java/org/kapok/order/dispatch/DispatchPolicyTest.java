@@ -37,6 +37,20 @@ class DispatchPolicyTest {
   }
 
   @Test
+  void weights_too_fine_to_be_added_up_are_refused() {
+    DispatchPolicy.Builder policy =
+        DispatchPolicy.builder()
+            .zone(ZoneId.of("Asia/Shanghai"))
+            .farthest(Distance.ofMetres(5000))
+            .putWeights(DispatchCriterion.LOAD, Ratio.of(1, Long.MAX_VALUE))
+            .putWeights(DispatchCriterion.RATING, Ratio.of(Long.MAX_VALUE - 2, Long.MAX_VALUE - 1));
+    assertThatThrownBy(policy::build)
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining(
+            "/weights: weights must have a common denominator of at most 1000000000, was ");
+  }
+
+  @Test
   void every_fault_of_a_policy_is_told_at_once() {
     assertThatThrownBy(
             () ->
@@ -56,6 +70,7 @@ class DispatchPolicyTest {
                 assertThat(refused.problems())
                     .extracting(each -> each.place())
                     .containsExactly(
+                        "/weights/LOAD",
                         "/weights/RATING",
                         "/farthest",
                         "/mostLate",

@@ -63,17 +63,49 @@ class DispatchProposalTest {
 
     assertThat(DispatchCast.resources(proposal)).containsExactly("near", "far");
     DispatchCandidate near = proposal.best().orElseThrow();
-    long way = near.distance().orElseThrow().millimetres();
+    Ratio closeness = millionths(near.distance().orElseThrow().millimetres(), 5_000_000);
     assertThat(near.parts())
         .extracting(DispatchPart::criterion, DispatchPart::share)
         .containsExactly(
-            tuple(DispatchCriterion.DISTANCE, Ratio.of(5_000_000 - way, 5_000_000)),
+            tuple(DispatchCriterion.DISTANCE, closeness),
             tuple(DispatchCriterion.LOAD, Ratio.ONE),
             tuple(DispatchCriterion.RATING, Ratio.of(1, 2)));
     assertThat(near.score())
-        .isEqualTo(
-            Ratio.of(5_000_000 - way, 10_000_000).plus(Ratio.of(1, 3)).plus(Ratio.of(1, 12)));
+        .isEqualTo(closeness.times(Ratio.of(1, 2)).plus(Ratio.of(1, 3)).plus(Ratio.of(1, 12)));
     assertThat(near.parts().get(0).reason().in("zh")).isEqualTo("距离 " + near.distance().get());
+  }
+
+  private static Ratio millionths(long way, long farthest) {
+    return Ratio.of(Math.round(1e6 * (farthest - way) / farthest), 1_000_000);
+  }
+
+  @Test
+  void a_score_of_awkward_shares_is_told_exactly() {
+    DispatchPolicy policy =
+        DispatchPolicy.builder()
+            .from(POLICY)
+            .weights(
+                Map.of(
+                    DispatchCriterion.DISTANCE, Ratio.of(999_999_998, 1_000_000_000),
+                    DispatchCriterion.RATING, Ratio.of(1, 1_000_000_000),
+                    DispatchCriterion.DECLINES, Ratio.of(1, 1_000_000_000)))
+            .farthest(new Distance(39_999_999_959L))
+            .build();
+    Resource resource = open("near", 5, 9);
+    DispatchSituation situation =
+        DispatchSituation.builder()
+            .from(DispatchCast.situation(resource))
+            .records(
+                Map.of(
+                    resource.id(),
+                    new TrackRecord(0, 2_147_483_629L, 3, 4_294_967_291L, 2_147_483_647L)))
+            .build();
+    DispatchCandidate near =
+        policy.propose(DispatchCast.request(LUNCH), situation).best().orElseThrow();
+    assertThat(near.parts()).hasSize(3);
+    assertThat(near.score())
+        .isEqualTo(near.parts().stream().map(DispatchPart::points).reduce(Ratio.ZERO, Ratio::plus));
+    assertThat(near.score().compareTo(Ratio.ONE)).isNegative();
   }
 
   @Test
@@ -141,6 +173,8 @@ class DispatchProposalTest {
         DispatchSituation.builder()
             .addResources(open("small", 1, 7), open("full", 2, 10), open("free", 3, 10))
             .addTaken(new TakenPlaces(ResourceId.of("full"), DispatchCast.hours(3, 4), 3))
+            .addTaken(
+                new TakenPlaces(ResourceId.of("full"), DispatchCast.hours(3, 4), Integer.MAX_VALUE))
             .build();
 
     DispatchProposal proposal = POLICY.propose(DispatchCast.request(group), situation);
