@@ -150,8 +150,7 @@ class DispatchRoundTripProperties {
 
   private static Arbitrary<DispatchCandidate> candidates() {
     Arbitrary<DispatchPart> parts =
-        Combinators.combine(
-                Arbitraries.of(DispatchCriterion.values()), shares(), shares(), texts())
+        Combinators.combine(Arbitraries.of(DispatchCriterion.values()), shares(), shares(), texts())
             .as(
                 (criterion, weight, share, text) ->
                     new DispatchPart(

@@ -15,7 +15,10 @@ import org.kapok.place.GeoPoint;
 import org.kapok.place.Neighbour;
 import org.kapok.place.PointIndex;
 
-/** What each order can be given to in a batch: slots, numbered resource by resource in the order of their ids. */
+/**
+ * What each order can be given to in a batch: slots, numbered resource by resource in the order of
+ * their ids.
+ */
 final class BatchOptions implements Options.Source {
   /** The capacity of what is not counted. */
   private static final int PLENTY = Integer.MAX_VALUE;
@@ -41,8 +44,7 @@ final class BatchOptions implements Options.Source {
     this.policy = policy;
     this.costs = costs;
     this.requests = requests;
-    resources =
-        situation.resources().stream().sorted(Comparator.comparing(Resource::id)).toList();
+    resources = situation.resources().stream().sorted(Comparator.comparing(Resource::id)).toList();
     judgement = new Judgement(policy, situation);
     rules = new SlotRules(policy, situation, new VenueVerdicts(situation));
     firstPlaces = new int[resources.size() + 1];

@@ -65,8 +65,7 @@ record Choices(
   }
 
   private void add(int order, Need need, Distance way, int number, Slot slot) {
-    Duration late =
-        Duration.between(need.windows().get(0).end(), slot.window().start());
+    Duration late = Duration.between(need.windows().get(0).end(), slot.window().start());
     boolean early = slot.window().start().isBefore(need.windows().get(0).start());
     boolean tooLate = late.compareTo(SampleBatch.MOST_LATE) > 0;
     if (!early && !tooLate && need.people() <= slot.capacity()) {

@@ -91,14 +91,14 @@ public final class Comparison {
     print("CP-SAT: %s", solution);
     Solution flow = FlowModel.solve(choices);
     double flowSeconds = median(() -> FlowModel.solve(choices).seconds());
-    print("Minimum-cost flow, which knows no groups: cost %,d m; %.3f s of search",
+    print(
+        "Minimum-cost flow, which knows no groups: cost %,d m; %.3f s of search",
         flow.cost() / 1000, flowSeconds);
     double ratio = solution.seconds() / kapok.seconds();
     print(
         "Kapok has %.0f times the speed of CP-SAT's search, %.1f times that of the flow's",
         ratio, flowSeconds / kapok.seconds());
-    boolean met =
-        solution.isProved() && solution.excess(kapok.cost()) <= WITHIN && ratio >= FASTER;
+    boolean met = solution.isProved() && solution.excess(kapok.cost()) <= WITHIN && ratio >= FASTER;
     if (solution.isProved()) {
       print("Kapok costs %.3f %% more than the optimum", 100 * solution.excess(kapok.cost()));
     }

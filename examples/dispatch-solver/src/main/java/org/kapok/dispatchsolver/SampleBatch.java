@@ -106,8 +106,7 @@ record SampleBatch(List<DispatchRequest> requests, List<Resource> resources) {
     return GeoPoint.of(23.13 + north * 0.135, 113.28 + east * 0.147);
   }
 
-  private static Resource resource(
-      int number, GeoPoint point, int most, SplittableRandom random) {
+  private static Resource resource(int number, GeoPoint point, int most, SplittableRandom random) {
     Resource.Builder resource =
         Resource.builder()
             .id(ResourceId.of("r-" + number))
