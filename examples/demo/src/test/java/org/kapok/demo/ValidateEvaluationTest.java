@@ -48,7 +48,7 @@ class ValidateEvaluationTest {
     Path wrong = directory.resolve("wrong.json");
     Files.writeString(
         wrong,
-        """
+"""
 {"$schema": "urn:kapok:schema:evaluation-scheme:1", "id": "visits", "version": "1",
  "figures": {"visits": {}}, "items": [{"id": "use", "figure": "visits"}], "grades": [{"id": "one"}],
  "cases": [{"id": "nobody counted", "expect": {"grade": "one"}}]}
