@@ -52,7 +52,7 @@ public record Recurrence(Need first, Period every, int times, ZoneId zone) {
     }
     if (every.isZero()
         || every.isNegative()
-        || every.toTotalMonths() > MOST_MONTHS
+        || every.getYears() * 12L + every.getMonths() > MOST_MONTHS
         || every.getDays() > MOST_DAYS) {
       throw new IllegalArgumentException(
           "Recurrence.every must be above 0 and at most 100 years, was "
