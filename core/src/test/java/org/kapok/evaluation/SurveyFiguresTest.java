@@ -213,6 +213,17 @@ class SurveyFiguresTest {
   }
 
   @Test
+  void ofTwoResponsesAnIntervalIsKnownThoughItIsWide() {
+    assertThat(SurveyConstruct.likert("gain", 5).resultOf(counts("gain", 3, 1, 4, 1)).interval())
+        .contains(
+            new SurveyInterval(
+                Amount.ONE,
+                Amount.of(5),
+                Confidence.PERCENT_95,
+                SurveyInterval.Method.STUDENT));
+  }
+
+  @Test
   void ofOneResponseNoIntervalOfAMeanIsKnown() {
     assertThat(SurveyConstruct.likert("gain", 5).resultOf(counts("gain", 5, 1)).interval())
         .isEmpty();

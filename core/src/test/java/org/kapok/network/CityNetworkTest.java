@@ -45,6 +45,12 @@ class CityNetworkTest {
   private static final CityNetwork COUNTY = Hongmian.county();
 
   @Test
+  void anAdviserMayLeaveTheCityWhenTheTermIsOver() {
+    assertThat(DeparturePlants.secondedUntil(COUNTY, Grown.GONE).problems()).isEmpty();
+    assertThat(DeparturePlants.secondedUntil(COUNTY, Grown.GONE.plusDays(1)).problems()).hasSize(1);
+  }
+
+  @Test
   void aSmallCityNeedsOnlyWhereAndWhatItIs() {
     CityNetwork small =
         CityNetwork.builder()

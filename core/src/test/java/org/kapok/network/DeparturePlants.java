@@ -2,6 +2,7 @@ package org.kapok.network;
 
 import static org.kapok.network.Grown.GONE;
 
+import java.time.LocalDate;
 import org.kapok.activity.Activity;
 import org.kapok.activity.Attendance;
 import org.kapok.activity.Session;
@@ -84,6 +85,16 @@ final class DeparturePlants {
   }
 
   static Planted secondmentAfterDeparture(CityNetwork city) {
+    return new Planted(
+        secondedUntil(city, GONE.plusYears(1)),
+        "after-departure",
+        "/talent/batches/"
+            + city.talent().orElseThrow().batches().size()
+            + "/secondments/0/member");
+  }
+
+  /** The city with an adviser who left it when {@code GONE} came, and whose term ended on the day before. */
+  static CityNetwork secondedUntil(CityNetwork city, LocalDate end) {
     CityNetwork more = Grown.organization(Grown.left(city, "p16"), "p16");
     SecondmentBatch batch =
         SecondmentBatch.builder()
@@ -94,14 +105,9 @@ final class DeparturePlants {
                 Secondment.builder()
                     .member(MemberId.of("p16"))
                     .station(StationId.of("p16"))
-                    .term(DateSpan.of(GONE.minusYears(1), GONE.plusYears(1)))
+                    .term(DateSpan.of(GONE.minusYears(1), end))
                     .build())
             .build();
-    return new Planted(
-        Grown.register(more, Grown.register(more).addBatches(batch)),
-        "after-departure",
-        "/talent/batches/"
-            + city.talent().orElseThrow().batches().size()
-            + "/secondments/0/member");
+    return Grown.register(more, Grown.register(more).addBatches(batch));
   }
 }

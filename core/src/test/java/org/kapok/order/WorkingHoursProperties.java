@@ -3,14 +3,37 @@ package org.kapok.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kapok.order.OrderCast.NINE_TO_FIVE;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.kapok.venue.HolidayCalendar;
+import org.kapok.venue.OpeningHours;
+import org.kapok.venue.TimeInterval;
 
 class WorkingHoursProperties {
   private static final Instant APRIL = Instant.parse("2025-03-31T16:00:00Z");
+
+  /** Friday and Saturday nights, which end on the day after. */
+  private static final WorkingHours NIGHTS =
+      new WorkingHours(
+          OpeningHours.builder()
+              .zone(OrderCast.ZONE)
+              .weekly(
+                  List.of(TimeInterval.of("21:00", "02:00")), DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)
+              .build(),
+          HolidayCalendar.NONE);
+
+  @Provide
+  Arbitrary<WorkingHours> policies() {
+    return Arbitraries.of(NINE_TO_FIVE, NIGHTS);
+  }
 
   private static Instant at(int quarters) {
     return APRIL.plus(Duration.ofMinutes(15L * quarters));
@@ -18,24 +41,27 @@ class WorkingHoursProperties {
 
   @Property(tries = 300)
   void timeIsCountedQuarterByQuarter(
-      @ForAll @IntRange(max = 1200) int from, @ForAll @IntRange(max = 400) int length) {
+      @ForAll("policies") WorkingHours policy,
+      @ForAll @IntRange(max = 1200) int from,
+      @ForAll @IntRange(max = 400) int length) {
     long worked = 0;
     for (int i = from; i < from + length; i++) {
-      boolean open = NINE_TO_FIVE.hours().openAt(at(i), NINE_TO_FIVE.holidays());
+      boolean open = policy.hours().openAt(at(i), policy.holidays());
       worked += open ? 1 : 0;
     }
-    assertThat(NINE_TO_FIVE.between(at(from), at(from + length)))
+    assertThat(policy.between(at(from), at(from + length)))
         .isEqualTo(Duration.ofMinutes(15 * worked));
   }
 
   @Property(tries = 300)
   void aLimitIsTheFirstInstantAtWhichTheTimeHasPassed(
+      @ForAll("policies") WorkingHours policy,
       @ForAll @IntRange(max = 1200) int from,
       @ForAll @IntRange(min = 1, max = 200_000) int seconds) {
     Duration length = Duration.ofSeconds(seconds);
-    Instant due = NINE_TO_FIVE.after(at(from), length).orElseThrow();
-    assertThat(NINE_TO_FIVE.between(at(from), due)).isEqualTo(length);
-    assertThat(NINE_TO_FIVE.between(at(from), due.minusNanos(1))).isLessThan(length);
+    Instant due = policy.after(at(from), length).orElseThrow();
+    assertThat(policy.between(at(from), due)).isEqualTo(length);
+    assertThat(policy.between(at(from), due.minusNanos(1))).isLessThan(length);
   }
 
   @Property(tries = 200)

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kapok.id.AllianceId;
 import org.kapok.id.FacilityId;
 import org.kapok.id.OrganizationId;
 import org.kapok.id.ResourceId;
@@ -21,7 +25,11 @@ import org.kapok.order.Need;
 import org.kapok.order.Resource;
 import org.kapok.order.ServiceKind;
 import org.kapok.order.Supply;
+import org.kapok.organization.Alliance;
+import org.kapok.organization.Offer;
 import org.kapok.place.Distance;
+import org.kapok.quantity.Amount;
+import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 import org.kapok.text.LocalizedText;
 import org.kapok.venue.Accessibility;
@@ -354,6 +362,40 @@ class DispatchProposalTest {
                     DispatchCriterion.SHARING)
                 .best())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-01-01, 2026-01-01, true", "2024-01-01, 2025-01-01, false"})
+  void a_reserved_venue_serves_those_it_is_offered_to_while_the_alliance_lasts(
+      LocalDate from, LocalDate until, boolean serves) {
+    Alliance alliance =
+        Alliance.builder()
+            .id(AllianceId.of("silver-kapok"))
+            .name(LocalizedText.of("zh", "银映红棉"))
+            .term(DateSpan.of(from, until))
+            .addMembers(OrganizationId.of("centre"), OrganizationId.of("school"))
+            .addOffers(
+                Offer.builder()
+                    .giver(OrganizationId.of("centre"))
+                    .addTakers(OrganizationId.of("school"))
+                    .venue(VenueId.of("venue-a"))
+                    .hours(Amount.of(10))
+                    .build())
+            .build();
+    DispatchSituation situation =
+        DispatchSituation.builder()
+            .addResources(hall())
+            .venues(VenueNetwork.of(List.of(venue().reserved(true).build())))
+            .addAlliances(alliance)
+            .build();
+
+    DispatchProposal proposal =
+        DispatchCast.policy()
+            .addRequired(DispatchCriterion.SHARING)
+            .build()
+            .propose(DispatchCast.request(advice()), situation);
+
+    assertThat(proposal.best().isPresent()).isEqualTo(serves);
   }
 
   @Test
