@@ -217,10 +217,7 @@ class SurveyFiguresTest {
     assertThat(SurveyConstruct.likert("gain", 5).resultOf(counts("gain", 3, 1, 4, 1)).interval())
         .contains(
             new SurveyInterval(
-                Amount.ONE,
-                Amount.of(5),
-                Confidence.PERCENT_95,
-                SurveyInterval.Method.STUDENT));
+                Amount.ONE, Amount.of(5), Confidence.PERCENT_95, SurveyInterval.Method.STUDENT));
   }
 
   @Test

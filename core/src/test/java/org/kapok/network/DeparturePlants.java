@@ -93,7 +93,10 @@ final class DeparturePlants {
             + "/secondments/0/member");
   }
 
-  /** The city with an adviser who left it when {@code GONE} came, and whose term ended on the day before. */
+  /**
+   * The city with an adviser who left it when {@code GONE} came, and whose term ended on the day
+   * before.
+   */
   static CityNetwork secondedUntil(CityNetwork city, LocalDate end) {
     CityNetwork more = Grown.organization(Grown.left(city, "p16"), "p16");
     SecondmentBatch batch =

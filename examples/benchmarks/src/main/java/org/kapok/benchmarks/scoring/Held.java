@@ -14,7 +14,7 @@ public final class Held {
    */
   public static void main(String[] args) throws Exception {
     int count = Integer.parseInt(args[1]);
-    Contenders.prepare(args[0], Workload.of(1)).pass();
+    Contenders.prepare(args[0], Workload.of(1000)).pass();
     long before = used();
     Contender<?> contender = Contenders.prepare(args[0], Workload.of(count));
     try {
