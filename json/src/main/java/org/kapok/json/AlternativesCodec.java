@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kapok.problem.Nearest;
 
@@ -86,7 +87,8 @@ final class AlternativesCodec<T> implements TreeCodec<T> {
   public ObjectNode schema(Definitions definitions) {
     ObjectNode schema = SchemaPart.anything();
     ArrayNode cases = schema.putArray("oneOf");
-    alternatives.forEach(
+    // Compilers list the permitted types in orders of their own.
+    new TreeMap<>(alternatives).forEach(
         (token, each) ->
             cases.add(definitions.of(each.type(), () -> alternative(token, each, definitions))));
     return schema;
