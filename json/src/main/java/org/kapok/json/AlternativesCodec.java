@@ -88,9 +88,11 @@ final class AlternativesCodec<T> implements TreeCodec<T> {
     ObjectNode schema = SchemaPart.anything();
     ArrayNode cases = schema.putArray("oneOf");
     // Compilers list the permitted types in orders of their own.
-    new TreeMap<>(alternatives).forEach(
-        (token, each) ->
-            cases.add(definitions.of(each.type(), () -> alternative(token, each, definitions))));
+    new TreeMap<>(alternatives)
+        .forEach(
+            (token, each) ->
+                cases.add(
+                    definitions.of(each.type(), () -> alternative(token, each, definitions))));
     return schema;
   }
 
