@@ -1,7 +1,5 @@
 package org.kapok.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,27 +36,19 @@ import org.kapok.text.LocalizedText;
 class DispatchRoundTripProperties {
   private static final Instant START = Instant.parse("2025-03-03T01:00:00Z");
 
-  private static <T> void roundTrips(T value, Class<T> type) {
-    String json = KapokJson.write(value);
-    T read = KapokJson.read(json, type);
-    assertThat(read).isEqualTo(value);
-    assertThat(KapokJson.write(read)).isEqualTo(json);
-    assertThat(KapokJson.read(KapokJson.writePretty(value), type)).isEqualTo(value);
-  }
-
   @Property(tries = 200)
   void policies(@ForAll("policies") DispatchPolicy policy) {
-    roundTrips(policy, DispatchPolicy.class);
+    RoundTrip.require(policy, DispatchPolicy.class);
   }
 
   @Property(tries = 100)
   void proposals(@ForAll("proposals") DispatchProposal proposal) {
-    roundTrips(proposal, DispatchProposal.class);
+    RoundTrip.require(proposal, DispatchProposal.class);
   }
 
   @Property(tries = 100)
   void proposalsForManyOrders(@ForAll("batches") BatchProposal proposal) {
-    roundTrips(proposal, BatchProposal.class);
+    RoundTrip.require(proposal, BatchProposal.class);
   }
 
   private static Arbitrary<Integer> numbers(int most) {
