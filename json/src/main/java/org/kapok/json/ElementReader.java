@@ -97,7 +97,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     return each == ' ' || each == '\t' || each == '\r' || each == '\n';
   }
 
-  private static RefusedException refused(String what, IOException failure) {
+  private static RefusedException refused(String what, Exception failure) {
     return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report())));
   }
 
@@ -115,7 +115,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     return standing || failure != null;
   }
 
-  private void end(IOException broken) {
+  private void end(Exception broken) {
     failure = refused(KapokJson.what(type), broken);
     standing = false;
     ended = true;

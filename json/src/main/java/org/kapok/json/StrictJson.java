@@ -136,7 +136,7 @@ final class StrictJson {
   }
 
   /** The fault of a text that is no JSON, or beyond the bounds. */
-  static Problem malformed(IOException unreadable, Report report) {
+  static Problem malformed(Exception unreadable, Report report) {
     if (unreadable instanceof JsonProcessingException malformed) {
       String code =
           malformed instanceof StreamConstraintsException ? "too-large" : "malformed-json";

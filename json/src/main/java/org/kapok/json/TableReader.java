@@ -172,7 +172,7 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
     }
   }
 
-  private static RefusedException failed(IOException unreadable) {
+  private static RefusedException failed(Exception unreadable) {
     return refused(StrictJson.malformed(unreadable, new Report()));
   }
 
