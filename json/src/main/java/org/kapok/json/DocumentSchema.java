@@ -23,10 +23,30 @@ record DocumentSchema(String name, boolean required) {
   }
 
   void check(JsonParser parser, Report report) throws IOException {
-    if (!parser.getValueAsString("").equals(name)) {
+    String given = parser.getValueAsString("");
+    if (majorOf(given) >= 0 && !given.equals(name)) {
+      String version = given.substring(given.lastIndexOf(':') + 1);
+      report.add("wrong-schema", parser, "reads " + versions() + ", was " + version);
+    } else if (!given.equals(name)) {
       report.add(
           "wrong-schema", parser, "must be " + Shown.quoted(name) + ", was " + Shown.token(parser));
     }
+  }
+
+  /** The major version of this document that the text names; -1 if it names none of it. */
+  int majorOf(String text) {
+    String document = DocumentName.of(name).map(DocumentName::document).orElse("");
+    return DocumentName.of(text)
+        .filter(each -> each.document().equals(document))
+        .map(DocumentName::major)
+        .orElse(-1);
+  }
+
+  /** The versions that are read: {@code versions 1 to 2 of scheme}. */
+  private String versions() {
+    DocumentName present = DocumentName.of(name).orElseThrow();
+    String known = present.major() == 1 ? "version 1" : "versions 1 to " + present.major();
+    return known + " of " + present.document();
   }
 
   void reportMissing(JsonParser parser, Report report) {

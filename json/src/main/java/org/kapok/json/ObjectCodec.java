@@ -41,13 +41,23 @@ final class ObjectCodec<T> implements Codec<T> {
 
   @Override
   public @Nullable T read(JsonParser parser, Report report) throws IOException {
-    @Nullable Object[] values = new @Nullable Object[properties.size()];
     if (parser.currentToken() != JsonToken.START_OBJECT) {
+      @Nullable Object[] values = new @Nullable Object[properties.size()];
       report.wrongType(parser, "an object");
       return repair.repair(shape, values, report.place(parser), report);
     }
+    return readRest(parser, report, false);
+  }
+
+  /**
+   * Reads the rest of an object.
+   *
+   * @param named whether its schema has been named before
+   */
+  @Nullable T readRest(JsonParser parser, Report report, boolean named) throws IOException {
+    @Nullable Object[] values = new @Nullable Object[properties.size()];
     int faults = report.count();
-    long seen = readProperties(parser, report, values);
+    long seen = readProperties(parser, report, values, named);
     for (int i = 0; i < values.length; i++) {
       if ((seen & 1L << i) == 0 && properties.get(i).kind() == Property.Kind.REQUIRED) {
         reportMissing(properties.get(i), parser, report);
@@ -64,10 +74,11 @@ final class ObjectCodec<T> implements Codec<T> {
     }
   }
 
-  private long readProperties(JsonParser parser, Report report, @Nullable Object[] values)
+  private long readProperties(
+      JsonParser parser, Report report, @Nullable Object[] values, boolean namedBefore)
       throws IOException {
     long seen = 0;
-    boolean named = false;
+    boolean named = namedBefore;
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       Slot slot = slots.get(name);
       parser.nextToken();
