@@ -57,6 +57,9 @@ final class Documents {
           HistoryCodec.Written.class, History.class,
           Wordings.WrittenEvidence.class, EvidenceRegister.class);
 
+  /** The newest minor version of each document that has more than the first, which is 0. */
+  private static final Map<String, Integer> MINORS = Map.of();
+
   private final Map<Class<?>, DocumentSchema> schemas = new HashMap<>();
   private final SortedMap<String, Class<?>> types = new TreeMap<>();
 
@@ -123,7 +126,9 @@ final class Documents {
   }
 
   private void put(Class<?> type, String document, boolean required) {
-    DocumentSchema schema = new DocumentSchema(PREFIX + document + MAJOR, required);
+    DocumentSchema schema = 
+        new DocumentSchema(
+            PREFIX + document + MAJOR, MINORS.getOrDefault(document, 0), required);
     schemas.put(type, schema);
     types.put(schema.name(), WRITTEN_FOR.getOrDefault(type, type));
   }
