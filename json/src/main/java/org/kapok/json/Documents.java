@@ -57,6 +57,9 @@ final class Documents {
           HistoryCodec.Written.class, History.class,
           Wordings.WrittenEvidence.class, EvidenceRegister.class);
 
+  /** The newest minor version of each document that has more than the first, which is 0. */
+  private static final Map<String, Integer> MINORS = Map.of();
+
   private final Map<Class<?>, DocumentSchema> schemas = new HashMap<>();
   private final SortedMap<String, Class<?>> types = new TreeMap<>();
 
@@ -134,7 +137,8 @@ final class Documents {
   private void put(Class<?> type, String document, boolean required) {
     DocumentName name = new DocumentName(document, migrations.major(document));
     boolean isNamed = required || name.major() > 1;
-    DocumentSchema schema = new DocumentSchema(name.toString(), isNamed);
+    DocumentSchema schema =
+        new DocumentSchema(name.toString(), MINORS.getOrDefault(document, 0), isNamed);
     schemas.put(type, schema);
     types.put(schema.name(), WRITTEN_FOR.getOrDefault(type, type));
     steps.put(type, migrations.of(document));

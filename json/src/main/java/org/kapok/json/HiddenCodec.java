@@ -25,14 +25,25 @@ final class HiddenCodec<T> implements Codec<T> {
   @Override
   public @Nullable T read(JsonParser parser, Report report) throws IOException {
     String place = report.place(parser);
-    T value = codec.read(parser, new Report());
-    if (value == null) {
-      report.add(
-          "invalid",
-          place,
-          "must be " + expected + "; what was given is personal and not repeated here");
+    try {
+      Report untold = report.untold();
+      T value = codec.read(parser, untold);
+      if (value != null && untold.count() == 0) {
+        return value;
+      }
+      reportHidden(place, report);
+      return null;
+    } catch (TooManyProblemsException end) {
+      reportHidden(place, report);
+      throw end;
     }
-    return value;
+  }
+
+  private void reportHidden(String place, Report report) {
+    report.add(
+        "invalid",
+        place,
+        "must be " + expected + "; what was given is personal and not repeated here");
   }
 
   @Override
