@@ -24,12 +24,11 @@ final class HiddenCodec<T> implements Codec<T> {
 
   @Override
   public @Nullable T read(JsonParser parser, Report report) throws IOException {
-    String place = report.place(parser);
     T value = codec.read(parser, new Report());
     if (value == null) {
       report.add(
           "invalid",
-          place,
+          parser,
           "must be " + expected + "; what was given is personal and not repeated here");
     }
     return value;
