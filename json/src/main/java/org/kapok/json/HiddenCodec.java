@@ -24,25 +24,24 @@ final class HiddenCodec<T> implements Codec<T> {
 
   @Override
   public @Nullable T read(JsonParser parser, Report report) throws IOException {
-    String place = report.place(parser);
     try {
       Report untold = report.untold();
       T value = codec.read(parser, untold);
       if (value != null && untold.count() == 0) {
         return value;
       }
-      reportHidden(place, report);
+      reportHidden(parser, report);
       return null;
     } catch (TooManyProblemsException end) {
-      reportHidden(place, report);
+      reportHidden(parser, report);
       throw end;
     }
   }
 
-  private void reportHidden(String place, Report report) {
+  private void reportHidden(JsonParser parser, Report report) {
     report.add(
         "invalid",
-        place,
+        parser,
         "must be " + expected + "; what was given is personal and not repeated here");
   }
 
