@@ -5,6 +5,8 @@ module org.kapok.json {
   requires static org.jspecify;
 
   exports org.kapok.json;
+  exports org.kapok.json.badge;
+  exports org.kapok.json.calendar;
 
   provides com.fasterxml.jackson.databind.Module with
       org.kapok.json.KapokModule;
