@@ -1,11 +1,9 @@
 package org.kapok.json.geojson;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.kapok.json.KapokJson;
@@ -14,18 +12,13 @@ import org.kapok.place.GeoPoint;
 /** A collection of features that grows, and its bounding box. */
 final class FeatureCollection {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final JsonMapper MAPPER = KapokJson.mapper();
-
-  /** As many digits as a point keeps. */
-  private static final int DIGITS = 9;
 
   private final ArrayNode features = NODES.arrayNode();
   private final List<GeoPoint> points = new ArrayList<>();
 
   /** Kapok's own JSON of a value, less all that is not named. */
   static ObjectNode properties(Object value, String... kept) {
-    ObjectNode properties = MAPPER.valueToTree(value);
-    return properties.retain(kept);
+    return ((ObjectNode) KapokJson.tree(value)).retain(kept);
   }
 
   /** Adds a feature that is at one point. */
@@ -51,14 +44,10 @@ final class FeatureCollection {
     feature.set("properties", properties);
   }
 
+  /** Longitude before latitude. */
   private static ArrayNode position(GeoPoint point) {
-    return NODES.arrayNode().add(degrees(point.longitude())).add(degrees(point.latitude()));
-  }
-
-  private static BigDecimal degrees(double value) {
-    BigDecimal exact = new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN);
-    BigDecimal shortest = exact.stripTrailingZeros();
-    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    JsonNode degrees = KapokJson.tree(point);
+    return NODES.arrayNode().add(degrees.get("longitude")).add(degrees.get("latitude"));
   }
 
   /** The document; an empty collection has no bounding box. */
@@ -77,7 +66,6 @@ final class FeatureCollection {
     double south = points.stream().mapToDouble(GeoPoint::latitude).min().orElseThrow();
     double east = points.stream().mapToDouble(GeoPoint::longitude).max().orElseThrow();
     double north = points.stream().mapToDouble(GeoPoint::latitude).max().orElseThrow();
-    ArrayNode box = NODES.arrayNode();
-    return box.add(degrees(west)).add(degrees(south)).add(degrees(east)).add(degrees(north));
+    return position(GeoPoint.of(south, west)).addAll(position(GeoPoint.of(north, east)));
   }
 }
