@@ -28,7 +28,8 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
     return Extensions.of(texts);
   }
 
-  private static String text(Branch branch) throws IOException {
+  /** The compact text of a value. */
+  static String text(Branch branch) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = StrictJson.FACTORY.createGenerator(text)) {
       copy(branch, generator);
@@ -36,7 +37,8 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
     return text.toString();
   }
 
-  private static void copy(Branch branch, JsonGenerator generator) throws IOException {
+  /** Writes a value as it was read. */
+  static void copy(Branch branch, JsonGenerator generator) throws IOException {
     try (JsonParser parser = new TreeTraversingParser(branch.node())) {
       parser.nextToken();
       generator.copyCurrentStructure(parser);
@@ -53,7 +55,8 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
     generator.writeEndObject();
   }
 
-  private static Branch parsed(String name, String json) {
+  /** The value of that text, which must be JSON. */
+  static Branch parsed(String name, String json) {
     try {
       return StrictJson.tree(json);
     } catch (RefusedException refused) {

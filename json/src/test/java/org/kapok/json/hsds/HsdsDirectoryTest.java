@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +20,6 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.kapok.id.FacilityId;
 import org.kapok.id.OrganizationId;
 import org.kapok.id.VenueId;
@@ -44,8 +40,6 @@ import org.kapok.text.LocalizedText;
 import org.kapok.venue.Accessibility;
 import org.kapok.venue.AccessibilityFeature;
 import org.kapok.venue.Facility;
-import org.kapok.venue.OpeningHours;
-import org.kapok.venue.TimeInterval;
 import org.kapok.venue.Venue;
 import org.kapok.venue.VenueFunction;
 import org.kapok.venue.VenueKind;
@@ -53,9 +47,8 @@ import org.kapok.venue.VenueNetwork;
 
 class HsdsDirectoryTest {
   private static final CityNetwork COUNTY = Hongmian.county();
-  private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
 
-  private static Venue.Builder centre() {
+  static Venue.Builder centre() {
     return Venue.builder()
         .id(VenueId.of("东山/1"))
         .name(LocalizedText.of("zh", "东山党群服务中心"))
@@ -76,7 +69,7 @@ class HsdsDirectoryTest {
                 .build());
   }
 
-  private static CityNetwork city(Venue... venues) {
+  static CityNetwork city(Venue... venues) {
     Organization street =
         Organization.builder()
             .id(OrganizationId.of("street"))
@@ -267,58 +260,6 @@ class HsdsDirectoryTest {
     assertThat(
             HsdsDirectory.of(city(reserved)).services().at("/0/eligibility_description").asText())
         .isEqualTo("仅供所属单位和共享单位使用");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Asia/Shanghai | 08:30 | 12:00 | 08:30+08:00 | 12:00+08:00 | 8 | ''",
-        "Asia/Kolkata | 20:00 | 02:00 | 20:00+05:30 | 02:00+05:30 | 5.5 | 次日关闭",
-        "UTC | 00:00 | 00:00 | 00:00Z | 23:59Z | 0 | ''",
-        "Europe/Paris | 08:30 | 12:00 | 08:30 | 12:00 | | 时区 Europe/Paris"
-      })
-  void hoursBecomeASchedule(
-      String zone, String from, String until, String opens, String closes, String offset, String notes) {
-    OpeningHours hours =
-        OpeningHours.builder()
-            .zone(ZoneId.of(zone))
-            .weekly(List.of(TimeInterval.of(from, until)), DayOfWeek.MONDAY, DayOfWeek.SUNDAY)
-            .build();
-    JsonNode schedules = schedules(hours);
-    assertThat(schedules).hasSize(1);
-    JsonNode schedule = schedules.get(0);
-    assertThat(schedule.path("freq").asText()).isEqualTo("WEEKLY");
-    assertThat(schedule.path("byday").asText()).isEqualTo("MO,SU");
-    assertThat(schedule.path("opens_at").asText()).isEqualTo(opens);
-    assertThat(schedule.path("closes_at").asText()).isEqualTo(closes);
-    assertThat(schedule.has("timezone")).isEqualTo(offset != null);
-    if (offset != null) {
-      assertThat(schedule.path("timezone")).hasToString(offset);
-    }
-    assertThat(schedule.path("notes").asText()).isEqualTo(notes);
-  }
-
-  private static JsonNode schedules(OpeningHours hours) {
-    return HsdsDirectory.of(city(centre().hours(hours).build())).locations().at("/0/schedules");
-  }
-
-  @Test
-  void eachIntervalIsAScheduleOfItsDaysAndSpecialDaysAreNoted() {
-    OpeningHours hours =
-        OpeningHours.builder()
-            .zone(ZoneId.of("Asia/Shanghai"))
-            .weekly(
-                List.of(TimeInterval.of("14:00", "17:00"), TimeInterval.of("08:00", "12:00")),
-                DayOfWeek.TUESDAY,
-                DayOfWeek.THURSDAY)
-            .putWeekly(DayOfWeek.SATURDAY, List.of(TimeInterval.of("08:00", "12:00")))
-            .putExceptions(DAY, List.of())
-            .build();
-    JsonNode schedules = schedules(hours);
-    assertThat(schedules.findValuesAsText("byday")).containsExactly("TU,TH,SA", "TU,TH");
-    assertThat(schedules.findValuesAsText("notes")).containsOnly("节假日或个别日期另有安排").hasSize(2);
-    assertThat(schedules.findValuesAsText("id")).doesNotHaveDuplicates();
   }
 
   /** Members are persons, and what hosts add may be personal. */
