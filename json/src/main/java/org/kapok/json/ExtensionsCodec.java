@@ -31,7 +31,7 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
     return Extensions.of(texts);
   }
 
-  /** The branch as compact text. */
+  /** The compact text of a value. */
   static String text(Branch branch) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
@@ -40,7 +40,8 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
     return text.toString();
   }
 
-  private static void copy(JsonNode node, JsonGenerator generator) throws IOException {
+  /** Writes a value as it was read. */
+  static void copy(JsonNode node, JsonGenerator generator) throws IOException {
     try (JsonParser parser = new TreeTraversingParser(node)) {
       parser.nextToken();
       generator.copyCurrentStructure(parser);
@@ -57,7 +58,8 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
     generator.writeEndObject();
   }
 
-  private static JsonNode parsed(String name, String json) {
+  /** The value of that text, which must be JSON. */
+  static JsonNode parsed(String name, String json) {
     try {
       return StrictJson.tree(json);
     } catch (RefusedException refused) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -124,6 +125,18 @@ public final class KapokJson {
   /** The value as indented JSON, with line feeds and without one at the end. */
   public static String writePretty(Object value) {
     return write(value, Writers.PRETTY);
+  }
+
+  /**
+   * The value as a tree, to take parts of it into documents of other formats; it has the digits
+   * that {@link #write} writes, and each call gives a new one.
+   *
+   * <p>Example: {@code KapokJson.tree(GeoPoint.of(23.1291, 113.2644)).get("longitude")}.
+   *
+   * @throws IllegalArgumentException if {@link #write} refuses the value
+   */
+  public static JsonNode tree(Object value) {
+    return StrictJson.tree(write(value));
   }
 
   private static String write(Object value, ObjectWriter writer) {

@@ -1,4 +1,4 @@
-package org.kapok.demo;
+package org.kapok.json.geojson;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -32,6 +32,7 @@ final class GeoJsonCheck {
       default -> check.geometry(document);
     }
     check.box(document);
+    check.require(document.path("crs").isMissingNode(), "/crs, which RFC 7946 has done away with");
     return check.faults;
   }
 
@@ -85,6 +86,12 @@ final class GeoJsonCheck {
 
   private void box(JsonNode object) {
     JsonNode box = object.path("bbox");
-    require(box.isMissingNode() || (box.size() >= 4 && box.size() % 2 == 0), "/bbox");
+    if (box.isMissingNode()) {
+      return;
+    }
+    require(box.size() >= 4 && box.size() % 2 == 0, "/bbox");
+    box.forEach(each -> require(each.isNumber(), "a number of /bbox"));
+    int half = box.size() / 2;
+    require(box.path(1).asDouble() <= box.path(half + 1).asDouble(), "/bbox, south of its north");
   }
 }
