@@ -2,10 +2,11 @@ package com.example.scoring;
 
 import org.kapok.problem.RefusedException;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers with an RFC 9457 problem that holds every fault of a refused document. */
+/** Answers with RFC 9457 problems that hold every fault of a document. */
 @RestControllerAdvice
 class RefusalAdvice {
   private static final int UNPROCESSABLE_CONTENT = 422;
@@ -19,4 +20,16 @@ class RefusalAdvice {
     return detail;
   }
   // README ends
+
+  /** The answer Spring gives anyway, with what is wrong in the language that the client accepts. */
+  @ExceptionHandler
+  ProblemDetail invalid(MethodArgumentNotValidException invalid) {
+    ProblemDetail detail = invalid.getBody();
+    detail.setProperty(
+        "violations",
+        invalid.getFieldErrors().stream()
+            .map(each -> each.getField() + ": " + each.getDefaultMessage())
+            .toList());
+    return detail;
+  }
 }

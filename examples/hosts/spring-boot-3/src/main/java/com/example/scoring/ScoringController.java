@@ -1,5 +1,6 @@
 package com.example.scoring;
 
+import jakarta.validation.Valid;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
 import org.kapok.network.CityNetwork;
@@ -17,8 +18,7 @@ class ScoringController {
   }
 
   @PostMapping("/networks")
-  CityNetwork check(@RequestBody CityNetwork network) {
-    network.requireSound("city network");
+  CityNetwork check(@Valid @RequestBody CityNetwork network) {
     return network;
   }
   // README ends

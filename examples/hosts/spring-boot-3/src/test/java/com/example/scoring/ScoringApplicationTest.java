@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -27,9 +29,14 @@ class ScoringApplicationTest {
   private int port;
 
   private HttpResponse<String> post(String place, String body) throws Exception {
+    return post(place, body, "en");
+  }
+
+  private HttpResponse<String> post(String place, String body, String language) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + place))
             .header("Content-Type", "application/json")
+            .header("Accept-Language", language)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
@@ -97,12 +104,17 @@ class ScoringApplicationTest {
     assertThat(unknown.body()).contains("readng", "Maybe \\\"reading\\\"?");
   }
 
-  @Test
-  void faultsBetweenThePartsOfANetworkAreAProblem() throws Exception {
-    HttpResponse<String> answer =
-        post("/networks", document("city.json").replace("\"owner\": \"bureau\"", "\"owner\": \"buro\""));
-    assertProblem(answer);
-    assertThat(answer.body()).contains("unknown-organization", "/venues/venues/0/owner");
+  @ParameterizedTest
+  @CsvSource({"zh-CN, 组织不存在: buro", "en, the organisation is none of the network: buro"})
+  void faultsBetweenThePartsOfANetworkAreViolationsInTheLanguageOfTheClient(
+      String language, String message) throws Exception {
+    String faulty =
+        document("city.json").replace("\"owner\": \"bureau\"", "\"owner\": \"buro\"");
+    HttpResponse<String> answer = post("/networks", faulty, language);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body())
+        .contains("\"violations\":[\"venues.venues[0].owner: " + message + "\"]");
   }
 
   @Test
