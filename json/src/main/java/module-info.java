@@ -4,12 +4,12 @@ module org.kapok.json {
   requires transitive org.kapok.core;
   requires static org.jspecify;
 
+  exports org.kapok.json;
   exports org.kapok.json.badge;
   exports org.kapok.json.calendar;
   exports org.kapok.json.cloudevents;
   exports org.kapok.json.geojson;
   exports org.kapok.json.hsds;
-  exports org.kapok.json;
 
   provides com.fasterxml.jackson.databind.Module with
       org.kapok.json.KapokModule;
