@@ -182,6 +182,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
         throws IOException {
       limits = json.limits();
       stream = new BoundedStream(start, "an element", limits.lineBytes());
+      stream.begin();
       parser = json.elementsParser(stream);
       this.codec = codec;
       this.what = what;
