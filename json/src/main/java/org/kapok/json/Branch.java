@@ -7,12 +7,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
@@ -102,11 +103,7 @@ record Branch(JsonNode node, String place, Report report) {
 
   /** The names of the object, in its order; none if it is no object. */
   List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (Iterator<String> each = node.fieldNames(); each.hasNext(); ) {
-      names.add(each.next());
-    }
-    return names;
+    return node.properties().stream().map(Map.Entry::getKey).toList();
   }
 
   boolean has(String name) {
@@ -168,7 +165,7 @@ record Branch(JsonNode node, String place, Report report) {
 
   /** A parser that stands on the first token of this value. */
   private JsonParser parser() throws IOException {
-    JsonParser parser = node.traverse();
+    JsonParser parser = new TreeTraversingParser(node);
     parser.nextToken();
     return parser;
   }

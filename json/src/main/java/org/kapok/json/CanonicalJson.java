@@ -50,7 +50,7 @@ final class CanonicalJson {
     } else if (node.isTextual()) {
       appendText(node.textValue());
     } else {
-      text.append(node.asText());
+      text.append(node);
     }
   }
 

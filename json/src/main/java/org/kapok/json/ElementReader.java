@@ -103,8 +103,8 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     return each == ' ' || each == '\t' || each == '\r' || each == '\n';
   }
 
-  private static RefusedException refused(String what, IOException failure) {
-    return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report(ReadLimits.DEFAULT))));
+  private static RefusedException refused(String what, Exception failure) {
+    return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report())));
   }
 
   /** Whether {@link #next()} has something to tell: an element, or why there is no reading on. */
@@ -121,7 +121,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     return standing || failure != null;
   }
 
-  private void end(IOException broken) {
+  private void end(Exception broken) {
     failure = refused(KapokJson.what(type), broken);
     standing = false;
     ended = true;
@@ -206,25 +206,19 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     public Object read() throws IOException {
       Report report = new Report(limits);
       long before = parser.currentTokenCount();
-      Object value = readOrReport(report);
-      if (parser.currentTokenCount() - before >= limits.tokens()) {
-        report.add("too-large", parser, "must have at most " + limits.tokens() + " tokens");
-      }
-      if (value == null || report.count() > 0) {
-        throw new RefusedException(what, report.problems());
-      }
-      return value;
-    }
-
-    private @Nullable Object readOrReport(Report report) throws IOException {
       try {
-        return codec.read(parser, report);
-      } catch (TooManyProblemsException end) {
+        Object value = StrictJson.readPart(parser, codec, what, report);
+        if (parser.currentTokenCount() - before < limits.tokens()) {
+          return value;
+        }
+      } catch (RefusedException refused) {
         while (parser.getParsingContext() != array) {
           parser.nextToken();
         }
-        return null;
+        throw refused;
       }
+      report.add("too-large", parser, "must have at most " + limits.tokens() + " tokens");
+      throw new RefusedException(what, report.problems());
     }
   }
 }

@@ -37,6 +37,11 @@ final class Report {
     }
   }
 
+  /** No faults yet of a document, as many as are told by default. */
+  Report() {
+    this(ReadLimits.DEFAULT);
+  }
+
   /** No faults yet of a document. */
   Report(ReadLimits limits) {
     this("", new Found(0, limits, null));

@@ -216,6 +216,25 @@ final class StrictJson {
     }
   }
 
+  /**
+   * Reads the value that the parser stands on, and of which it may be a part.
+   *
+   * @throws RefusedException with every fault; the parser may then stand within the value
+   */
+  static <T> T readPart(JsonParser parser, Codec<T> codec, String what, Report report)
+      throws IOException {
+    T value;
+    try {
+      value = codec.read(parser, report);
+    } catch (TooManyProblemsException end) {
+      value = null;
+    }
+    if (value == null || report.count() > 0) {
+      throw new RefusedException(what, report.problems());
+    }
+    return value;
+  }
+
   /** The tree of a JSON text that was read or made before. */
   static JsonNode tree(String json) {
     return WIDEST.tree(() -> WIDEST.parser(json));
@@ -246,7 +265,7 @@ final class StrictJson {
   }
 
   /** The fault of a text that is no JSON, or beyond the bounds. */
-  static Problem malformed(IOException unreadable, Report report) {
+  static Problem malformed(Exception unreadable, Report report) {
     if (unreadable instanceof BeyondLimitException) {
       return new Problem("too-large", "", at(null, report) + unreadable.getMessage());
     }

@@ -1,8 +1,9 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class TableLines {
       if (!row.read(parser) || !feed.isBlankBehind(parser.currentLocation().getByteOffset())) {
         return false;
       }
-    } catch (JsonProcessingException malformed) {
+    } catch (StreamReadException | StreamConstraintsException malformed) {
       return false;
     }
     begin();
@@ -101,7 +102,7 @@ final class TableLines {
     try {
       token = parser.nextToken();
       broken = token == null && lines.isBroken();
-    } catch (JsonProcessingException malformed) {
+    } catch (StreamReadException | StreamConstraintsException malformed) {
       token = null;
       broken = true;
     }

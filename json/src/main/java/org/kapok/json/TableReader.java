@@ -188,8 +188,8 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
     }
   }
 
-  private static RefusedException failed(IOException unreadable) {
-    return refused(StrictJson.malformed(unreadable, new Report(ReadLimits.DEFAULT)));
+  private static RefusedException failed(Exception unreadable) {
+    return refused(StrictJson.malformed(unreadable, new Report()));
   }
 
   private static RefusedException refused(Problem problem) {
