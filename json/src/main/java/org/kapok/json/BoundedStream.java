@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Passes on the bytes of a text, which must be UTF-8 and not too many. */
 final class BoundedStream extends FilterInputStream {
+  /** The most bytes that a parser reads at once. */
+  private static final int READ_AHEAD = 1 << 13;
+
   private final Utf8 utf8 = new Utf8();
   private final String what;
   private final long most;
@@ -28,9 +31,9 @@ final class BoundedStream extends FilterInputStream {
     allowed = most;
   }
 
-  /** Lets the next one begin. */
+  /** Lets the next one begin, which the parser may have read ahead of. */
   void begin() {
-    allowed = most > Long.MAX_VALUE - position ? Long.MAX_VALUE : position + most;
+    allowed = position + READ_AHEAD + most;
   }
 
   @Override

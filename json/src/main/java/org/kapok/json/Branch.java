@@ -90,11 +90,11 @@ record Branch(JsonNode node, String place, Report report) {
       throws IOException {
     ObjectNode object = NODES.objectNode();
     for (String name = first; name != null; name = parser.nextFieldName()) {
-      if (!TextCodec.isWhole(name)) {
-        report.add("invalid", parser, "a name must not hold half of a surrogate pair");
-      }
+      boolean sound = report.takesName(name, parser);
       parser.nextToken();
-      if (object.has(name)) {
+      if (!sound) {
+        parser.skipChildren();
+      } else if (object.has(name)) {
         report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
         parser.skipChildren();
       } else {

@@ -50,7 +50,7 @@ record DocumentSchema(String name, int minor, boolean required) {
       report.declare(place, declared, given > minor);
       return true;
     }
-    report.forgetFrom(faults);
+    report.forget(place, faults);
     String at = place + "/" + NAME;
     if (given > minor) {
       report.add(

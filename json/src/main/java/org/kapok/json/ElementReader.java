@@ -104,7 +104,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
   }
 
   private static RefusedException refused(String what, Exception failure) {
-    return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report(ReadLimits.DEFAULT))));
+    return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report())));
   }
 
   /** Whether {@link #next()} has something to tell: an element, or why there is no reading on. */
@@ -182,6 +182,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
         throws IOException {
       limits = json.limits();
       stream = new BoundedStream(start, "an element", limits.lineBytes());
+      stream.begin();
       parser = json.elementsParser(stream);
       this.codec = codec;
       this.what = what;
@@ -205,25 +206,19 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     public Object read() throws IOException {
       Report report = new Report(limits);
       long before = parser.currentTokenCount();
-      Object value = readOrReport(report);
-      if (parser.currentTokenCount() - before >= limits.tokens()) {
-        report.add("too-large", parser, "must have at most " + limits.tokens() + " tokens");
-      }
-      if (value == null || report.count() > 0) {
-        throw new RefusedException(what, report.problems());
-      }
-      return value;
-    }
-
-    private @Nullable Object readOrReport(Report report) throws IOException {
       try {
-        return codec.read(parser, report);
-      } catch (TooManyProblemsException end) {
+        Object value = StrictJson.readPart(parser, codec, what, report);
+        if (parser.currentTokenCount() - before < limits.tokens()) {
+          return value;
+        }
+      } catch (RefusedException refused) {
         while (parser.getParsingContext() != array) {
           parser.nextToken();
         }
-        return null;
+        throw refused;
       }
+      report.add("too-large", parser, "must have at most " + limits.tokens() + " tokens");
+      throw new RefusedException(what, report.problems());
     }
   }
 }

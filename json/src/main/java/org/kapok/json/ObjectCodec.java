@@ -133,11 +133,10 @@ final class ObjectCodec<T> implements Codec<T> {
       throws IOException {
     if (!first) {
       reportRepeated(name, parser, report);
-    } else if (!TextCodec.isWhole(name)) {
-      report.add("invalid", parser, "a name must not hold half of a surrogate pair");
-      parser.skipChildren();
-    } else {
+    } else if (report.takesName(name, parser)) {
       report.unknownProperty(name, names, parser);
+    } else {
+      parser.skipChildren();
     }
   }
 

@@ -37,6 +37,11 @@ final class Report {
     }
   }
 
+  /** No faults yet of a document, as many as are told by default. */
+  Report() {
+    this(ReadLimits.DEFAULT);
+  }
+
   /** No faults yet of a document. */
   Report(ReadLimits limits) {
     this("", new Found(0, limits, null));
@@ -115,6 +120,20 @@ final class Report {
     parser.skipChildren();
   }
 
+  /** Whether the name, which the parser has just read, can be one; if not, it is reported. */
+  boolean takesName(String name, JsonParser parser) {
+    if (name.length() > found.limits.nameLength()) {
+      String most = "a name must have at most " + found.limits.nameLength() + " characters";
+      add("too-large", parser, most + ", was " + name.length());
+      return false;
+    }
+    if (!TextCodec.isWhole(name)) {
+      add("invalid", parser, "a name must not hold half of a surrogate pair");
+      return false;
+    }
+    return true;
+  }
+
   /** Reports a property that is none of those known, or keeps it; passes over its value. */
   void unknownProperty(String name, Collection<String> known, JsonParser parser)
       throws IOException {
@@ -171,9 +190,12 @@ final class Report {
     return found.problems.size();
   }
 
-  /** Forgets all faults but the first ones. */
-  void forgetFrom(int count) {
-    found.problems.subList(count, count()).clear();
+  /** Forgets what was found at the place and within it: all faults but the first ones. */
+  void forget(String place, int firstOnes) {
+    found.problems.subList(firstOnes, count()).clear();
+    if (found.unknown != null) {
+      found.unknown.forget(place);
+    }
   }
 
   /** Whether the document, which has been read, has no faults. */

@@ -26,6 +26,12 @@ import org.kapok.problem.RefusedException;
 
 /** Parsing within bounds, and what is reported when a text is no JSON. */
 final class StrictJson {
+  /**
+   * The parser counts bytes of a name, in steps, and not characters: {@link Report#takesName} counts
+   * them exactly.
+   */
+  private static final int NAME_BYTES = 4;
+
   /** Within the limits that hold unless others are given. */
   static final StrictJson DEFAULT = new StrictJson(ReadLimits.DEFAULT);
 
@@ -80,7 +86,7 @@ final class StrictJson {
     return StreamReadConstraints.builder()
         .maxNestingDepth(limits.depth())
         .maxStringLength(limits.textLength())
-        .maxNameLength(limits.nameLength())
+        .maxNameLength(NAME_BYTES * limits.nameLength())
         .maxNumberLength(limits.numberLength())
         .maxTokenCount(limits.tokens());
   }
@@ -197,18 +203,36 @@ final class StrictJson {
       return report.settle() ? value : null;
     } catch (StreamConstraintsException beyond) {
       Problem tooLarge = malformed(beyond, report);
-      String place = report.place(parser);
       throw new RefusedException(
-          what, List.of(new Problem(tooLarge.code(), place, tooLarge.message())));
+          what, List.of(new Problem(tooLarge.code(), report.place(parser), tooLarge.message())));
     } catch (TooManyProblemsException end) {
       return null;
     } catch (JsonProcessingException malformed) {
       throw malformed;
     } catch (IOException broken) {
       String code = broken instanceof BeyondLimitException ? "too-large" : "malformed-json";
-      String message = at(parser.currentLocation(), report) + broken.getMessage();
+      String message = at(parser.currentTokenLocation(), report) + broken.getMessage();
       throw new RefusedException(what, List.of(new Problem(code, "", message)));
     }
+  }
+
+  /**
+   * Reads the value that the parser stands on, and of which it may be a part.
+   *
+   * @throws RefusedException with every fault; the parser may then stand within the value
+   */
+  static <T> T readPart(JsonParser parser, Codec<T> codec, String what, Report report)
+      throws IOException {
+    T value;
+    try {
+      value = codec.read(parser, report);
+    } catch (TooManyProblemsException end) {
+      value = null;
+    }
+    if (value == null || report.count() > 0) {
+      throw new RefusedException(what, report.problems());
+    }
+    return value;
   }
 
   /** The tree of a JSON text that was read or made before. */

@@ -189,7 +189,7 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
   }
 
   private static RefusedException failed(Exception unreadable) {
-    return refused(StrictJson.malformed(unreadable, new Report(ReadLimits.DEFAULT)));
+    return refused(StrictJson.malformed(unreadable, new Report()));
   }
 
   private static RefusedException refused(Problem problem) {
