@@ -8,6 +8,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,6 +149,20 @@ class ContentHashTest {
   void whatIsSignedIsTheCanonicalFormInUtf8() {
     MemberId member = MemberId.of("成员");
     assertThat(KapokJson.canonical(member)).isEqualTo("\"成员\"".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aSignatureHoldsHoweverTheDocumentIsLaidOut() throws GeneralSecurityException {
+    KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    Signature signature = Signature.getInstance("Ed25519");
+    IncentiveScheme scheme = KapokJson.read(Golden.text("scheme"), IncentiveScheme.class);
+    signature.initSign(keys.getPrivate());
+    signature.update(KapokJson.canonical(scheme));
+    byte[] signed = signature.sign();
+    signature.initVerify(keys.getPublic());
+    signature.update(
+        KapokJson.canonical(KapokJson.read(KapokJson.write(scheme), IncentiveScheme.class)));
+    assertThat(signature.verify(signed)).isTrue();
   }
 
   @Test
