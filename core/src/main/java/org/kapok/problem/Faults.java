@@ -63,9 +63,8 @@ public final class Faults {
   }
 
   /**
-   * {@code . Maybe "duration"?} when one of the known names is near, as by {@link
-   * Nearest#hint}; nothing after the first hundred, so that very many faults are told in reasonable
-   * time.
+   * {@code . Maybe "duration"?} when one of the known names is near, as by {@link Nearest#hint};
+   * nothing after the first hundred, so that very many faults are told in reasonable time.
    *
    * @param name what is not known
    * @param known what is; told by {@link Object#toString()}

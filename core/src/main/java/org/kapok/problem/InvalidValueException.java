@@ -27,6 +27,12 @@ public final class InvalidValueException extends IllegalArgumentException implem
     this.sentence = sentence;
   }
 
+  /** Refuses a value for what the sentence says, which another refusal led to. */
+  public InvalidValueException(Sentence sentence, Throwable cause) {
+    super(sentence.english(), cause);
+    this.sentence = sentence;
+  }
+
   @Override
   public Sentence sentence() {
     return sentence == null ? Sentence.verbatim(String.valueOf(getMessage())) : sentence;

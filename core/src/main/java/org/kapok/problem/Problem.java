@@ -1,6 +1,7 @@
 package org.kapok.problem;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One fault of a document or value: a stable code for programs, a place, and a sentence that names
@@ -55,6 +56,17 @@ public record Problem(String code, String place, Sentence sentence) implements C
     }
     int byCode = code.compareTo(other.code);
     return byCode != 0 ? byCode : message().compareTo(other.message());
+  }
+
+  /** Whether code, place and English sentence are the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Problem problem && compareTo(problem) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, place, message());
   }
 
   /** The place, or {@code (whole document)}, and the sentence. */

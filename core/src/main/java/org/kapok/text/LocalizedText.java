@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * One text in several languages, by BCP 47 language tag. Asked for a language that it lacks it
@@ -25,7 +26,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
    */
   public LocalizedText {
     if (texts.isEmpty()) {
-      throw new IllegalArgumentException("LocalizedText must hold a text in at least one language");
+      throw new InvalidValueException("LocalizedText must hold a text in at least one language");
     }
     texts.forEach(LocalizedText::require);
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -33,11 +34,11 @@ public record LocalizedText(SortedMap<String, String> texts) {
 
   private static void require(String tag, String text) {
     if (!tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
-      throw new IllegalArgumentException(
-          "LocalizedText must have language tags such as zh or en, was \"" + tag + "\"");
+      throw new InvalidValueException(
+          "LocalizedText must have language tags such as zh or en, was \"{0}\"", tag);
     }
     if (text.isBlank()) {
-      throw new IllegalArgumentException("LocalizedText must not be blank in \"" + tag + "\"");
+      throw new InvalidValueException("LocalizedText must not be blank in \"{0}\"", tag);
     }
   }
 

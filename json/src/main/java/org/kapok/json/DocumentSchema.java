@@ -25,14 +25,18 @@ record DocumentSchema(String name, boolean required) {
   void check(JsonParser parser, Report report) throws IOException {
     if (!parser.getValueAsString("").equals(name)) {
       report.add(
-          "wrong-schema", parser, "must be " + Shown.quoted(name) + ", was " + Shown.token(parser));
+          "wrong-schema",
+          parser,
+          "must be \"{0}\", was {1}",
+          Shown.shortened(name),
+          Shown.token(parser));
     }
   }
 
   void reportMissing(JsonParser parser, Report report) {
     if (required) {
       report.add(
-          "missing", report.place(parser) + "/" + NAME, "\"$schema\": \"" + name + "\" is missing");
+          "missing", report.place(parser) + "/" + NAME, "\"$schema\": \"{0}\" is missing", name);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.kapok.json;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedInputStream;
@@ -13,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * Reads any number of values of one type from a stream in constant memory: one JSON value a line
@@ -109,14 +109,16 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
         standing = elements.advance();
         ended = !standing;
       } catch (IOException broken) {
+        end(refused(KapokJson.what(type), broken));
+      } catch (RefusedException broken) {
         end(broken);
       }
     }
     return standing || failure != null;
   }
 
-  private void end(IOException broken) {
-    failure = refused(KapokJson.what(type), broken);
+  private void end(RefusedException broken) {
+    failure = broken;
     standing = false;
     ended = true;
   }
@@ -137,7 +139,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
         standing = false;
         return type.cast(elements.read());
       } catch (IOException broken) {
-        end(broken);
+        end(refused(KapokJson.what(type), broken));
       }
     }
     RefusedException failed = Objects.requireNonNull(failure);
@@ -182,7 +184,8 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
         return true;
       }
       if (parser.nextToken() != null) {
-        throw new JsonParseException(parser, "nothing may follow the array");
+        Sentence why = Sentence.of("nothing may follow the array");
+        throw StrictJson.misplaced(parser, what, new Report(), why);
       }
       return false;
     }

@@ -71,7 +71,7 @@ final class LineSource {
   <T> T read(Codec<T> codec, String what) {
     Report report = Report.ofLine(number);
     if (tooLong) {
-      report.add("too-large", "", "must have at most " + LONGEST + " bytes");
+      report.add("too-large", "", "must have at most {0} bytes", LONGEST);
       throw new RefusedException(what, report.problems());
     }
     return StrictJson.read(this::parser, codec, what, report);

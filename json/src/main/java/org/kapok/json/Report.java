@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kapok.problem.Explained;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** The faults of one document, each at its place; costs nothing as long as there is none. */
 final class Report {
@@ -51,31 +53,47 @@ final class Report {
     return base + parser.getParsingContext().pathAsPointer();
   }
 
-  /** Reports a fault; beyond a thousand of them, only that there are more. */
-  void add(String code, String place, String message) {
-    if (problems.size() < MOST) {
-      problems.add(new Problem(code, place, inLine(message)));
-    } else if (problems.size() == MOST) {
-      String more = inLine("there are more than " + MOST + " problems");
-      problems.add(new Problem("too-many-problems", "", more));
-    }
-  }
-
-  private String inLine(String message) {
-    return line == 0 ? message : "line " + line + ": " + message;
+  /**
+   * Reports a fault.
+   *
+   * @param pattern the sentence, as by {@link Sentence#of}
+   */
+  void add(String code, String place, String pattern, Object... arguments) {
+    add(Problem.of(code, place, pattern, arguments));
   }
 
   /** Reports a fault of the value that the parser stands on. */
-  void add(String code, JsonParser parser, String message) {
-    add(code, place(parser), message);
+  void add(String code, JsonParser parser, String pattern, Object... arguments) {
+    add(Problem.of(code, place(parser), pattern, arguments));
   }
 
-  /** Reports that the value is not of the JSON type wanted, and passes over it. */
-  void wrongType(JsonParser parser, String expected) throws IOException {
+  /** Reports a fault; beyond a thousand of them, only that there are more. */
+  void add(Problem problem) {
+    if (problems.size() < MOST) {
+      problems.add(inLine(problem));
+    } else if (problems.size() == MOST) {
+      problems.add(
+          inLine(Problem.of("too-many-problems", "", "there are more than {0} problems", MOST)));
+    }
+  }
+
+  private Problem inLine(Problem problem) {
+    return line == 0
+        ? problem
+        : Problem.of(problem.code(), problem.place(), "line {0}: {1}", line, problem.sentence());
+  }
+
+  /**
+   * Reports that the value is not of the JSON type wanted, and passes over it.
+   *
+   * @param pattern what it must be, such as {@code a text}
+   */
+  void wrongType(JsonParser parser, String pattern) throws IOException {
+    Sentence expected = Sentence.of(pattern);
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      add("null", parser, "must be " + expected + ", was null. Maybe leave the property out?");
+      add("null", parser, "must be {0}, was null. Maybe leave the property out?", expected);
     } else {
-      add("wrong-type", parser, "must be " + expected + ", was " + Shown.token(parser));
+      add("wrong-type", parser, "must be {0}, was {1}", expected, Shown.token(parser));
     }
     parser.skipChildren();
   }
@@ -83,10 +101,10 @@ final class Report {
   /** Reports why a constructor or builder refused the value at the place. */
   void refused(RuntimeException refusal, String place) {
     if (refusal instanceof RefusedException several) {
-      several.problems().forEach(each -> add(each.code(), place + each.place(), each.message()));
+      several.problems().forEach(each -> add(each.under(place)));
     } else {
       String code = refusal instanceof ArithmeticException ? "out-of-range" : "invalid";
-      add(code, place, String.valueOf(refusal.getMessage()));
+      add(new Problem(code, place, Explained.of(refusal)));
     }
   }
 
