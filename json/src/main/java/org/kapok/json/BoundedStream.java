@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.kapok.problem.Sentence;
 
 /** Passes on the bytes of a text, which must be UTF-8 and not too many. */
 final class BoundedStream extends FilterInputStream {
@@ -11,7 +12,7 @@ final class BoundedStream extends FilterInputStream {
   private static final int READ_AHEAD = 1 << 13;
 
   private final Utf8 utf8 = new Utf8();
-  private final String what;
+  private final Sentence what;
   private final long most;
   private long position;
   private long allowed;
@@ -24,7 +25,7 @@ final class BoundedStream extends FilterInputStream {
    * @param what is bounded, for messages
    * @param most bytes of one of these
    */
-  BoundedStream(InputStream stream, String what, long most) {
+  BoundedStream(InputStream stream, Sentence what, long most) {
     super(stream);
     this.what = what;
     this.most = most;
@@ -62,8 +63,7 @@ final class BoundedStream extends FilterInputStream {
     }
     position += count;
     if (position > allowed) {
-      throw new BeyondLimitException(
-          what + " must have at most " + most + " bytes, has more");
+      throw new BeyondLimitException("{0} must have at most {1} bytes, has more", what, most);
     }
     return count;
   }

@@ -16,7 +16,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * Reads and writes Kapok's documents. Reading is strict and refuses with every fault at once;
@@ -102,7 +104,7 @@ public final class KapokJson {
     return Codecs.KAPOK
         .find(type)
         .orElseThrow(
-            () -> new IllegalArgumentException(type.getName() + " is none of Kapok's types"));
+            () -> new InvalidValueException("{0} is none of Kapok's types", type.getName()));
   }
 
   /** How messages call what is read. */
@@ -147,7 +149,8 @@ public final class KapokJson {
       if (unwritable.getCause() instanceof IllegalArgumentException refused) {
         throw refused;
       }
-      throw new IllegalArgumentException(unwritable.getOriginalMessage(), unwritable);
+      throw new InvalidValueException(
+          Sentence.verbatim(unwritable.getOriginalMessage()), unwritable);
     }
   }
 

@@ -33,7 +33,7 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
       boolean repeated = key != null && result.containsKey(key);
       parser.nextToken();
       if (repeated) {
-        report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
+        report.add("duplicate", parser, "\"{0}\" stands twice", Shown.shortened(name));
         parser.skipChildren();
         whole = false;
         continue;
