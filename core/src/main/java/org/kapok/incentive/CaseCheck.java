@@ -149,7 +149,7 @@ final class CaseCheck {
           "the field \"{0}\" is of the {1}; declare it with \"of\": \"{2}\", or write it "
               + "there",
           name,
-          Sentence.of(word(declared)),
+          declared == FieldSource.SUBJECT ? Sentence.of("subject") : Sentence.of("participation"),
           word(source));
     }
   }

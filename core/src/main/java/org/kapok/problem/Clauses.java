@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
  * The parts of a sentence's pattern.
  *
  * @param expected from the first {@code must}, if there is one
- * @param value behind {@code , was} or a colon after that
+ * @param value behind {@code , was} or a colon after that, up to what is said about it, such as its
+ *     owner in brackets
  */
 record Clauses(Optional<String> expected, Optional<String> value) {
   private static final Pattern WHOLE =
       Pattern.compile(
           ".*?(?<expected>must .*?|必须.*?|不得.*?)"
-              + "(?:(?:, was |, were |: |，实际为|：)(?<value>.*?))?"
+              + "(?:(?:, was |, were |: |，实际为|：)(?<value>.*?)"
+              + "(?:(?:[:;.] | \\(|[：；。（]).*)?)?"
               + "(?:\\. Maybe .*|。是否.*)?",
           Pattern.DOTALL);
 
