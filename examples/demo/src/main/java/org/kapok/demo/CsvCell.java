@@ -23,9 +23,7 @@ final class CsvCell {
   }
 
   private static boolean isGuarded(String cell) {
-    return !cell.isEmpty()
-        && cell.charAt(0) == GUARD
-        && (cell.length() == 1 || isSign(cell, 1));
+    return !cell.isEmpty() && cell.charAt(0) == GUARD && (cell.length() == 1 || isSign(cell, 1));
   }
 
   private static boolean isSign(String text, int at) {

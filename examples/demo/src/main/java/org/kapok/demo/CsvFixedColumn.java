@@ -87,21 +87,9 @@ enum CsvFixedColumn implements CsvColumn {
       "订单",
       text(Participation::order),
       (cell, row) -> row.participation().order(OrderId.of(cell))),
-  THEME(
-      "theme",
-      "主题",
-      text(Participation::theme),
-      (cell, row) -> row.participation().theme(cell)),
-  MODE(
-      "mode",
-      "学习方式",
-      text(Participation::mode),
-      (cell, row) -> row.participation().mode(cell)),
-  ROLE(
-      "role",
-      "角色",
-      text(Participation::role),
-      (cell, row) -> row.participation().role(cell)),
+  THEME("theme", "主题", text(Participation::theme), (cell, row) -> row.participation().theme(cell)),
+  MODE("mode", "学习方式", text(Participation::mode), (cell, row) -> row.participation().mode(cell)),
+  ROLE("role", "角色", text(Participation::role), (cell, row) -> row.participation().role(cell)),
   RATING(
       "rating",
       "评分",

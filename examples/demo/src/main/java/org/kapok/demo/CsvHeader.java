@@ -43,7 +43,8 @@ final class CsvHeader {
   }
 
   private static boolean isCalled(CsvColumn column, String name) {
-    return Stream.of(Language.values()).anyMatch(each -> column.header(each).equalsIgnoreCase(name));
+    return Stream.of(Language.values())
+        .anyMatch(each -> column.header(each).equalsIgnoreCase(name));
   }
 
   private String hint(String name) {

@@ -3,7 +3,6 @@ package org.kapok.demo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -114,7 +113,8 @@ record CsvOwnColumn(Kind kind, String name) implements CsvColumn {
   @Override
   public Optional<String> write(Participation participation, CsvStyle style) {
     return switch (kind) {
-      case QUANTITY -> Optional.ofNullable(participation.quantities().get(name)).map(Amount::toString);
+      case QUANTITY ->
+          Optional.ofNullable(participation.quantities().get(name)).map(Amount::toString);
       case EXTENSION -> Optional.ofNullable(participation.extensions().jsonByName().get(name));
       default ->
           Optional.ofNullable(participation.attributes().get(name))

@@ -28,8 +28,7 @@ final class CsvWords {
       case "true", "yes", "是" -> true;
       case "false", "no", "否" -> false;
       default ->
-          throw new IllegalArgumentException(
-              "must be true or false, 是 or 否, was \"" + word + "\"");
+          throw new IllegalArgumentException("must be true or false, 是 or 否, was \"" + word + "\"");
     };
   }
 

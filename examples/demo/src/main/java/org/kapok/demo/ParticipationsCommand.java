@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,11 +34,7 @@ import picocli.CommandLine.TypeConversionException;
       "Names of columns, and words in them, are read in Chinese and in English."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:Written.",
-      "1:The file is missing or refused.",
-      "2:The command is misused."
-    },
+    exitCodeList = {"0:Written.", "1:The file is missing or refused.", "2:The command is misused."},
     footerHeading = "%nExamples:%n",
     footer = {
       "  kapok participations year.ndjson --to csv --lang zh --zone Asia/Shanghai",

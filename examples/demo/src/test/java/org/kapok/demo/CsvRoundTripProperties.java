@@ -35,7 +35,8 @@ class CsvRoundTripProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void participationsAreReadAsTheyWere(
-      @ForAll("participations") List<Participation> participations, @ForAll("styles") CsvStyle style) {
+      @ForAll("participations") List<Participation> participations,
+      @ForAll("styles") CsvStyle style) {
     String text = CsvOutput.of(participations, style);
     CsvStyle other = new CsvStyle(Language.EN, Optional.empty());
     assertThat(CsvInput.read(text.substring(1), other, "it")).isEqualTo(participations);
@@ -57,7 +58,8 @@ class CsvRoundTripProperties {
   Arbitrary<String> texts() {
     return Arbitraries.oneOf(
         Arbitraries.of(
-                "=", "+", "-", "@", "\t", "\r", "\n", "'", "\"", ",", ";", "1", "a", "红", "＝", " ", "🌺")
+                "=", "+", "-", "@", "\t", "\r", "\n", "'", "\"", ",", ";", "1", "a", "红", "＝", " ",
+                "🌺")
             .list()
             .ofMaxSize(6)
             .map(each -> String.join("", each)),
@@ -160,11 +162,20 @@ class CsvRoundTripProperties {
 
   private static Arbitrary<String> json() {
     return Arbitraries.of(
-        "null", "true", "-5", "0.50", "\"=1+1\"", "[]", "{\"a\":[1,{\"b\":\"c,\\\"d\\n\"}]}", "\"\"");
+        "null",
+        "true",
+        "-5",
+        "0.50",
+        "\"=1+1\"",
+        "[]",
+        "{\"a\":[1,{\"b\":\"c,\\\"d\\n\"}]}",
+        "\"\"");
   }
 
   private static Arbitrary<Amount> amount() {
-    return Arbitraries.longs().between(-999_999, 999_999).map(each -> Amount.of(BigDecimal.valueOf(each, 3)));
+    return Arbitraries.longs()
+        .between(-999_999, 999_999)
+        .map(each -> Amount.of(BigDecimal.valueOf(each, 3)));
   }
 
   private static Arbitrary<Instant> instant() {
