@@ -19,8 +19,7 @@ public class Refusals {
   public Response refused(RefusedException refused) {
     return Response.status(UNPROCESSABLE_CONTENT)
         .type("application/problem+json")
-        .entity(
-            new Refusal("The document is refused", UNPROCESSABLE_CONTENT, refused.problems()))
+        .entity(new Refusal("The document is refused", UNPROCESSABLE_CONTENT, refused.problems()))
         .build();
   }
 

@@ -19,6 +19,7 @@ class RefusalAdvice {
     detail.setProperty("problems", refused.problems());
     return detail;
   }
+
   // README ends
 
   /** The answer Spring gives anyway, with what is wrong in the language that the client accepts. */

@@ -47,7 +47,9 @@ public final class Standalone {
     lines.add("a misspelt scheme: " + refusal(schemeText.replace("\"when\"", "\"whem\"")));
     lines.addAll(Forms.lines(schemeText, scheme));
     CityNetwork faulty =
-        KapokJson.read(resource("city.json").replace("\"owner\": \"bureau\"", "\"owner\": \"buro\""), CityNetwork.class);
+        KapokJson.read(
+            resource("city.json").replace("\"owner\": \"bureau\"", "\"owner\": \"buro\""),
+            CityNetwork.class);
     lines.addAll(Violations.lines(faulty));
     return lines;
   }
