@@ -16,7 +16,7 @@ class RefusalAdvice {
   ProblemDetail refused(RefusedException refused) {
     ProblemDetail detail = ProblemDetail.forStatus(UNPROCESSABLE_CONTENT);
     detail.setTitle("The document is refused");
-    detail.setProperty("problems", refused.problems());
+    detail.setProperty("problems", refused.problems().stream().map(Fault::of).toList());
     return detail;
   }
 

@@ -40,7 +40,7 @@ final class Forms {
       return "is read: " + mapper.readValue(form, Submission.class);
     } catch (JsonMappingException unread) {
       return unread.getCause() instanceof RefusedException refused
-          ? refused.problems().toString()
+          ? Standalone.told(refused)
           : unread.toString();
     }
   }
