@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kapok.problem.Sentence;
 
 /**
@@ -99,10 +101,17 @@ record DocumentSchema(String name, int minor, boolean required) {
     }
   }
 
+  /** What a document of a known version may name, as a regular expression. */
+  private String pattern() {
+    String minors =
+        IntStream.rangeClosed(0, minor).mapToObj(String::valueOf).collect(Collectors.joining("|"));
+    return "^" + name + "(\\.(" + minors + "))?$";
+  }
+
   /** Puts the property into the schema of the type's documents. */
   void put(ObjectNode object) {
     if (isKnown()) {
-      SchemaPart.put(object, NAME, SchemaPart.only(name));
+      SchemaPart.put(object, NAME, SchemaPart.text(pattern()));
     }
     if (required) {
       SchemaPart.require(object, NAME);
