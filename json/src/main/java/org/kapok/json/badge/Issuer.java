@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Who issues badges: a {@code Profile}.
@@ -21,7 +22,7 @@ public record Issuer(URI id, String name, Optional<URI> url) {
     Uris.requireAbsolute("Issuer.id", id);
     url.ifPresent(page -> Uris.requireAbsolute("Issuer.url", page));
     if (name.isBlank()) {
-      throw new IllegalArgumentException("Issuer.name must not be blank (issuer " + id + ")");
+      throw new InvalidValueException("Issuer.name must not be blank (issuer {0})", id);
     }
   }
 
