@@ -6,6 +6,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -212,6 +213,10 @@ final class SentenceSources {
 
     /** Whether it is a parameter or record component of that meaning, which its callers give. */
     private boolean isHandedOn(ExpressionTree expression) {
+      if (expression instanceof MethodInvocationTree accessor) {
+        return accessor.getMethodSelect() instanceof MemberSelectTree selected
+            && selected.getIdentifier().contentEquals(CODE);
+      }
       return expression instanceof IdentifierTree
           && trees.getElement(path(expression)) instanceof VariableElement variable
           && variable.getKind() != ElementKind.LOCAL_VARIABLE

@@ -1,5 +1,6 @@
 package org.kapok.json.calendar;
 
+import org.kapok.problem.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ final class OpeningEvents {
     if (!days.hasStart() || !days.hasEnd()) {
       throw new InvalidValueException("days must have a first date and an end, was {0}", days);
     }
-    CalendarRange.require("the first day", days.startInclusive());
-    CalendarRange.require("the last day", days.endExclusive().minusDays(1));
+    CalendarRange.require(Sentence.of("the first day"), days.startInclusive());
+    CalendarRange.require(Sentence.of("the last day"), days.endExclusive().minusDays(1));
     draft = new CalendarDraft(export);
     language = export.language();
     this.holidays = holidays;
