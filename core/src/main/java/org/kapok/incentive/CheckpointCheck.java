@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import org.kapok.problem.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class CheckpointCheck {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("history", problems);
+      throw new RefusedException(Sentence.of("history"), problems);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import org.kapok.problem.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class ProgrammeCheck {
       check.compile();
     }
     if (!check.problems.isEmpty()) {
-      throw new RefusedException("programme " + programme.id() + ",", check.problems.list());
+      throw new RefusedException(Sentence.of("programme {0},", programme.id()), check.problems.list());
     }
   }
 

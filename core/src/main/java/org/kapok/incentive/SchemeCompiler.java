@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import org.kapok.problem.Sentence;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class SchemeCompiler {
 
   private RefusedException refused() {
     return new RefusedException(
-        "scheme " + scheme.id() + ", version " + scheme.version() + ",", problems.list());
+        Sentence.of("scheme {0}, version {1},", scheme.id(), scheme.version()), problems.list());
   }
 
   /**

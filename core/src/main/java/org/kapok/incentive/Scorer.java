@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import org.kapok.problem.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class Scorer {
               });
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("scheme " + id + ",", problems.list());
+      throw new RefusedException(Sentence.of("scheme {0},", id), problems.list());
     }
   }
 

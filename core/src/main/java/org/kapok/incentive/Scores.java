@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import org.kapok.problem.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,7 +73,7 @@ final class Scores {
     }
     List<Problem> problems = scoring.refusals().map(Refusal::problem).distinct().sorted().toList();
     if (!problems.isEmpty()) {
-      throw new RefusedException("history", problems);
+      throw new RefusedException(Sentence.of("history"), problems);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.network;
 
+import org.kapok.problem.Argument;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,7 +164,7 @@ public sealed interface CityNetwork extends Checked permits ImmutableCityNetwork
    * @throws org.kapok.problem.RefusedException if the network has faults
    */
   default List<Participation> participations() {
-    requireSound("network of " + name().in("en"));
+    requireSound("network of {0}", new Argument.Bilingual(name().in("en"), name().in("zh")));
     List<Participation> all = new ArrayList<>(activities().participations());
     for (RouteProgress each : routeProgress()) {
       all.addAll(each.participations(routes().route(each.route()).orElseThrow()));

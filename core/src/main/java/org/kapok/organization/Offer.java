@@ -1,5 +1,6 @@
 package org.kapok.organization;
 
+import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public sealed interface Offer permits ImmutableOffer {
       problems.add(Problem.of("out-of-range", "/hours", "hours must be above 0: {0}", hours()));
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("offer of " + giver(), problems);
+      throw new RefusedException(Sentence.of("offer of {0}", giver()), problems);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.participation;
 
+import org.kapok.problem.Sentence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ParticipationCheck {
     ParticipationCheck check = new ParticipationCheck();
     check.check(participation);
     if (!check.problems.isEmpty()) {
-      throw new RefusedException("participation " + participation.id(), check.problems);
+      throw new RefusedException(Sentence.of("participation {0}", participation.id()), check.problems);
     }
   }
 

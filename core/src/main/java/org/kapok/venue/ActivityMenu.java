@@ -1,5 +1,6 @@
 package org.kapok.venue;
 
+import org.kapok.problem.Sentence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,7 +125,7 @@ public sealed interface ActivityMenu extends Checked permits ImmutableActivityMe
   default MenuQuote quote(GroupMenu group) {
     List<Problem> problems = problems(group);
     if (!problems.isEmpty()) {
-      throw new RefusedException("menu of group " + group.group(), problems);
+      throw new RefusedException(Sentence.of("menu of group {0}", group.group()), problems);
     }
     return new MenuQuote(
         group.choices().stream()

@@ -1,5 +1,6 @@
 package org.kapok.venue;
 
+import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ public sealed interface Facility permits ImmutableFacility {
       problems.add(Problem.of("empty", "/functions", "there must be a function: none"));
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("facility " + id(), problems);
+      throw new RefusedException(Sentence.of("facility {0}", id()), problems);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.venue;
 
+import org.kapok.problem.Sentence;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -154,7 +155,7 @@ public sealed interface OpeningHours permits ImmutableOpeningHours {
     holiday().ifPresent(hours -> check("/holiday", hours, problems));
     exceptions().forEach((day, hours) -> check("/exceptions/" + day, hours, problems));
     if (!problems.isEmpty()) {
-      throw new RefusedException("opening hours", problems);
+      throw new RefusedException(Sentence.of("opening hours"), problems);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.venue;
 
+import org.kapok.problem.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -132,7 +133,7 @@ public sealed interface Venue permits ImmutableVenue {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("venue " + id(), problems);
+      throw new RefusedException(Sentence.of("venue {0}", id()), problems);
     }
   }
 

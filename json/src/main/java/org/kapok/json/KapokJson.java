@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import org.kapok.problem.Argument;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -108,11 +109,13 @@ public final class KapokJson {
   }
 
   /** How messages call what is read. */
-  static String what(Class<?> type) {
+  static Argument what(Class<?> type) {
     if (type == IncentiveScheme.class) {
-      return "scheme";
+      return Sentence.of("scheme");
     }
-    return type == IncentiveProgramme.class ? "programme" : type.getSimpleName();
+    return type == IncentiveProgramme.class
+        ? Sentence.of("programme")
+        : Argument.of(type.getSimpleName());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import org.kapok.problem.Argument;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,7 @@ final class LineSource {
    *
    * @throws RefusedException with every fault
    */
-  <T> T read(Codec<T> codec, String what) {
+  <T> T read(Codec<T> codec, Argument what) {
     Report report = Report.ofLine(number, json.limits());
     if (tooLong) {
       report.add("too-large", "", "must have at most {0} bytes", json.limits().lineBytes());

@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.kapok.problem.Problem;
@@ -77,7 +78,7 @@ public record ReadLimits(
     require("lineBytes", lineBytes, MOST_LENGTH, problemsOfLimits);
     require("problems", problems, 100_000, problemsOfLimits);
     if (!problemsOfLimits.isEmpty()) {
-      throw new RefusedException("ReadLimits", problemsOfLimits);
+      throw new RefusedException(Sentence.of("ReadLimits"), problemsOfLimits);
     }
   }
 

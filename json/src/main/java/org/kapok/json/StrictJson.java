@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import org.kapok.problem.Argument;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -169,7 +170,7 @@ final class StrictJson {
    *
    * @throws RefusedException with every fault
    */
-  static <T> T read(Source source, Codec<T> codec, String what, Report report) {
+  static <T> T read(Source source, Codec<T> codec, Argument what, Report report) {
     T value = readOrReport(source, codec, report, what);
     if (value == null) {
       throw new RefusedException(what, report.problems());
@@ -178,7 +179,7 @@ final class StrictJson {
   }
 
   private static <T> @Nullable T readOrReport(
-      Source source, Codec<T> codec, Report report, String what) {
+      Source source, Codec<T> codec, Report report, Argument what) {
     try (JsonParser parser = source.open()) {
       return readOrReport(parser, codec, report, what);
     } catch (IOException unreadable) {
@@ -187,7 +188,7 @@ final class StrictJson {
   }
 
   private static <T> @Nullable T readOrReport(
-      JsonParser parser, Codec<T> codec, Report report, String what) throws IOException {
+      JsonParser parser, Codec<T> codec, Report report, Argument what) throws IOException {
     try {
       if (parser.nextToken() == null) {
         throw refused(what, at(null, report, Sentence.of("the text is empty")));
@@ -219,7 +220,7 @@ final class StrictJson {
    *
    * @throws RefusedException with every fault; the parser may then stand within the value
    */
-  static <T> T readPart(JsonParser parser, Codec<T> codec, String what, Report report)
+  static <T> T readPart(JsonParser parser, Codec<T> codec, Argument what, Report report)
       throws IOException {
     T value;
     try {
@@ -234,11 +235,11 @@ final class StrictJson {
   }
 
   /** The refusal of what stands where the parser stands. */
-  static RefusedException misplaced(JsonParser parser, String what, Report report, Sentence why) {
+  static RefusedException misplaced(JsonParser parser, Argument what, Report report, Sentence why) {
     return refused(what, at(parser.currentLocation(), report, why));
   }
 
-  private static RefusedException refused(String what, Sentence malformed) {
+  private static RefusedException refused(Argument what, Sentence malformed) {
     return new RefusedException(what, List.of(new Problem("malformed-json", "", malformed)));
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import org.kapok.problem.Argument;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -23,7 +24,7 @@ final class TableLines {
   private final LineFeed feed;
   private final PlainRow row;
   private final Codec<Object> codec = KapokJson.codec(Participation.class);
-  private final String what = KapokJson.what(Participation.class);
+  private final Argument what = KapokJson.what(Participation.class);
   private final List<Problem> problems = new ArrayList<>();
   private JsonParser parser;
   private @Nullable JsonToken token;

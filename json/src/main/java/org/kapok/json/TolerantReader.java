@@ -1,5 +1,6 @@
 package org.kapok.json;
 
+import org.kapok.problem.Argument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class TolerantReader {
 
   private <T> VersionedDocument<T> read(StrictJson.Source source, Class<T> type) {
     Codec<Object> codec = KapokJson.codec(type);
-    String what = KapokJson.what(type);
+    Argument what = KapokJson.what(type);
     UnknownProperties unknown = new UnknownProperties();
     Report report = new Report(json.limits(), unknown);
     T value = type.cast(StrictJson.read(source, codec, what, report));

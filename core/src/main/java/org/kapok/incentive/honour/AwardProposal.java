@@ -1,5 +1,6 @@
 package org.kapok.incentive.honour;
 
+import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public sealed interface AwardProposal permits ImmutableAwardProposal {
         level().isEmpty() || honour().isPresent(), "/level", "level needs its honour", problems);
     require(!ground().isBlank(), "/ground", "ground must not be blank", problems);
     if (!problems.isEmpty()) {
-      throw new RefusedException("proposal for " + subject(), problems);
+      throw new RefusedException(Sentence.of("proposal for {0}", subject()), problems);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.incentive.honour;
 
+import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -75,7 +76,7 @@ public sealed interface Quota permits ImmutableQuota {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("quota", problems);
+      throw new RefusedException(Sentence.of("quota"), problems);
     }
   }
 
@@ -117,7 +118,7 @@ public sealed interface Quota permits ImmutableQuota {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("list of candidates", problems);
+      throw new RefusedException(Sentence.of("list of candidates"), problems);
     }
     return new Ranking(this, all).outcome();
   }

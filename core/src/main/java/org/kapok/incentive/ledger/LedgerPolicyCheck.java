@@ -1,5 +1,6 @@
 package org.kapok.incentive.ledger;
 
+import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class LedgerPolicyCheck {
       check.checkTargets(account, place);
     }
     if (!check.problems.isEmpty()) {
-      throw new RefusedException("ledger policy", check.problems);
+      throw new RefusedException(Sentence.of("ledger policy"), check.problems);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.json.hsds;
 
+import org.kapok.problem.Argument;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -68,7 +69,7 @@ public final class HsdsDirectory {
    * @throws org.kapok.problem.RefusedException if the network has faults
    */
   public static HsdsDirectory of(CityNetwork city) {
-    city.requireSound("network of " + city.name().in("en"));
+    city.requireSound("network of {0}", new Argument.Bilingual(city.name().in("en"), city.name().in("zh")));
     return new HsdsDirectory(city);
   }
 
