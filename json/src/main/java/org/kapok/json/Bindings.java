@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Sentence;
 import org.kapok.problem.RefusedException;
 
 /**
@@ -72,7 +73,7 @@ final class Bindings {
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       try {
-        return StrictJson.readPart(parser, codec, "document", new Report());
+        return StrictJson.readPart(parser, codec, Sentence.of("document"), new Report());
       } catch (RefusedException refused) {
         throw new JsonMappingException(null, String.valueOf(refused.getMessage()), refused);
       }

@@ -251,7 +251,7 @@ final class StrictJson {
   /** The tree of a JSON text. */
   JsonNode tree(Source source) {
     TreeCodec<Branch> trees = new Trees();
-    return read(source, trees, "JSON text", new Report(limits)).node();
+    return read(source, trees, Sentence.of("JSON text"), new Report(limits)).node();
   }
 
   /** The tree itself. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kapok.problem.Sentence;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.participation.History;
@@ -57,7 +58,7 @@ class MigrationsTest {
   static <T> T read(Codecs codecs, String json, Class<T> type) {
     Codec<Object> codec = codecs.find(type).orElseThrow();
     StrictJson.Source source = () -> StrictJson.DEFAULT.parser(json);
-    return type.cast(StrictJson.read(source, codec, "document", new Report()));
+    return type.cast(StrictJson.read(source, codec, Sentence.of("document"), new Report()));
   }
 
   private static List<String> problems(String json, Class<?> type) {
