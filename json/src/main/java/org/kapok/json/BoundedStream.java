@@ -62,8 +62,7 @@ final class BoundedStream extends FilterInputStream {
     }
     position += count;
     if (position > allowed) {
-      throw new BeyondLimitException(
-          what + " must have at most " + most + " bytes, has more");
+      throw new BeyondLimitException(what + " must have at most " + most + " bytes, has more");
     }
     return count;
   }

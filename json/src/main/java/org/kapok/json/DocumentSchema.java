@@ -40,7 +40,10 @@ record DocumentSchema(String name, int minor, boolean required) {
     if (declared.equals(name)) {
       return 0;
     }
-    Matcher version = MINOR.matcher(declared).region(Math.min(name.length(), declared.length()), declared.length());
+    Matcher version =
+        MINOR
+            .matcher(declared)
+            .region(Math.min(name.length(), declared.length()), declared.length());
     return declared.startsWith(name) && version.matches() ? Integer.parseInt(version.group(1)) : -1;
   }
 
@@ -58,10 +61,14 @@ record DocumentSchema(String name, int minor, boolean required) {
       report.add(
           "newer-version",
           at,
-          "must be at most " + Shown.quoted(newest()) + ", was " + Shown.quoted(declared)
+          "must be at most "
+              + Shown.quoted(newest())
+              + ", was "
+              + Shown.quoted(declared)
               + ". Maybe read it with KapokReader.tolerant()?");
     } else {
-      report.add("wrong-schema", at, "must be " + Shown.quoted(name) + ", was " + Shown.token(parser));
+      report.add(
+          "wrong-schema", at, "must be " + Shown.quoted(name) + ", was " + Shown.token(parser));
     }
     return false;
   }

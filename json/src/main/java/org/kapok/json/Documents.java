@@ -126,9 +126,8 @@ final class Documents {
   }
 
   private void put(Class<?> type, String document, boolean required) {
-    DocumentSchema schema = 
-        new DocumentSchema(
-            PREFIX + document + MAJOR, MINORS.getOrDefault(document, 0), required);
+    DocumentSchema schema =
+        new DocumentSchema(PREFIX + document + MAJOR, MINORS.getOrDefault(document, 0), required);
     schemas.put(type, schema);
     types.put(schema.name(), WRITTEN_FOR.getOrDefault(type, type));
   }

@@ -27,8 +27,8 @@ import org.kapok.problem.RefusedException;
 /** Parsing within bounds, and what is reported when a text is no JSON. */
 final class StrictJson {
   /**
-   * The parser counts bytes of a name, in steps, and not characters: {@link Report#takesName} counts
-   * them exactly.
+   * The parser counts bytes of a name, in steps, and not characters: {@link Report#takesName}
+   * counts them exactly.
    */
   private static final int NAME_BYTES = 4;
 
@@ -143,8 +143,7 @@ final class StrictJson {
   JsonParser parser(InputStream text) throws IOException {
     InputStream start = text.markSupported() ? text : new BufferedInputStream(text);
     skipMark(start);
-    return factory.createParser(
-        new BoundedStream(start, "the document", limits.documentBytes()));
+    return factory.createParser(new BoundedStream(start, "the document", limits.documentBytes()));
   }
 
   /** A parser of a line. */
