@@ -52,14 +52,7 @@ public record ReadLimits(
   /** As much as the library bears. */
   static final ReadLimits WIDEST =
       new ReadLimits(
-          400,
-          Long.MAX_VALUE,
-          MOST_LENGTH,
-          10_000,
-          1000,
-          Long.MAX_VALUE,
-          MOST_LENGTH,
-          100_000);
+          400, Long.MAX_VALUE, MOST_LENGTH, 10_000, 1000, Long.MAX_VALUE, MOST_LENGTH, 100_000);
 
   /**
    * Limits within what the library bears.

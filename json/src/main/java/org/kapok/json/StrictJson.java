@@ -27,8 +27,8 @@ import org.kapok.problem.Sentence;
 /** Parsing within bounds, and what is reported when a text is no JSON. */
 final class StrictJson {
   /**
-   * The parser counts bytes of a name, in steps, and not characters: {@link Report#takesName} counts
-   * them exactly.
+   * The parser counts bytes of a name, in steps, and not characters: {@link Report#takesName}
+   * counts them exactly.
    */
   private static final int NAME_BYTES = 4;
 

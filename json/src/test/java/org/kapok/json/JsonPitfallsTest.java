@@ -64,8 +64,7 @@ class JsonPitfallsTest {
 
     private void read(byte[] json) throws IOException {
       switch (this) {
-        case TEXT ->
-            KapokJson.read(new String(json, StandardCharsets.UTF_8), Participation.class);
+        case TEXT -> KapokJson.read(new String(json, StandardCharsets.UTF_8), Participation.class);
         case BYTES -> KapokJson.read(json, Participation.class);
         case STREAM -> KapokJson.read(new ByteArrayInputStream(json), Participation.class);
         case LINES -> readElements(json);
@@ -153,7 +152,8 @@ class JsonPitfallsTest {
             .but("no line, no element, an empty table", Door.LINES, Door.ARRAY, Door.TABLE),
         refused("white space only", " \n\t")
             .but("no line, no element, an empty table", Door.LINES, Door.ARRAY, Door.TABLE),
-        refused("two documents", SOUND + SOUND).but("does not look behind the value", Door.PLAIN_MAPPER),
+        refused("two documents", SOUND + SOUND)
+            .but("does not look behind the value", Door.PLAIN_MAPPER),
         refused("two documents and a space", SOUND + " " + SOUND)
             .but("does not look behind the value", Door.PLAIN_MAPPER),
         refused("two documents with a comma", SOUND + "," + SOUND)
@@ -283,7 +283,8 @@ class JsonPitfallsTest {
   }
 
   static List<Case> encodings() {
-    Case mark = of("byte order mark", true, "\ufeff".concat(SOUND).getBytes(StandardCharsets.UTF_8));
+    Case mark =
+        of("byte order mark", true, "\ufeff".concat(SOUND).getBytes(StandardCharsets.UTF_8));
     String guesses = "guesses the encoding from the first bytes";
     String own = "decodes by itself, and lets pass what is longer than need be";
     return List.of(
@@ -294,9 +295,9 @@ class JsonPitfallsTest {
         refused("byte order mark behind", SOUND + "\ufeff").but("not looked at", Door.PLAIN_MAPPER),
         of("UTF-16 big", false, SOUND.getBytes(StandardCharsets.UTF_16BE)).but(guesses, MAPPERS),
         of("UTF-16 little", false, SOUND.getBytes(StandardCharsets.UTF_16LE)).but(guesses, MAPPERS),
-        of("UTF-16 with mark", false, SOUND.getBytes(StandardCharsets.UTF_16)).but(guesses, MAPPERS),
-        of("UTF-32", false, SOUND.getBytes(Charset.forName("UTF-32BE")))
+        of("UTF-16 with mark", false, SOUND.getBytes(StandardCharsets.UTF_16))
             .but(guesses, MAPPERS),
+        of("UTF-32", false, SOUND.getBytes(Charset.forName("UTF-32BE"))).but(guesses, MAPPERS),
         of("GB 18030", false, text("红棉").getBytes(Charset.forName("GB18030"))),
         of("Latin 1", false, bytes("e9")),
         of("continuation alone", false, bytes("80")),
@@ -326,7 +327,8 @@ class JsonPitfallsTest {
         refused("great depth", extension(deep)),
         refused("great depth where it is skipped", member("\"x\":" + deep)),
         refused("great depth, never closed", "[".repeat(100_000)),
-        refused("a huge array where it is skipped", member("\"x\":[" + "1,".repeat(300_000) + "1]")),
+        refused(
+            "a huge array where it is skipped", member("\"x\":[" + "1,".repeat(300_000) + "1]")),
         refused("a long text", text("x".repeat((1 << 20) + 1)))
             .but("has limits of its own", Door.PLAIN_MAPPER),
         refused("a long name", member("\"quantities\":{\"" + "x".repeat(1001) + "\":1}")));

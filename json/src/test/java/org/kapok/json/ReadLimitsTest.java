@@ -159,8 +159,7 @@ class ReadLimitsTest {
     assertThatThrownBy(() -> new ReadLimits(401, 0, 0, 10_001, 1001, 0, -1, 100_001))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("/depth: must be from 1 to 400, was 401")
-        .satisfies(
-            each -> assertThat(((RefusedException) each).problems()).hasSize(8));
+        .satisfies(each -> assertThat(((RefusedException) each).problems()).hasSize(8));
     assertThat(ReadLimits.WIDEST.depth()).isEqualTo(400);
   }
 
@@ -179,8 +178,7 @@ class ReadLimitsTest {
   void limitsHoldForEachLineAndNotForTheirStream() throws IOException {
     String line = "{" + SOUND + "}\n";
     String longer = with("\"theme\": \"" + "x".repeat(200) + "\"") + "\n";
-    ReadLimits limits =
-        ReadLimits.DEFAULT.withDocumentBytes(200).withTokens(20).withLineBytes(200);
+    ReadLimits limits = ReadLimits.DEFAULT.withDocumentBytes(200).withTokens(20).withLineBytes(200);
     InputStream lines = bytes(line.repeat(500) + longer + line);
     assertThat(codes(lines, limits)).hasSize(502).contains("too-large").last().isEqualTo("read");
     InputStream array = bytes("[" + (line + ",").repeat(499) + line + "]");
@@ -256,7 +254,8 @@ class ReadLimitsTest {
     String duplicates = "{" + repeated(3000, number -> "\"d\": 1") + "}" + "}".repeat(190);
     Class<Participation> type = Participation.class;
     return List.of(
-        new Attack("large exponents", type, extension("[" + repeated(100_000, n -> "1e999999") + "]")),
+        new Attack(
+            "large exponents", type, extension("[" + repeated(100_000, n -> "1e999999") + "]")),
         new Attack("huge exponents", Amount.class, "1e" + "9".repeat(90)),
         new Attack("tiny exponents", Amount.class, "1e-" + "9".repeat(90)),
         new Attack("a long number", Amount.class, "9".repeat(5_000_000)),
@@ -264,21 +263,47 @@ class ReadLimitsTest {
         new Attack("depth where it is skipped", type, with("\"x\": " + "[".repeat(500_000))),
         new Attack("depth in an extension", type, extension("{\"a\":".repeat(500_000))),
         new Attack("depth in a condition", Condition.class, "{\"not\":".repeat(500_000)),
-        new Attack("a wide leaf in depth", Condition.class,
-            "{\"not\":".repeat(190) + "{\"kind\": [" + repeated(50_000, n -> "\"k" + n + "\"") + "]}" + "}".repeat(190)),
-        new Attack("unknown properties", type, with(repeated(200_000, n -> "\"quantitie" + n + "\": 1"))),
-        new Attack("unknown long names", type, with(repeated(2000, n -> "\"" + n + "x".repeat(900) + "\": 1"))),
+        new Attack(
+            "a wide leaf in depth",
+            Condition.class,
+            "{\"not\":".repeat(190)
+                + "{\"kind\": ["
+                + repeated(50_000, n -> "\"k" + n + "\"")
+                + "]}"
+                + "}".repeat(190)),
+        new Attack(
+            "unknown properties", type, with(repeated(200_000, n -> "\"quantitie" + n + "\": 1"))),
+        new Attack(
+            "unknown long names",
+            type,
+            with(repeated(2000, n -> "\"" + n + "x".repeat(900) + "\": 1"))),
         new Attack("long places", type, with("\"extensions\": " + longNames + duplicates)),
-        new Attack("repeated $schema", type,
+        new Attack(
+            "repeated $schema",
+            type,
             with(repeated(200_000, n -> "\"$schema\": \"urn:kapok:schema:participation:1\""))),
-        new Attack("equal hashes", type, with("\"quantities\": {" + repeated(65_536, n -> colliding(n, "Aa", "BB")) + "}")),
-        new Attack("equal hashes of the parser", type,
+        new Attack(
+            "equal hashes",
+            type,
+            with("\"quantities\": {" + repeated(65_536, n -> colliding(n, "Aa", "BB")) + "}")),
+        new Attack(
+            "equal hashes of the parser",
+            type,
             with("\"extensions\": {" + repeated(65_536, n -> colliding(n, "AB", "B!")) + "}")),
-        new Attack("equal hashes that are unknown", type, with(repeated(65_536, n -> colliding(n, "Aa", "BB")))),
+        new Attack(
+            "equal hashes that are unknown",
+            type,
+            with(repeated(65_536, n -> colliding(n, "Aa", "BB")))),
         new Attack("a long text", type, with("\"theme\": \"" + "x".repeat(5_000_000) + "\"")),
-        new Attack("a long text that is skipped", type, with("\"x\": \"" + "x".repeat(5_000_000) + "\"")),
-        new Attack("a huge array that is skipped", type, with("\"x\": [" + "[],".repeat(2_000_000) + "[]]")),
-        new Attack("personal data", SubjectFacts.class,
+        new Attack(
+            "a long text that is skipped", type, with("\"x\": \"" + "x".repeat(5_000_000) + "\"")),
+        new Attack(
+            "a huge array that is skipped",
+            type,
+            with("\"x\": [" + "[],".repeat(2_000_000) + "[]]")),
+        new Attack(
+            "personal data",
+            SubjectFacts.class,
             "{\"attributes\": {" + repeated(200_000, n -> "\"a" + n + "\": null") + "}}"));
   }
 
