@@ -93,7 +93,7 @@ class EnvelopeTest {
                 builder ->
                     builder.schemaRegistryConfig(
                         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
-            .getSchema(ShippedSchema.tree(Reference.text("cloudevents/cloudevents.json")));
+            .getSchema(Reference.tree("cloudevents/cloudevents.json"));
     for (Envelope each : all()) {
       assertThat(schema.validate(ShippedSchema.tree(KapokJson.write(each)))).isEmpty();
     }
@@ -116,6 +116,22 @@ class EnvelopeTest {
       assertThat(schema.validate(envelope.path("data"))).isEmpty();
       assertThat(schema.validate(envelope)).isNotEmpty();
     }
+  }
+
+  /** Hosts put envelopes into documents of their own. */
+  @Test
+  void anEnvelopeIsOfTheSchemaThatItsCodecSays() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaDocument.of("urn:envelope", Envelope.class, Codecs.KAPOK));
+    for (Envelope each : all()) {
+      assertThat(schema.validate(ShippedSchema.tree(KapokJson.write(each)))).isEmpty();
+    }
+    ObjectNode spoilt = (ObjectNode) ShippedSchema.tree(TEXT);
+    assertThat(schema.validate(spoilt.put("traceparent", "00-ab"))).isEmpty();
+    assertThat(schema.validate(spoilt.put("Trace", "1"))).hasSize(1);
+    spoilt.remove("source");
+    assertThat(schema.validate(spoilt)).hasSize(2);
   }
 
   @Test

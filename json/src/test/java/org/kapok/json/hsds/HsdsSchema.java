@@ -1,13 +1,11 @@
 package org.kapok.json.hsds;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,7 @@ final class HsdsSchema {
 
   /** What the API adds to the schemas, as its description and its examples say. */
   private static final JsonNode OF_API =
-      tree(
+      Reference.parsed(
           """
           {"organization.json": {"services": {"items": {"$ref": "service.json"}}},
            "service_at_location.json": {"service": {"$ref": "service.json"}}}""");
@@ -35,7 +33,7 @@ final class HsdsSchema {
             file -> {
               String name = file.getFileName().toString();
               texts.put(BASE + name, Reference.text(file));
-              schemas.put(name, tree(Reference.text(file)));
+              schemas.put(name, Reference.parsed(Reference.text(file)));
             });
     registry =
         SchemaRegistry.withDefaultDialect(
@@ -45,14 +43,6 @@ final class HsdsSchema {
                     .schemas(texts)
                     .schemaRegistryConfig(
                         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-  }
-
-  static JsonNode tree(String json) {
-    try {
-      return new ObjectMapper().readTree(json);
-    } catch (IOException malformed) {
-      throw new IllegalArgumentException(malformed);
-    }
   }
 
   /** What the schema of that table says against the entity. */
