@@ -50,7 +50,8 @@ class ReadmeTest {
     String section = Files.readString(Path.of("README.md")).split("\n## participations\n")[1];
     Path list = directory.resolve("clerk.csv");
     Files.writeString(list, section.split("```csv\n")[1].split("```")[0]);
-    assertThat(section).contains("`kapok participations clerk.csv --to ndjson --zone Asia/Shanghai`");
+    assertThat(section)
+        .contains("`kapok participations clerk.csv --to ndjson --zone Asia/Shanghai`");
     CommandLineRun run =
         CommandLineRun.of(
             "participations", list.toString(), "--to", "ndjson", "--zone", "Asia/Shanghai");

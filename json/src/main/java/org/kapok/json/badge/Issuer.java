@@ -9,8 +9,8 @@ import org.kapok.text.LocalizedText;
 /**
  * Who issues badges: a {@code Profile}.
  *
- * <p>Example: {@code Issuer.of(URI.create("https://badges.example.org/bureau"), LocalizedText.of("zh",
- * "市委老干部局"))}.
+ * <p>Example: {@code Issuer.of(URI.create("https://badges.example.org/bureau"),
+ * LocalizedText.of("zh", "市委老干部局"))}.
  *
  * @param id its address or other URI, such as a {@code did}
  * @param name what it is called

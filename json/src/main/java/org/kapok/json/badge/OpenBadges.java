@@ -29,9 +29,9 @@ import org.kapok.incentive.honour.AwardCase;
  * @param issuer who issues them
  * @param scheme the version of the scheme by which they are won
  * @param base below which address the ids of achievements lie
- * @param languages in which languages there are achievements, as BCP 47 tags, at least one: the rule
- *     sheet speaks Chinese for those that begin with zh and English for any other, and labels are in
- *     the nearest language that they have
+ * @param languages in which languages there are achievements, as BCP 47 tags, at least one: the
+ *     rule sheet speaks Chinese for those that begin with zh and English for any other, and labels
+ *     are in the nearest language that they have
  * @param rules where the whole rule sheet is published, if it is
  */
 public record OpenBadges(

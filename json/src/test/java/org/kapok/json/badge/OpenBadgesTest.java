@@ -151,7 +151,8 @@ class OpenBadgesTest {
   @Test
   void whatNoBadgeMayHoldIsRefused() {
     URI relative = URI.create("/badges");
-    assertThatThrownBy(() -> Issuer.of(relative, ISSUER.name())).hasMessageContaining("must be absolute");
+    assertThatThrownBy(() -> Issuer.of(relative, ISSUER.name()))
+        .hasMessageContaining("must be absolute");
     assertThatThrownBy(() -> Recipient.of(relative)).hasMessageContaining("must be absolute");
     assertThatThrownBy(() -> Recipient.hashed("email", "a@example.com", "s"))
         .hasMessageContaining("such as emailAddress");

@@ -47,7 +47,8 @@ class CalendarReadmeTest {
     assertThat(sessions).contains("BEGIN:VEVENT");
     assertThat(hours.toString()).contains("\"vevent\"");
     Path source =
-        Path.of("src", "test", "java", "org", "kapok", "json", "calendar", "CalendarReadmeTest.java");
+        Path.of(
+            "src", "test", "java", "org", "kapok", "json", "calendar", "CalendarReadmeTest.java");
     String code =
         Files.readString(source).split("// README begins\n", 2)[1].split(" *// README ends")[0];
     assertThat(unindented(block("java"))).isEqualTo(unindented(code));
