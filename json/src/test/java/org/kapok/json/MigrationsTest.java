@@ -145,7 +145,7 @@ class MigrationsTest {
   void anotherVersionIsRefusedWithThoseThatAreRead(int major) {
     String json = FIRST.replace("scheme:1", "scheme:" + major).replace("ruleList", "rules");
     assertThat(problems(json, IncentiveScheme.class))
-        .containsExactly("/$schema: reads versions 1 to 3 of scheme, was " + major);
+        .containsExactly("/$schema: must be version 1 to 3 of scheme, was version " + major);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Standing;
 import org.kapok.incentive.Statement;
 import org.kapok.json.KapokJson;
+import org.kapok.text.LocalizedText;
 
 /** Badges of the golden scheme of honours. */
 final class BadgeSamples {
@@ -19,7 +20,7 @@ final class BadgeSamples {
   static final Issuer ISSUER =
       new Issuer(
           URI.create("https://badges.example.org/bureau"),
-          "市委老干部局",
+          LocalizedText.of("zh", "市委老干部局", "en", "Bureau for retired staff"),
           Optional.of(URI.create("https://bureau.example.org/")));
   static final IncentiveScheme SCHEME =
       KapokJson.read(text("/golden/honours.json"), IncentiveScheme.class);
