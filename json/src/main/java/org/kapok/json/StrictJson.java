@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -43,11 +44,9 @@ final class StrictJson {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  /** The parser's own words for an object or array that is not closed, and where it began. */
+  /** The parser's own words for an object or array that is not closed. */
   private static final Pattern NOT_CLOSED =
-      Pattern.compile(
-          "expected close marker for (Object|Array)"
-              + " \\(start marker at \\[Source: [^\\]]*line: ([0-9]+), column: ([0-9]+)\\]\\)");
+      Pattern.compile("expected close marker for (Object|Array)");
 
   /** The parser's own words for an end between the entries of an object or array. */
   private static final Pattern WITHIN = Pattern.compile("within/between (Object|Array) entries");
@@ -151,11 +150,14 @@ final class StrictJson {
    * line needs no saying.
    */
   private static String inOurWords(JsonProcessingException malformed, Report report) {
-    String message = malformed.getOriginalMessage();
+    String message = malformed.getOriginalMessage().replace("field name", "property name");
     Matcher open = NOT_CLOSED.matcher(message);
     if (open.find()) {
+      JsonLocation start = start(malformed);
       String began =
-          report.line() > 0 ? "" : " from line " + open.group(2) + ", column " + open.group(3);
+          report.line() > 0
+              ? ""
+              : " from line " + start.getLineNr() + ", column " + start.getColumnNr();
       return "the " + open.group(1).toLowerCase(Locale.ROOT) + began + " is not closed";
     }
     if (message.startsWith("Unexpected end-of-input")) {
@@ -167,8 +169,14 @@ final class StrictJson {
         : SOURCE.matcher(message).replaceAll("");
   }
 
+  /** Where the object or array begins in which the parser came to the end. */
+  private static JsonLocation start(JsonProcessingException malformed) {
+    JsonParser parser = (JsonParser) malformed.getProcessor();
+    return parser.getParsingContext().startLocation(ContentReference.unknown());
+  }
+
   private static String ended(String message) {
-    if (message.contains("closing quote") || message.contains("field name")) {
+    if (message.contains("closing quote") || message.contains("property name")) {
       return "the text in quotes is not closed";
     }
     Matcher within = WITHIN.matcher(message);
