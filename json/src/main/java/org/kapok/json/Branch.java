@@ -37,9 +37,10 @@ record Branch(JsonNode node, String place, Report report) {
     return new Branch(node(parser, report), place, report);
   }
 
-  private static JsonNode node(JsonParser parser, Report report) throws IOException {
+  /** The tree of the value that the parser stands on. */
+  static JsonNode node(JsonParser parser, Report report) throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, report);
+      case START_OBJECT -> members(parser.nextFieldName(), parser, report);
       case START_ARRAY -> {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -84,9 +85,11 @@ record Branch(JsonNode node, String place, Report report) {
     };
   }
 
-  private static ObjectNode object(JsonParser parser, Report report) throws IOException {
+  /** The tree of the rest of an object, from the name on that the parser stands on. */
+  static ObjectNode members(@Nullable String first, JsonParser parser, Report report)
+      throws IOException {
     ObjectNode object = NODES.objectNode();
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+    for (String name = first; name != null; name = parser.nextFieldName()) {
       if (!TextCodec.isWhole(name)) {
         report.add("invalid", parser, "a name must not hold half of a surrogate pair");
       }

@@ -19,7 +19,7 @@ final class CanonicalJson {
   /** The canonical form of a JSON text. */
   static String of(String json) {
     CanonicalJson canonical = new CanonicalJson();
-    canonical.append(StrictJson.tree(json).node());
+    canonical.append(StrictJson.tree(json));
     return canonical.text.toString();
   }
 
