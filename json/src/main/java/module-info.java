@@ -5,6 +5,11 @@ module org.kapok.json {
   requires static org.jspecify;
 
   exports org.kapok.json;
+  exports org.kapok.json.badge;
+  exports org.kapok.json.calendar;
+  exports org.kapok.json.cloudevents;
+  exports org.kapok.json.geojson;
+  exports org.kapok.json.hsds;
 
   provides com.fasterxml.jackson.databind.Module with
       org.kapok.json.KapokModule;

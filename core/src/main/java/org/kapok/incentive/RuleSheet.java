@@ -2,6 +2,8 @@ package org.kapok.incentive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 
 /**
  * A scheme, or a programme of several versions, in plain words (方案说明), fit to be published as its
@@ -61,6 +63,18 @@ public record RuleSheet(
     IncentiveScheme latest = programme.versions().get(programme.versions().size() - 1);
     List<Section> sections = new SheetWriter(latest, language).overview(programme);
     return new RuleSheet(title, "", sections, versions);
+  }
+
+  /**
+   * What the sheet says of one level: how its honour behaves, then what the level asks.
+   *
+   * <p>Example: {@code RuleSheet.level(scheme, HonourId.of("stars"), LevelId.of("three"), "zh")}.
+   *
+   * @throws IllegalArgumentException if the scheme has no such honour, or that no such level
+   */
+  public static List<String> level(
+      IncentiveScheme scheme, HonourId honour, LevelId level, String language) {
+    return new SheetWriter(scheme, language).level(honour, level);
   }
 
   /** The whole sheet as plain text: headings, and numbered sentences below each. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.SubjectType;
 import org.kapok.incentive.honour.Climb;
 import org.kapok.incentive.honour.Honour;
@@ -12,6 +15,7 @@ import org.kapok.incentive.honour.Level;
 import org.kapok.incentive.honour.Loss;
 import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.honour.Validity;
+import org.kapok.problem.Nearest;
 import org.kapok.text.LocalizedText;
 
 /** Puts honours into sentences of a rule sheet: how each behaves, then what each level asks. */
@@ -34,6 +38,25 @@ final class SheetHonours {
       honour.levels().forEach(level -> sentences.add(level(honour, level)));
     }
     return sentences;
+  }
+
+  /** The sentence of the honour and that of its level. */
+  List<String> sentences(HonourId id, LevelId levelId) {
+    Honour honour =
+        one("scheme " + scheme.id(), "honour", id, scheme.honours(), each -> each.id());
+    Level level = one("honour " + id, "level", levelId, honour.levels(), each -> each.id());
+    return List.of(honour(honour), level(honour, level));
+  }
+
+  private static <T> T one(
+      String whole, String part, Object id, List<T> all, Function<T, Object> idOf) {
+    List<String> known = all.stream().map(each -> idOf.apply(each).toString()).toList();
+    int at = known.indexOf(id.toString());
+    if (at < 0) {
+      throw new IllegalArgumentException(
+          whole + " has no " + part + " \"" + id + "\"" + Nearest.hint(id.toString(), known));
+    }
+    return all.get(at);
   }
 
   private static boolean isSingle(Honour honour) {

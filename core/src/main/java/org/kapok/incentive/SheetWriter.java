@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.kapok.curve.Curve;
 import org.kapok.curve.Rounded;
 import org.kapok.curve.Table;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
@@ -49,6 +51,12 @@ final class SheetWriter {
     add(sections, SheetPhrase.EXAMPLES, examples(scheme.cases()));
     String title = scheme.label().map(label -> label.in(language)).orElse(scheme.id().value());
     return new RuleSheet(title, version(scheme), sections, List.of());
+  }
+
+  /** What is said of one level. */
+  List<String> level(HonourId honour, LevelId level) {
+    return new SheetHonours(scheme, wording)
+        .sentences(honour, level).stream().map(wording::spaced).toList();
   }
 
   /** What stands before the versions of a programme. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * One text in several languages, by BCP 47 language tag. Asked for a language that it lacks it
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param texts the texts by language tag, in the order of the tags
  */
 public record LocalizedText(SortedMap<String, String> texts) {
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
   /**
    * Copies the texts.
@@ -32,7 +34,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
   }
 
   private static void require(String tag, String text) {
-    if (!tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+    if (!TAG.matcher(tag).matches()) {
       throw new IllegalArgumentException(
           "LocalizedText must have language tags such as zh or en, was \"" + tag + "\"");
     }

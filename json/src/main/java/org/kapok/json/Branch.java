@@ -7,12 +7,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
@@ -36,9 +37,10 @@ record Branch(JsonNode node, String place, Report report) {
     return new Branch(node(parser, report), place, report);
   }
 
-  private static JsonNode node(JsonParser parser, Report report) throws IOException {
+  /** The tree of the value that the parser stands on. */
+  static JsonNode node(JsonParser parser, Report report) throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, report);
+      case START_OBJECT -> members(parser.nextFieldName(), parser, report);
       case START_ARRAY -> {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -83,9 +85,11 @@ record Branch(JsonNode node, String place, Report report) {
     };
   }
 
-  private static ObjectNode object(JsonParser parser, Report report) throws IOException {
+  /** The tree of the rest of an object, from the name on that the parser stands on. */
+  static ObjectNode members(@Nullable String first, JsonParser parser, Report report)
+      throws IOException {
     ObjectNode object = NODES.objectNode();
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+    for (String name = first; name != null; name = parser.nextFieldName()) {
       if (!TextCodec.isWhole(name)) {
         report.add("invalid", parser, "a name must not hold half of a surrogate pair");
       }
@@ -102,11 +106,7 @@ record Branch(JsonNode node, String place, Report report) {
 
   /** The names of the object, in its order; none if it is no object. */
   List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (Iterator<String> each = node.fieldNames(); each.hasNext(); ) {
-      names.add(each.next());
-    }
-    return names;
+    return node.properties().stream().map(Map.Entry::getKey).toList();
   }
 
   boolean has(String name) {
@@ -168,7 +168,7 @@ record Branch(JsonNode node, String place, Report report) {
 
   /** A parser that stands on the first token of this value. */
   private JsonParser parser() throws IOException {
-    JsonParser parser = node.traverse();
+    JsonParser parser = new TreeTraversingParser(node);
     parser.nextToken();
     return parser;
   }

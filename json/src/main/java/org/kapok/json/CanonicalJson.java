@@ -19,7 +19,7 @@ final class CanonicalJson {
   /** The canonical form of a JSON text. */
   static String of(String json) {
     CanonicalJson canonical = new CanonicalJson();
-    canonical.append(StrictJson.tree(json).node());
+    canonical.append(StrictJson.tree(json));
     return canonical.text.toString();
   }
 
@@ -50,7 +50,7 @@ final class CanonicalJson {
     } else if (node.isTextual()) {
       appendText(node.textValue());
     } else {
-      text.append(node.asText());
+      text.append(node);
     }
   }
 

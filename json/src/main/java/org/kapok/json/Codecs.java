@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Codecs {
   /** The codecs of all Kapok types. */
-  static final Codecs KAPOK = new Codecs();
+  static final Codecs KAPOK = new Codecs(Migrations.KAPOK);
 
   private static final String PACKAGE = "org.kapok.";
 
   private final Map<Class<?>, Codec<?>> known = new ConcurrentHashMap<>();
-  private final Documents documents = new Documents();
+  private final Documents documents;
   private final Wordings wordings = new Wordings(this);
 
-  private Codecs() {
+  /** The codecs that read earlier versions too, by those steps. */
+  Codecs(Migrations migrations) {
+    documents = new Documents(migrations);
     known.putAll(Scalars.all());
     known.putAll(wordings.types());
   }
@@ -147,10 +149,10 @@ final class Codecs {
     }
     if (type.isRecord()) {
       Optional<Codec<?>> id = IdCodec.of(type);
-      return id.isPresent() ? id.get() : object(new RecordShape<>(type, this), type);
+      return id.isPresent() ? id.get() : document(new RecordShape<>(type, this), type);
     }
     if (BuilderShape.builderOf(type).isPresent()) {
-      return object(new BuilderShape<>(type, this), type);
+      return document(new BuilderShape<>(type, this), type);
     }
     return null;
   }
@@ -160,7 +162,11 @@ final class Codecs {
     return documents.types();
   }
 
-  /** The codec of an object type of that shape. */
+  private <T> Codec<T> document(Shape<T> shape, Class<?> type) {
+    return documents.ofAllVersions(object(shape, type), type);
+  }
+
+  /** The codec of an object type of that shape, of its present version. */
   <T> ObjectCodec<T> object(Shape<T> shape, Class<?> type) {
     return new ObjectCodec<>(shape, documents.schema(type), Repairs.of(type));
   }

@@ -1,7 +1,10 @@
 package org.kapok.json;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kapok.activity.ActivityRegister;
@@ -48,19 +51,27 @@ import org.kapok.venue.VenueNetwork;
 
 /** The documents, and the names of their schemas. */
 final class Documents {
-  private static final String PREFIX = "urn:kapok:schema:";
-  private static final String MAJOR = ":1";
-
   /** The types that are written as others. */
   private static final Map<Class<?>, Class<?>> WRITTEN_FOR =
       Map.of(
           HistoryCodec.Written.class, History.class,
           Wordings.WrittenEvidence.class, EvidenceRegister.class);
 
+  /** The newest minor version of each document that has more than the first, which is 0. */
+  private static final Map<String, Integer> MINORS = Map.of();
+
   private final Map<Class<?>, DocumentSchema> schemas = new HashMap<>();
   private final SortedMap<String, Class<?>> types = new TreeMap<>();
 
-  Documents() {
+  private final Map<Class<?>, List<Migrations.Step>> steps = new HashMap<>();
+
+  /** Those whose first version need not name its schema; later ones must. */
+  private final Set<Class<?>> unnamed = new HashSet<>();
+
+  private final Migrations migrations;
+
+  Documents(Migrations migrations) {
+    this.migrations = migrations;
     standAlone();
     standInOthersToo();
   }
@@ -119,18 +130,31 @@ final class Documents {
   }
 
   private void allow(Class<?> type, String document) {
+    unnamed.add(type);
     put(type, document, false);
   }
 
   private void put(Class<?> type, String document, boolean required) {
-    DocumentSchema schema = new DocumentSchema(PREFIX + document + MAJOR, required);
+    DocumentName name = new DocumentName(document, migrations.major(document));
+    boolean isNamed = required || name.major() > 1;
+    DocumentSchema schema =
+        new DocumentSchema(name.toString(), MINORS.getOrDefault(document, 0), isNamed);
     schemas.put(type, schema);
     types.put(schema.name(), WRITTEN_FOR.getOrDefault(type, type));
+    steps.put(type, migrations.of(document));
   }
 
   /** The schema of the type's documents. */
   DocumentSchema schema(Class<?> type) {
     return schemas.getOrDefault(type, DocumentSchema.NONE);
+  }
+
+  /** The codec that reads all versions of the type's documents; the given one reads the present. */
+  <T> Codec<T> ofAllVersions(ObjectCodec<T> present, Class<?> type) {
+    List<Migrations.Step> toPresent = steps.getOrDefault(type, List.of());
+    return toPresent.isEmpty()
+        ? present
+        : new MigratingCodec<>(present, schema(type), toPresent, unnamed.contains(type));
   }
 
   /** The types of documents by the name of their schema. */

@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -16,8 +17,8 @@ import org.kapok.problem.RefusedException;
 
 /**
  * Reads any number of values of one type from a stream in constant memory: one JSON value a line
- * (NDJSON), or one JSON array of them if the stream begins with {@code [}. A line may have {@value
- * LineSource#LONGEST} bytes; blank lines and a UTF-8 byte order mark are passed over.
+ * (NDJSON), or one JSON array of them if the stream begins with {@code [}. {@link ReadLimits} hold
+ * for each line or element; blank lines and a UTF-8 byte order mark are passed over.
  *
  * <p>A refused element is a {@link RefusedException} from {@link #next()}. Its messages name the
  * line, or in an array its places begin with the index. Reading may go on after it with the next
@@ -61,21 +62,26 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
   }
 
   /**
-   * Starts reading; closing the reader closes the stream.
+   * Starts reading within the default limits; closing the reader closes the stream.
    *
    * @throws RefusedException if the stream fails
    * @throws IllegalArgumentException if the type is none of Kapok's
    */
   public static <T> ElementReader<T> of(InputStream stream, Class<T> type) {
+    return of(stream, type, StrictJson.DEFAULT);
+  }
+
+  /** Starts reading within limits. */
+  static <T> ElementReader<T> of(InputStream stream, Class<T> type, StrictJson json) {
     Codec<Object> codec = KapokJson.codec(type);
     String what = KapokJson.what(type);
     BufferedInputStream start = new BufferedInputStream(stream);
     try {
       StrictJson.skipMark(start);
       Elements elements =
-          isArray(start)
-              ? new InArray(StrictJson.FACTORY.createParser(start), codec, what)
-              : new InLines(new LineSource(start), codec, what);
+          isArray(start, json.limits().lineBytes())
+              ? new InArray(start, json, codec, what)
+              : new InLines(new LineSource(start, json), codec, what);
       return new ElementReader<>(stream, type, elements);
     } catch (IOException unreadable) {
       throw refused(what, unreadable);
@@ -83,10 +89,10 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
   }
 
   /** Whether the first character that is no space opens an array; nothing is read away. */
-  private static boolean isArray(BufferedInputStream start) throws IOException {
-    start.mark(LineSource.LONGEST);
+  private static boolean isArray(BufferedInputStream start, int most) throws IOException {
+    start.mark(most);
     int first = start.read();
-    for (int i = 1; i < LineSource.LONGEST && isSpace(first); i++) {
+    for (int i = 1; i < most && isSpace(first); i++) {
       first = start.read();
     }
     start.reset();
@@ -97,8 +103,8 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     return each == ' ' || each == '\t' || each == '\r' || each == '\n';
   }
 
-  private static RefusedException refused(String what, IOException failure) {
-    return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report())));
+  private static RefusedException refused(String what, Exception failure) {
+    return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report(ReadLimits.DEFAULT))));
   }
 
   /** Whether {@link #next()} has something to tell: an element, or why there is no reading on. */
@@ -115,7 +121,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     return standing || failure != null;
   }
 
-  private void end(IOException broken) {
+  private void end(Exception broken) {
     failure = refused(KapokJson.what(type), broken);
     standing = false;
     ended = true;
@@ -165,19 +171,27 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
   }
 
   private static final class InArray implements Elements {
+    private final BoundedStream stream;
     private final JsonParser parser;
+    private final ReadLimits limits;
     private final Codec<Object> codec;
     private final String what;
+    private final JsonStreamContext array;
 
-    InArray(JsonParser parser, Codec<Object> codec, String what) throws IOException {
-      this.parser = parser;
+    InArray(InputStream start, StrictJson json, Codec<Object> codec, String what)
+        throws IOException {
+      limits = json.limits();
+      stream = new BoundedStream(start, "an element", limits.lineBytes());
+      parser = json.elementsParser(stream);
       this.codec = codec;
       this.what = what;
       parser.nextToken();
+      array = parser.getParsingContext();
     }
 
     @Override
     public boolean advance() throws IOException {
+      stream.begin();
       if (parser.nextToken() != JsonToken.END_ARRAY) {
         return true;
       }
@@ -189,12 +203,27 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
 
     @Override
     public Object read() throws IOException {
-      Report report = new Report();
-      Object value = codec.read(parser, report);
+      Report report = new Report(limits);
+      long before = parser.currentTokenCount();
+      Object value = readOrReport(report);
+      if (parser.currentTokenCount() - before >= limits.tokens()) {
+        report.add("too-large", parser, "must have at most " + limits.tokens() + " tokens");
+      }
       if (value == null || report.count() > 0) {
         throw new RefusedException(what, report.problems());
       }
       return value;
+    }
+
+    private @Nullable Object readOrReport(Report report) throws IOException {
+      try {
+        return codec.read(parser, report);
+      } catch (TooManyProblemsException end) {
+        while (parser.getParsingContext() != array) {
+          parser.nextToken();
+        }
+        return null;
+      }
     }
   }
 }

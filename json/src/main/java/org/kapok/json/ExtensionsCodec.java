@@ -1,7 +1,9 @@
 package org.kapok.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import org.kapok.text.Extensions;
 
 /** What others add: any JSON, kept as compact text. Theirs is the only part that may hold null. */
 final class ExtensionsCodec implements TreeCodec<Extensions> {
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   @Override
   public @Nullable Extensions read(Branch branch) throws IOException {
@@ -28,16 +31,18 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
     return Extensions.of(texts);
   }
 
-  private static String text(Branch branch) throws IOException {
+  /** The compact text of a value. */
+  static String text(Branch branch) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = StrictJson.FACTORY.createGenerator(text)) {
-      copy(branch, generator);
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      copy(branch.node(), generator);
     }
     return text.toString();
   }
 
-  private static void copy(Branch branch, JsonGenerator generator) throws IOException {
-    try (JsonParser parser = new TreeTraversingParser(branch.node())) {
+  /** Writes a value as it was read. */
+  static void copy(JsonNode node, JsonGenerator generator) throws IOException {
+    try (JsonParser parser = new TreeTraversingParser(node)) {
       parser.nextToken();
       generator.copyCurrentStructure(parser);
     }
@@ -53,7 +58,8 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
     generator.writeEndObject();
   }
 
-  private static Branch parsed(String name, String json) {
+  /** The value of that text, which must be JSON. */
+  static JsonNode parsed(String name, String json) {
     try {
       return StrictJson.tree(json);
     } catch (RefusedException refused) {

@@ -24,15 +24,25 @@ final class HiddenCodec<T> implements Codec<T> {
 
   @Override
   public @Nullable T read(JsonParser parser, Report report) throws IOException {
-    String place = report.place(parser);
-    T value = codec.read(parser, new Report());
-    if (value == null) {
-      report.add(
-          "invalid",
-          place,
-          "must be " + expected + "; what was given is personal and not repeated here");
+    try {
+      Report untold = report.untold();
+      T value = codec.read(parser, untold);
+      if (value != null && untold.count() == 0) {
+        return value;
+      }
+      reportHidden(parser, report);
+      return null;
+    } catch (TooManyProblemsException end) {
+      reportHidden(parser, report);
+      throw end;
     }
-    return value;
+  }
+
+  private void reportHidden(JsonParser parser, Report report) {
+    report.add(
+        "invalid",
+        parser,
+        "must be " + expected + "; what was given is personal and not repeated here");
   }
 
   @Override

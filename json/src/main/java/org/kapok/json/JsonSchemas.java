@@ -2,7 +2,6 @@ package org.kapok.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
@@ -46,7 +45,7 @@ public final class JsonSchemas {
       }
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw new IllegalStateException("the jar's " + resource(name) + " is unreadable", unreadable);
     }
   }
 

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
@@ -38,9 +38,17 @@ public final class KapokJson {
    * null for a primitive; a fault is a {@link com.fasterxml.jackson.databind.JsonMappingException}.
    */
   public static JsonMapper mapper() {
+    return mapper(ReadLimits.DEFAULT);
+  }
+
+  /** A new strict mapper within limits. */
+  static JsonMapper mapper(ReadLimits limits) {
     return JsonMapper.builder(
             JsonFactory.builder()
-                .streamReadConstraints(StrictJson.FACTORY.streamReadConstraints())
+                .streamReadConstraints(
+                    StrictJson.constraints(limits)
+                        .maxDocumentLength(limits.documentBytes())
+                        .build())
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build())
@@ -50,9 +58,9 @@ public final class KapokJson {
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
             DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-            DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
             DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -60,13 +68,13 @@ public final class KapokJson {
   }
 
   /**
-   * Reads one document: a scheme, programme, history, statement or checkpoint, or any other Kapok
-   * value.
+   * Reads one document strictly, within the default limits: a scheme, programme, history, statement
+   * or checkpoint, or any other Kapok value. {@link KapokReader} reads within other limits.
    *
    * @throws RefusedException with every fault of the document
    */
   public static <T> T read(String json, Class<T> type) {
-    return read(() -> StrictJson.FACTORY.createParser(json), type);
+    return KapokReader.strict().read(json, type);
   }
 
   /**
@@ -75,7 +83,7 @@ public final class KapokJson {
    * @throws RefusedException with every fault of the document
    */
   public static <T> T read(byte[] json, Class<T> type) {
-    return read(new ByteArrayInputStream(json), type);
+    return KapokReader.strict().read(json, type);
   }
 
   /**
@@ -85,11 +93,7 @@ public final class KapokJson {
    * @throws RefusedException with every fault of the document; also if the stream fails
    */
   public static <T> T read(InputStream json, Class<T> type) {
-    return read(() -> StrictJson.parser(json), type);
-  }
-
-  private static <T> T read(StrictJson.Source source, Class<T> type) {
-    return type.cast(StrictJson.read(source, codec(type), what(type), new Report()));
+    return KapokReader.strict().read(json, type);
   }
 
   /** The codec of one of Kapok's types. */
@@ -121,6 +125,18 @@ public final class KapokJson {
   /** The value as indented JSON, with line feeds and without one at the end. */
   public static String writePretty(Object value) {
     return write(value, Writers.PRETTY);
+  }
+
+  /**
+   * The value as a tree, to take parts of it into documents of other formats; it has the digits
+   * that {@link #write} writes, and each call gives a new one.
+   *
+   * <p>Example: {@code KapokJson.tree(GeoPoint.of(23.1291, 113.2644)).get("longitude")}.
+   *
+   * @throws IllegalArgumentException if {@link #write} refuses the value
+   */
+  public static JsonNode tree(Object value) {
+    return StrictJson.tree(write(value));
   }
 
   private static String write(Object value, ObjectWriter writer) {

@@ -45,7 +45,7 @@ final class LineFeed extends InputStream {
   @Override
   public int read(byte[] to, int offset, int most) throws IOException {
     if (position == lines.length()) {
-      if (!expected || !lines.advance() || lines.isTooLong()) {
+      if (!expected || !lines.advance() || lines.isBroken()) {
         return -1;
       }
       expected = false;

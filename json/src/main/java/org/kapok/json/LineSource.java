@@ -11,9 +11,6 @@ import org.kapok.problem.RefusedException;
 
 /** The lines of a stream that are not blank, one at a time, in a buffer that is used again. */
 final class LineSource {
-  /** The most bytes of a line; beyond it, the rest of the line is passed over. */
-  static final int LONGEST = 1 << 20;
-
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -21,16 +18,20 @@ final class LineSource {
   private static final long ONES = 0x0101_0101_0101_0101L;
 
   private final InputStream stream;
+  private final StrictJson json;
   private final byte[] chunk = new byte[1 << 16];
   private int position;
   private int limit;
   private byte[] line = new byte[1 << 12];
   private int length;
   private boolean tooLong;
+  private boolean utf8 = true;
   private long number;
 
-  LineSource(InputStream stream) {
+  /** The lines of the stream; of a line beyond the limit the rest is passed over. */
+  LineSource(InputStream stream, StrictJson json) {
     this.stream = stream;
+    this.json = json;
   }
 
   /** Moves to the next line that is not blank; false at the end. */
@@ -48,9 +49,14 @@ final class LineSource {
     return number;
   }
 
-  /** Whether the line has more than {@value #LONGEST} bytes. */
-  boolean isTooLong() {
-    return tooLong;
+  /** Whether the line is too long, or not in UTF-8. */
+  boolean isBroken() {
+    return tooLong || !utf8;
+  }
+
+  /** How it is parsed. */
+  StrictJson json() {
+    return json;
   }
 
   /** How many bytes the line has. */
@@ -69,21 +75,22 @@ final class LineSource {
    * @throws RefusedException with every fault
    */
   <T> T read(Codec<T> codec, String what) {
-    Report report = Report.ofLine(number);
+    Report report = Report.ofLine(number, json.limits());
     if (tooLong) {
-      report.add("too-large", "", "must have at most " + LONGEST + " bytes");
+      report.add("too-large", "", "must have at most " + json.limits().lineBytes() + " bytes");
       throw new RefusedException(what, report.problems());
     }
     return StrictJson.read(this::parser, codec, what, report);
   }
 
   private JsonParser parser() throws IOException {
-    return StrictJson.FACTORY.createParser(line, 0, length);
+    return json.lineParser(line, length, utf8);
   }
 
   private boolean readLine() throws IOException {
     length = 0;
     tooLong = false;
+    utf8 = true;
     boolean any = false;
     while (position < limit || fill()) {
       any = true;
@@ -97,6 +104,7 @@ final class LineSource {
     }
     if (any) {
       number++;
+      utf8 = tooLong || Utf8.holds(line, 0, length);
     }
     return any;
   }
@@ -126,7 +134,7 @@ final class LineSource {
 
   private void append(int end) {
     int more = end - position;
-    tooLong |= length + more > LONGEST;
+    tooLong |= length + more > json.limits().lineBytes();
     if (!tooLong) {
       if (length + more > line.length) {
         line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));

@@ -6,19 +6,25 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 
 /** An object type, property by property. */
 final class ObjectCodec<T> implements Codec<T> {
+  /** Instead of what was seen: the object is another document, and nothing else is said of it. */
+  private static final long OTHER_DOCUMENT = -1;
+
   private final Shape<T> shape;
   private final List<Property> properties;
   private final Map<String, Slot> slots = new HashMap<>();
+  private final SortedSet<String> names = new TreeSet<>();
   private final Defaults<T> defaults;
   private final DocumentSchema schema;
   private final Repair<T> repair;
@@ -35,19 +41,33 @@ final class ObjectCodec<T> implements Codec<T> {
     for (int i = 0; i < properties.size(); i++) {
       for (Property.Wording wording : properties.get(i).wordings()) {
         slots.put(wording.name(), new Slot(i, wording.codec()));
+        names.add(wording.name());
       }
     }
   }
 
   @Override
   public @Nullable T read(JsonParser parser, Report report) throws IOException {
-    @Nullable Object[] values = new @Nullable Object[properties.size()];
     if (parser.currentToken() != JsonToken.START_OBJECT) {
+      @Nullable Object[] values = new @Nullable Object[properties.size()];
       report.wrongType(parser, "an object");
       return repair.repair(shape, values, report.place(parser), report);
     }
+    return readRest(parser, report, false);
+  }
+
+  /**
+   * Reads the rest of an object.
+   *
+   * @param named whether its schema has been named before
+   */
+  @Nullable T readRest(JsonParser parser, Report report, boolean named) throws IOException {
+    @Nullable Object[] values = new @Nullable Object[properties.size()];
     int faults = report.count();
-    long seen = readProperties(parser, report, values);
+    long seen = readProperties(parser, report, values, named);
+    if (seen == OTHER_DOCUMENT) {
+      return null;
+    }
     for (int i = 0; i < values.length; i++) {
       if ((seen & 1L << i) == 0 && properties.get(i).kind() == Property.Kind.REQUIRED) {
         reportMissing(properties.get(i), parser, report);
@@ -64,20 +84,31 @@ final class ObjectCodec<T> implements Codec<T> {
     }
   }
 
-  private long readProperties(JsonParser parser, Report report, @Nullable Object[] values)
+  private long readProperties(
+      JsonParser parser, Report report, @Nullable Object[] values, boolean namedBefore)
       throws IOException {
+    int faults = report.count();
     long seen = 0;
-    boolean named = false;
+    boolean named = namedBefore;
+    Set<String> others = Set.of();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       Slot slot = slots.get(name);
       parser.nextToken();
-      if (slot == null) {
-        named = readOther(name, named, parser, report);
-      } else if ((seen & 1L << slot.number()) != 0) {
-        reportRepeated(name, properties.get(slot.number()), parser, report);
-      } else {
+      if (slot != null && (seen & 1L << slot.number()) == 0) {
         seen |= 1L << slot.number();
         values[slot.number()] = slot.codec().read(parser, report);
+      } else if (slot != null) {
+        reportRepeated(name, properties.get(slot.number()), parser, report);
+      } else if (!name.equals(DocumentSchema.NAME) || !schema.isKnown()) {
+        others = others.isEmpty() ? new HashSet<>() : others;
+        readOther(name, others.add(name), parser, report);
+      } else if (named) {
+        reportRepeated(name, parser, report);
+      } else if (schema.admits(parent(parser, report), parser, report, faults)) {
+        named = true;
+      } else {
+        passOverRest(parser);
+        return OTHER_DOCUMENT;
       }
     }
     if (!named) {
@@ -86,24 +117,34 @@ final class ObjectCodec<T> implements Codec<T> {
     return seen;
   }
 
-  private boolean readOther(String name, boolean named, JsonParser parser, Report report)
-      throws IOException {
-    if (name.equals(DocumentSchema.NAME) && schema.isKnown()) {
-      if (named) {
-        report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
-      } else {
-        schema.check(parser, report);
-      }
-      parser.skipChildren();
-      return true;
-    }
-    TreeSet<String> names = new TreeSet<>(slots.keySet());
-    report.add(
-        "unknown-property",
-        parser,
-        Shown.quoted(name) + " is none of the properties " + names + Nearest.hint(name, names));
+  private static String parent(JsonParser parser, Report report) {
+    return UnknownProperties.parent(report.place(parser));
+  }
+
+  private static void passOverRest(JsonParser parser) throws IOException {
     parser.skipChildren();
-    return named;
+    while (parser.nextFieldName() != null) {
+      parser.nextToken();
+      parser.skipChildren();
+    }
+  }
+
+  private void readOther(String name, boolean first, JsonParser parser, Report report)
+      throws IOException {
+    if (!first) {
+      reportRepeated(name, parser, report);
+    } else if (!TextCodec.isWhole(name)) {
+      report.add("invalid", parser, "a name must not hold half of a surrogate pair");
+      parser.skipChildren();
+    } else {
+      report.unknownProperty(name, names, parser);
+    }
+  }
+
+  private static void reportRepeated(String name, JsonParser parser, Report report)
+      throws IOException {
+    report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
+    parser.skipChildren();
   }
 
   private static void reportRepeated(

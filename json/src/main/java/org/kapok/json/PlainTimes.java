@@ -3,10 +3,11 @@ package org.kapok.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of instants and durations that nearly all documents have, read without a formatter.
+ * The forms of dates, times and durations that nearly all documents have, read without a formatter.
  * What has another form is none of these, and may still be sound.
  */
 final class PlainTimes {
@@ -36,7 +37,7 @@ final class PlainTimes {
     int hour = number(text, from + 11, 2);
     int minute = number(text, from + 14, 2);
     int second = number(text, from + 17, 2);
-    long day = day(text, from);
+    LocalDate date = date(text, from);
     int fraction = fractionDigits(text, from + OF_TIME, from + length);
     int zone = from + OF_TIME + (fraction == 0 ? 0 : fraction + 1);
     long offset = offset(text, zone, from + length - zone);
@@ -44,26 +45,41 @@ final class PlainTimes {
         || outside(minute, 59)
         || outside(second, 59)
         || outside(fraction, 9)
-        || day == Long.MIN_VALUE
+        || date == null
         || offset == Long.MIN_VALUE) {
       return null;
     }
-    long seconds = ((day * 24 + hour) * 60 + minute) * 60 + second - offset;
+    long seconds = ((date.toEpochDay() * 24 + hour) * 60 + minute) * 60 + second - offset;
     return Instant.ofEpochSecond(seconds, nanos(text, from + OF_TIME + 1, fraction));
   }
 
-  private static long day(char[] text, int from) {
+  /** A date such as {@code 2025-03-01}; null if it has another form. */
+  static @Nullable LocalDate date(char[] text) {
+    return text.length == OF_DATE && text[4] == '-' && text[7] == '-' ? date(text, 0) : null;
+  }
+
+  private static @Nullable LocalDate date(char[] text, int from) {
     int year = number(text, from, 4);
     int month = number(text, from + 5, 2);
     int day = number(text, from + 8, 2);
     if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
-      return Long.MIN_VALUE;
+      return null;
     }
     try {
-      return LocalDate.of(year, month, day).toEpochDay();
+      return LocalDate.of(year, month, day);
     } catch (DateTimeException noSuchDay) {
-      return Long.MIN_VALUE;
+      return null;
     }
+  }
+
+  /** A time of day such as {@code 08:30}; null if it has another form. */
+  static @Nullable LocalTime timeOfDay(char[] text) {
+    if (text.length != 5 || text[2] != ':') {
+      return null;
+    }
+    int hour = number(text, 0, 2);
+    int minute = number(text, 3, 2);
+    return outside(hour, 23) || outside(minute, 59) ? null : LocalTime.of(hour, minute);
   }
 
   /** How many digits the fraction of a second has; 0 if there is none, −1 if it has no digit. */

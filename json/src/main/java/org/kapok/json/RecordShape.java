@@ -18,11 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class RecordShape<T> implements Shape<T> {
   private final List<Property> properties;
   private final Class<?>[] types;
+
+  /** Whether the component takes what was read as it is. */
+  private final boolean[] plain;
+
   private final Constructor<T> constructor;
 
   RecordShape(Class<T> type, Codecs codecs) {
     RecordComponent[] components = type.getRecordComponents();
     types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    plain = new boolean[types.length];
+    for (int i = 0; i < types.length; i++) {
+      plain[i] = isPlain(types[i]);
+    }
     properties =
         Arrays.stream(components)
             .map(each -> codecs.property(each.getAccessor(), Property.Kind.REQUIRED))
@@ -43,9 +51,16 @@ final class RecordShape<T> implements Shape<T> {
   public T make(@Nullable Object[] values) {
     Object[] arguments = new Object[values.length];
     for (int i = 0; i < values.length; i++) {
-      arguments[i] = argument(types[i], values[i]);
+      Object value = values[i];
+      arguments[i] = plain[i] && value != null ? value : argument(types[i], value);
     }
     return Reflected.make(constructor, arguments);
+  }
+
+  private static boolean isPlain(Class<?> type) {
+    return type != Optional.class
+        && !Map.class.isAssignableFrom(type)
+        && !Set.class.isAssignableFrom(type);
   }
 
   private static Object argument(Class<?> type, @Nullable Object value) {

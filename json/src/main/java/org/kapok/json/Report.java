@@ -4,46 +4,76 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 
 /** The faults of one document, each at its place; costs nothing as long as there is none. */
 final class Report {
-  private static final int MOST = 1000;
+  /** The most characters of all places together. */
+  private static final int MOST_CHARACTERS = 1 << 20;
 
   private final String base;
-  private final long line;
-  private final List<Problem> problems;
-  private final Set<String> lost;
+  private final Found found;
 
-  /** No faults yet of a document. */
-  Report() {
-    this("", 0, new ArrayList<>(), new HashSet<>());
+  /** What was found in one document, from whichever part of it one reports. */
+  private static final class Found {
+    final long line;
+    final ReadLimits limits;
+    final List<Problem> problems = new ArrayList<>();
+    final Set<String> lost = new HashSet<>();
+    final @Nullable UnknownProperties unknown;
+    int characters;
+
+    Found(long line, ReadLimits limits, @Nullable UnknownProperties unknown) {
+      this.line = line;
+      this.limits = limits;
+      this.unknown = unknown;
+    }
   }
 
-  private Report(String base, long line, List<Problem> problems, Set<String> lost) {
+  /** No faults yet of a document. */
+  Report(ReadLimits limits) {
+    this("", new Found(0, limits, null));
+  }
+
+  /** No faults yet of a document that may be newer than what is known here. */
+  Report(ReadLimits limits, UnknownProperties unknown) {
+    this("", new Found(0, limits, unknown));
+  }
+
+  private Report(String base, Found found) {
     this.base = base;
-    this.line = line;
-    this.problems = problems;
-    this.lost = lost;
+    this.found = found;
   }
 
   /** No faults yet of a document that is one line of a file; every message names the line. */
-  static Report ofLine(long number) {
-    return new Report("", number, new ArrayList<>(), new HashSet<>());
+  static Report ofLine(long number, ReadLimits limits) {
+    return new Report("", new Found(number, limits, null));
   }
 
   /** The line of a file that the document is; 0 if it is no line. */
   long line() {
-    return line;
+    return found.line;
+  }
+
+  ReadLimits limits() {
+    return found.limits;
   }
 
   /** The same report, for a parser whose root is the document's part at that place. */
   Report under(String place) {
-    return new Report(place, line, problems, lost);
+    return new Report(place, found);
+  }
+
+  /** A report of its own for a part whose faults are not told. */
+  Report untold() {
+    return new Report(base, new Found(found.line, found.limits, found.unknown));
   }
 
   /** The place of the value that the parser stands on, or has just read. */
@@ -51,18 +81,23 @@ final class Report {
     return base + parser.getParsingContext().pathAsPointer();
   }
 
-  /** Reports a fault; beyond a thousand of them, only that there are more. */
+  /**
+   * Reports a fault.
+   *
+   * @throws TooManyProblemsException if there are more than are told
+   */
   void add(String code, String place, String message) {
-    if (problems.size() < MOST) {
-      problems.add(new Problem(code, place, inLine(message)));
-    } else if (problems.size() == MOST) {
-      String more = inLine("there are more than " + MOST + " problems");
-      problems.add(new Problem("too-many-problems", "", more));
+    found.characters += place.length();
+    if (count() >= found.limits.problems() || found.characters > MOST_CHARACTERS) {
+      String more = inLine("there are more than " + count() + " problems");
+      found.problems.add(new Problem("too-many-problems", "", more));
+      throw new TooManyProblemsException();
     }
+    found.problems.add(new Problem(code, place, inLine(message)));
   }
 
   private String inLine(String message) {
-    return line == 0 ? message : "line " + line + ": " + message;
+    return line() == 0 ? message : "line " + line() + ": " + message;
   }
 
   /** Reports a fault of the value that the parser stands on. */
@@ -80,6 +115,25 @@ final class Report {
     parser.skipChildren();
   }
 
+  /** Reports a property that is none of those known, or keeps it; passes over its value. */
+  void unknownProperty(String name, Collection<String> known, JsonParser parser)
+      throws IOException {
+    if (found.unknown == null) {
+      unknownProperty(name, known, place(parser));
+      parser.skipChildren();
+    } else {
+      found.unknown.add(name, known, Branch.read(parser, this));
+    }
+  }
+
+  /** Reports a property that is none of those known. */
+  void unknownProperty(String name, Collection<String> known, String place) {
+    add(
+        "unknown-property",
+        place,
+        Shown.quoted(name) + " is none of the properties " + known + Nearest.hint(name, known));
+  }
+
   /** Reports why a constructor or builder refused the value at the place. */
   void refused(RuntimeException refusal, String place) {
     if (refusal instanceof RefusedException several) {
@@ -90,23 +144,48 @@ final class Report {
     }
   }
 
+  /** Whether documents of newer versions are read. */
+  boolean isTolerant() {
+    return found.unknown != null;
+  }
+
+  /** Notes which version the document at the place names. */
+  void declare(String place, String schema, boolean newer) {
+    if (found.unknown != null) {
+      found.unknown.declare(place, schema, newer);
+    }
+  }
+
   /** Notes that problems of this code would only follow from what could not be read. */
   void lose(String code) {
-    lost.add(code);
+    found.lost.add(code);
   }
 
   /** Whether problems of this code would only follow from what could not be read. */
   boolean hasLost(String code) {
-    return lost.contains(code);
+    return found.lost.contains(code);
   }
 
   /** How many faults there are so far. */
   int count() {
-    return problems.size();
+    return found.problems.size();
+  }
+
+  /** Forgets all faults but the first ones. */
+  void forgetFrom(int count) {
+    found.problems.subList(count, count()).clear();
+  }
+
+  /** Whether the document, which has been read, has no faults. */
+  boolean settle() {
+    if (found.unknown != null) {
+      found.unknown.settle(this);
+    }
+    return count() == 0;
   }
 
   /** The faults so far, in the order in which they were found. */
   List<Problem> problems() {
-    return List.copyOf(problems);
+    return List.copyOf(found.problems);
   }
 }

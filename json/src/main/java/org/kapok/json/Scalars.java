@@ -27,7 +27,7 @@ final class Scalars {
 
   /** A date. */
   static final Codec.OfText<LocalDate> DATE =
-      text(TextForm.DATE, LocalDate::parse, LocalDate::toString);
+      text(TextForm.DATE, TimeTexts::date, LocalDate::toString);
 
   /** A window, in its words. */
   static final Codec.OfText<Window> WINDOW = new WindowCodec();
@@ -59,11 +59,11 @@ final class Scalars {
     Map<Class<?>, Codec<?>> codecs = new HashMap<>();
     codecs.put(String.class, TEXT);
     codecs.put(LocalDate.class, DATE);
-    codecs.put(Instant.class, text(TextForm.INSTANT, InstantText::parse, Instant::toString));
+    codecs.put(Instant.class, text(TextForm.INSTANT, TimeTexts::instant, Instant::toString));
     codecs.put(
         LocalDateTime.class,
         text(TextForm.DATE_TIME, LocalDateTime::parse, LocalDateTime::toString));
-    codecs.put(LocalTime.class, text(TextForm.TIME, LocalTime::parse, LocalTime::toString));
+    codecs.put(LocalTime.class, text(TextForm.TIME, TimeTexts::timeOfDay, LocalTime::toString));
     codecs.put(Duration.class, text(TextForm.DURATION, Duration::parse, Duration::toString));
     codecs.put(Period.class, text(TextForm.PERIOD, Period::parse, Period::toString));
     codecs.put(

@@ -1,8 +1,9 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ import org.kapok.problem.RefusedException;
  * plain, else by the codec of participations. Both take the same lines for sound.
  */
 final class TableLines {
-  private static final int MOST_PROBLEMS = 1000;
-
   private final LineSource lines;
   private final LineFeed feed;
   private final PlainRow row;
@@ -36,7 +35,7 @@ final class TableLines {
     this.lines = lines;
     feed = new LineFeed(lines);
     row = new PlainRow(table);
-    parser = StrictJson.FACTORY.createParser(feed);
+    parser = lines.json().elementsParser(feed);
     begin();
   }
 
@@ -70,21 +69,21 @@ final class TableLines {
     }
   }
 
-  /** The faults so far, at most a thousand and those of one line. */
+  /** The faults so far, at most as many as are told and those of one line. */
   List<Problem> problems() {
     return problems;
   }
 
   /** Whether a plain row stands in the line, and nothing else; moves to the line after it. */
   private boolean isPlain() throws IOException {
-    if (token != JsonToken.START_OBJECT) {
+    if (token != JsonToken.START_OBJECT || lines.length() > lines.json().limits().tokens()) {
       return false;
     }
     try {
       if (!row.read(parser) || !feed.isBlankBehind(parser.currentLocation().getByteOffset())) {
         return false;
       }
-    } catch (JsonProcessingException malformed) {
+    } catch (StreamReadException | StreamConstraintsException malformed) {
       return false;
     }
     begin();
@@ -96,8 +95,8 @@ final class TableLines {
     feed.expectLine();
     try {
       token = parser.nextToken();
-      broken = token == null && lines.isTooLong();
-    } catch (JsonProcessingException malformed) {
+      broken = token == null && lines.isBroken();
+    } catch (StreamReadException | StreamConstraintsException malformed) {
       token = null;
       broken = true;
     }
@@ -108,7 +107,7 @@ final class TableLines {
       return (Participation) lines.read(codec, what);
     } catch (RefusedException refused) {
       problems.addAll(refused.problems());
-      if (problems.size() >= MOST_PROBLEMS) {
+      if (problems.size() >= lines.json().limits().problems()) {
         throw new RefusedException(what, problems);
       }
       return null;
@@ -118,7 +117,7 @@ final class TableLines {
   private void restart() throws IOException {
     parser.close();
     feed.skip();
-    parser = StrictJson.FACTORY.createParser(feed);
+    parser = lines.json().elementsParser(feed);
     begin();
   }
 }

@@ -61,10 +61,16 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
    */
   public static ParticipationTable read(
       InputStream stream, Scorer scorer, Iterable<SubjectFacts> facts) {
+    return read(stream, scorer, facts, StrictJson.DEFAULT);
+  }
+
+  /** The table of all lines within limits. */
+  static ParticipationTable read(
+      InputStream stream, Scorer scorer, Iterable<SubjectFacts> facts, StrictJson json) {
     ParticipationTable.Builder table = scorer.table();
     facts.forEach(table::facts);
     try {
-      TableLines lines = lines(stream, table);
+      TableLines lines = lines(stream, table, json);
       while (lines.advance()) {
         lines.put(table);
       }
@@ -85,8 +91,18 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
    */
   public static TableReader bySubject(
       InputStream stream, Scorer scorer, Function<SubjectId, Optional<SubjectFacts>> facts) {
+    return bySubject(stream, scorer, facts, StrictJson.DEFAULT);
+  }
+
+  /** Starts reading lines within limits. */
+  static TableReader bySubject(
+      InputStream stream,
+      Scorer scorer,
+      Function<SubjectId, Optional<SubjectFacts>> facts,
+      StrictJson json) {
     try {
-      TableReader reader = new TableReader(stream, scorer, facts, lines(stream, scorer.table()));
+      TableLines lines = lines(stream, scorer.table(), json);
+      TableReader reader = new TableReader(stream, scorer, facts, lines);
       reader.standing = reader.lines.advance();
       return reader;
     } catch (IOException unreadable) {
@@ -159,11 +175,11 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
     stream.close();
   }
 
-  private static TableLines lines(InputStream stream, ParticipationTable.Builder table)
-      throws IOException {
+  private static TableLines lines(
+      InputStream stream, ParticipationTable.Builder table, StrictJson json) throws IOException {
     InputStream start = stream.markSupported() ? stream : new BufferedInputStream(stream);
     StrictJson.skipMark(start);
-    return new TableLines(new LineSource(start), table);
+    return new TableLines(new LineSource(start, json), table);
   }
 
   private static void requireSound(TableLines lines) {
@@ -172,8 +188,8 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
     }
   }
 
-  private static RefusedException failed(IOException unreadable) {
-    return refused(StrictJson.malformed(unreadable, new Report()));
+  private static RefusedException failed(Exception unreadable) {
+    return refused(StrictJson.malformed(unreadable, new Report(ReadLimits.DEFAULT)));
   }
 
   private static RefusedException refused(Problem problem) {

@@ -48,6 +48,7 @@ import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.json.cloudevents.Envelope;
 import org.kapok.order.Home;
 import org.kapok.order.Need;
 import org.kapok.order.OrderDecision;
@@ -180,6 +181,7 @@ final class Wordings {
             PostalAddress::of,
             PostalAddress::value));
     types.put(Consents.class, consents());
+    types.put(Envelope.class, new EnvelopeCodec(codecs));
     for (Class<?> sealed : ALTERNATIVES) {
       types.put(sealed, new AlternativesCodec<>(sealed, codecs));
     }

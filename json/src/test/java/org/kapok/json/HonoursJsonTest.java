@@ -21,17 +21,17 @@ import org.kapok.problem.Problem;
 /** Honours as JSON: a scheme with every construct of them, and what becomes of a history. */
 class HonoursJsonTest {
   private final IncentiveScheme scheme =
-      KapokJson.read(Golden.text("honours"), IncentiveScheme.class);
-  private final History history = KapokJson.read(Golden.text("honours-history"), History.class);
+      KapokJson.read(Golden.text("scheme", "honours"), IncentiveScheme.class);
+  private final History history = KapokJson.read(Golden.text("history", "honours"), History.class);
   private final Statement statement =
-      KapokJson.read(Golden.text("honours-statement"), Statement.class);
+      KapokJson.read(Golden.text("statement", "honours"), Statement.class);
   private final Checkpoint checkpoint =
-      KapokJson.read(Golden.text("honours-checkpoint"), Checkpoint.class);
+      KapokJson.read(Golden.text("checkpoint", "honours"), Checkpoint.class);
 
   @Test
   void aSchemeAndAHistoryAreWrittenAsTheyAreRead() {
-    assertThat(KapokJson.writePretty(scheme) + "\n").isEqualTo(Golden.text("honours"));
-    assertThat(KapokJson.writePretty(history) + "\n").isEqualTo(Golden.text("honours-history"));
+    assertThat(KapokJson.writePretty(scheme) + "\n").isEqualTo(Golden.text("scheme", "honours"));
+    assertThat(KapokJson.writePretty(history) + "\n").isEqualTo(Golden.text("history", "honours"));
     RoundTripProperties.roundTrips(scheme, IncentiveScheme.class);
     RoundTripProperties.roundTrips(history, History.class);
   }
@@ -50,9 +50,9 @@ class HonoursJsonTest {
     Scorer scorer = Scorer.of(scheme);
     Scored scored = scorer.scoreOn(scorer.start(), history, statement.asOf());
     assertThat(KapokJson.writePretty(scored.statement()) + "\n")
-        .isEqualTo(Golden.text("honours-statement"));
+        .isEqualTo(Golden.text("statement", "honours"));
     assertThat(KapokJson.writePretty(scored.checkpoint()) + "\n")
-        .isEqualTo(Golden.text("honours-checkpoint"));
+        .isEqualTo(Golden.text("checkpoint", "honours"));
     assertThat(scored.statement()).isEqualTo(statement);
     RoundTripProperties.roundTrips(statement, Statement.class);
     RoundTripProperties.roundTrips(checkpoint, Checkpoint.class);
@@ -133,7 +133,7 @@ class HonoursJsonTest {
       })
   void oneFaultOfAnExpectedLevel(String expected, String code, String place, String words) {
     String json =
-        Golden.text("honours")
+        Golden.text("scheme", "honours")
             .replaceFirst(
                 "(?s)\"cases\".*\\]\\s*\\}\\s*$",
                 "\"cases\": [{\"id\": \"A\", \"history\": [], \"asOf\": \"2024-12-31\", \"expect\": ["

@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ import org.kapok.id.ResourceId;
 import org.kapok.id.SessionId;
 import org.kapok.id.TeamId;
 import org.kapok.id.VenueId;
+import org.kapok.json.cloudevents.Envelope;
+import org.kapok.json.cloudevents.OrderEnvelope;
 import org.kapok.order.Assignment;
 import org.kapok.order.Delivery;
 import org.kapok.order.GoodsWish;
@@ -63,6 +66,7 @@ import org.kapok.privacy.PostalAddress;
 import org.kapok.quantity.Amount;
 import org.kapok.talent.TalentField;
 import org.kapok.venue.VenueFunction;
+import org.kapok.text.Extensions;
 
 /** Law 8 for needs, resources, and events and refusals of every kind. */
 class OrderRoundTripProperties {
@@ -85,6 +89,19 @@ class OrderRoundTripProperties {
   @Property(tries = 400)
   void events(@ForAll("events") OrderEvent event) {
     RoundTrip.require(new OrderRecord(OrderId.of("点单/1"), event), OrderRecord.class);
+  }
+
+  @Property(tries = 400)
+  void envelopes(@ForAll("events") OrderEvent event, @ForAll("needs") Need need) {
+    long number = event instanceof OrderEvent.Placed ? 1 : 2 + need.people();
+    OrderEnvelope envelope =
+        new OrderEnvelope(
+            URI.create("https://example.org/kapok"),
+            OrderId.of(need.id().value()),
+            number,
+            event,
+            Extensions.of(Map.of("people", Integer.toString(need.people()))));
+    RoundTrip.require(envelope, Envelope.class);
   }
 
   @Property(tries = 200)

@@ -31,15 +31,15 @@ class RuleSheetGoldenTest {
   })
   void theSheetReadsAsPublished(String name, String language) throws IOException {
     IncentiveScheme scheme = KapokJson.read(Files.readString(file(name)), IncentiveScheme.class);
-    Path sheet = RESOURCES.resolve(Path.of("golden", "sheets", name + "." + language + ".txt"));
+    Path sheet = RESOURCES.resolve(Path.of("sheets", name + "." + language + ".txt"));
     assertThat(RuleSheet.of(scheme, language).text()).isEqualTo(Files.readString(sheet));
   }
 
   private static Path file(String name) {
     return switch (name) {
       case "01-inagi" -> DEMO.resolve("inagi.json");
-      case "every-construct" -> RESOURCES.resolve(Path.of("golden", "scheme.json"));
-      case "honours" -> RESOURCES.resolve(Path.of("golden", "honours.json"));
+      case "every-construct" -> RESOURCES.resolve(Path.of("golden", "scheme", "1", "full.json"));
+      case "honours" -> RESOURCES.resolve(Path.of("golden", "scheme", "1", "honours.json"));
       default -> RESOURCES.resolve(Path.of("schemes", name + ".json"));
     };
   }

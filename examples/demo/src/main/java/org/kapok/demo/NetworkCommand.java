@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.kapok.demo.city.MadeUp;
 import org.kapok.id.RouteId;
 import org.kapok.json.KapokJson;
+import org.kapok.json.geojson.RouteFeatures;
 import org.kapok.network.CityNetwork;
 import org.kapok.network.NetworkDifference;
+import org.kapok.route.RouteNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -181,7 +183,8 @@ final class NetworkCommand implements Callable<Integer> {
 
   private void draw(RouteOnGround ground) throws IOException {
     if (geojson != null) {
-      write(geojson, new RouteGeoJson(ground).text());
+      RouteNetwork one = RouteNetwork.builder().addRoutes(ground.route()).build();
+      write(geojson, KapokJson.writePretty(RouteFeatures.of(one, ground.city().venues())));
     }
     if (svg != null) {
       write(svg, RouteMap.svg(ground));

@@ -1,0 +1,80 @@
+package org.kapok.json;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+
+/** Passes on the bytes of a text, which must be UTF-8 and not too many. */
+final class BoundedStream extends FilterInputStream {
+  private final Utf8 utf8 = new Utf8();
+  private final String what;
+  private final long most;
+  private long position;
+  private long allowed;
+  private byte last;
+  private boolean broken;
+
+  /**
+   * Bytes of a stream.
+   *
+   * @param what is bounded, for messages
+   * @param most bytes of one of these
+   */
+  BoundedStream(InputStream stream, String what, long most) {
+    super(stream);
+    this.what = what;
+    this.most = most;
+    allowed = most;
+  }
+
+  /** Lets the next one begin. */
+  void begin() {
+    allowed = most > Long.MAX_VALUE - position ? Long.MAX_VALUE : position + most;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] to, int offset, int length) throws IOException {
+    require(!broken);
+    int count = super.read(to, offset, length);
+    if (count < 0) {
+      require(utf8.isWhole());
+      return count;
+    }
+    int fault = utf8.fault(to, offset, offset + count);
+    if (fault >= 0) {
+      // What stands before it is read first, so that the parser knows line and column.
+      count = fault - offset;
+      broken = true;
+      last = to[fault];
+      require(count > 0);
+    } else if (count > 0) {
+      last = to[offset + count - 1];
+    }
+    position += count;
+    if (position > allowed) {
+      throw new BeyondLimitException(
+          what + " must have at most " + most + " bytes, has more");
+    }
+    return count;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  private void require(boolean sound) throws IOException {
+    if (!sound) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT, "byte %d must be part of UTF-8, was 0x%02x", position + 1, last));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.kapok.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document has beyond what is known here, and which of the documents within it say that they
+ * are newer. A document may name its version behind its properties: so they are judged at the end.
+ */
+final class UnknownProperties {
+  private final List<Unknown> found = new ArrayList<>();
+  private final Map<String, Declared> declared = new LinkedHashMap<>();
+
+  /**
+   * The version that a document names.
+   *
+   * @param schema its {@code $schema}
+   * @param newer whether it is newer than what is known here
+   */
+  record Declared(String schema, boolean newer) {}
+
+  /** A property, the object that it stands in, and what could stand there. */
+  private record Unknown(
+      String owner, String name, Collection<String> known, UnknownProperty property) {}
+
+  void declare(String place, String schema, boolean newer) {
+    declared.put(place, new Declared(schema, newer));
+  }
+
+  /** Adds the property of that name and value. */
+  void add(String name, Collection<String> known, Branch value) throws IOException {
+    String owner = parent(value.place());
+    String json = ExtensionsCodec.text(value);
+    found.add(new Unknown(owner, name, known, new UnknownProperty(value.place(), json)));
+  }
+
+  /** Reports those that stand in a document of a known version. */
+  void settle(Report report) {
+    for (Unknown each : found) {
+      if (!isNewer(each.owner())) {
+        report.unknownProperty(each.name(), each.known(), each.property().place());
+      }
+    }
+  }
+
+  /** Whether the innermost document around the place that names its version is newer. */
+  private boolean isNewer(String place) {
+    String document = place;
+    while (!declared.containsKey(document) && !document.isEmpty()) {
+      document = parent(document);
+    }
+    Declared version = declared.get(document);
+    return version != null && version.newer();
+  }
+
+  /** The place around a place. */
+  static String parent(String place) {
+    return place.substring(0, place.lastIndexOf('/'));
+  }
+
+  /** The properties, in the order of the document. */
+  List<UnknownProperty> properties() {
+    return found.stream().map(Unknown::property).toList();
+  }
+
+  /** The version of the document at the place; null if it names none. */
+  @Nullable Declared declared(String place) {
+    return declared.get(place);
+  }
+
+  /** The places of the documents that are newer than what is known here. */
+  List<String> newerPlaces() {
+    return declared.keySet().stream().filter(each -> isNewer(each)).toList();
+  }
+
+  boolean hasNewer() {
+    return declared.values().stream().anyMatch(Declared::newer);
+  }
+}
