@@ -76,7 +76,10 @@ final class MigratingCodec<T> implements Codec<T> {
       report.add(
           "migrated",
           place,
-          "was migrated from version " + major + " to " + Shown.quoted(schema.name())
+          "was migrated from version "
+              + major
+              + " to "
+              + Shown.quoted(schema.name())
               + ": its problems are told at their places in that");
     }
     return value;

@@ -127,7 +127,8 @@ class EnvelopeTest {
     Entry entry = ledger().entries().get(0);
     assertThat(ids(entry, LedgerKey.of(MemberId.of("a/b"), "c")))
         .isEqualTo("ledger/member/a~1b/c/1");
-    assertThat(ids(entry, LedgerKey.of(TeamId.of("a~"), "b/c"))).isEqualTo("ledger/team/a~0/b~1c/1");
+    assertThat(ids(entry, LedgerKey.of(TeamId.of("a~"), "b/c")))
+        .isEqualTo("ledger/team/a~0/b~1c/1");
   }
 
   private static String ids(Entry entry, LedgerKey key) {
@@ -136,8 +137,7 @@ class EnvelopeTest {
 
   @Test
   void whatIsAcceptedIsTheNextEventOfItsOrder() {
-    OrderDecision.Accepted accepted =
-        new OrderDecision.Accepted(OrderId.of("o-1"), 2, ACCEPTED);
+    OrderDecision.Accepted accepted = new OrderDecision.Accepted(OrderId.of("o-1"), 2, ACCEPTED);
     assertThat(OrderEnvelope.of(SOURCE, accepted)).isEqualTo(THIRD);
     List<OrderEnvelope> all = OrderEnvelope.all(SOURCE, order());
     assertThat(all).extracting(OrderEnvelope::event).isEqualTo(order().events());

@@ -16,8 +16,9 @@ import org.kapok.incentive.Standing;
 import org.kapok.incentive.honour.AwardCase;
 
 /**
- * Makes badges of the honours of a scheme (荣誉徽章): each level is an {@code Achievement}, whose criteria
- * are what the rule sheet says of it, and whoever holds one gets an {@code AchievementCredential}.
+ * Makes badges of the honours of a scheme (荣誉徽章): each level is an {@code Achievement}, whose
+ * criteria are what the rule sheet says of it, and whoever holds one gets an {@code
+ * AchievementCredential}.
  *
  * <p>What comes out is a tree that the host completes: pictures, a status by which it can be
  * revoked, and the proof, without which nothing is a verifiable credential.
@@ -120,17 +121,12 @@ public record OpenBadges(
 
   private String address(HonourId honour, LevelId level, String language) {
     return Uris.below(
-        base,
-        scheme.id().value(),
-        scheme.version(),
-        honour.value(),
-        level.value(),
-        language);
+        base, scheme.id().value(), scheme.version(), honour.value(), level.value(), language);
   }
 
   /**
-   * The level that a standing says is held, as a credential. It is valid from the date on which that
-   * was last confirmed, by winning or renewing it, until the date on which it ends by itself.
+   * The level that a standing says is held, as a credential. It is valid from the date on which
+   * that was last confirmed, by winning or renewing it, until the date on which it ends by itself.
    *
    * @param id the address or other URI of the credential; that of a renewed one stays
    * @throws IllegalArgumentException if no level is held, or as by {@link #achievement}

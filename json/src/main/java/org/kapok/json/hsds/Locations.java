@@ -33,19 +33,15 @@ record Locations(CityNetwork city, Entities entities) {
     Entities.putName(venue.name(), node);
     node.put("description", Entities.label(venue.kind().label(), venue.kind().value()));
     node.setAll((ObjectNode) KapokJson.tree(venue.point()));
-    node.put("external_identifier", venue.id().value())
-        .put("external_identifier_type", "Kapok id");
-    venue
-        .address()
-        .ifPresent(address -> node.putArray("addresses").add(address(venue, address)));
+    node.put("external_identifier", venue.id().value()).put("external_identifier_type", "Kapok id");
+    venue.address().ifPresent(address -> node.putArray("addresses").add(address(venue, address)));
     addAccessibility(venue, node);
     new Schedules(entities).put(venue, node);
     entities.addAttribute(node, TABLE, "kind", "阵地类型", venue.kind().value());
     venue
         .division()
         .ifPresent(
-            division ->
-                entities.addAttribute(node, TABLE, "division", "行政区划", division.value()));
+            division -> entities.addAttribute(node, TABLE, "division", "行政区划", division.value()));
     return node;
   }
 

@@ -36,8 +36,7 @@ final class BadgeSamples {
 
   /** How the first member stands with an honour. */
   static Standing standing(String honour) {
-    Statement statement =
-        KapokJson.read(text("/golden/honours-statement.json"), Statement.class);
+    Statement statement = KapokJson.read(text("/golden/honours-statement.json"), Statement.class);
     return statement.standings().stream()
         .filter(each -> each.honour().value().equals(honour))
         .findFirst()

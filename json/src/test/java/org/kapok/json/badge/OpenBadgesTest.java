@@ -69,8 +69,7 @@ class OpenBadgesTest {
     assertThat(narrative.split("\n\n"))
         .hasSize(2)
         .allMatch(sheet::contains)
-        .satisfies(
-            said -> assertThat(said[1]).startsWith("星级志愿者·一星：要求累计时数至少 100"));
+        .satisfies(said -> assertThat(said[1]).startsWith("星级志愿者·一星：要求累计时数至少 100"));
   }
 
   @Test

@@ -200,8 +200,7 @@ class GeoJsonTest {
   @Test
   void aRouteOfOneStopIsAPointAndIdsStayApart() {
     VenueNetwork venues = VenueNetwork.of(List.of(venue("a", 23.1, 113), venue("b", 23, 114)));
-    JsonNode document =
-        RouteFeatures.of(routes(route("r", "a", "b"), route("r/1", "b")), venues);
+    JsonNode document = RouteFeatures.of(routes(route("r", "a", "b"), route("r/1", "b")), venues);
     assertThat(GeoJsonCheck.faults(document)).isEmpty();
     assertThat(document.path("features").findValuesAsText("id"))
         .containsExactly("r", "r/1", "r/2", "r~11", "r~11/1");

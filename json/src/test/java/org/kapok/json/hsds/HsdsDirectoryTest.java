@@ -100,8 +100,7 @@ class HsdsDirectoryTest {
     HsdsSchema schema = new HsdsSchema();
     for (String table : List.of("organization", "service", "service_at_location")) {
       ObjectNode example =
-          (ObjectNode)
-              HsdsSchema.tree(Reference.text("hsds-3.1/examples/" + table + "_full.json"));
+          (ObjectNode) HsdsSchema.tree(Reference.text("hsds-3.1/examples/" + table + "_full.json"));
       assertThat(schema.faults(table, example)).as(table).isEmpty();
       assertThat(schema.unknown(table, example)).as(table).isEmpty();
       example.put("id", "东山");
@@ -190,8 +189,7 @@ class HsdsDirectoryTest {
       assertThat(known.put(each.path("id").asText(), each.toString())).isNull();
       each.path("locations")
           .forEach(
-              location ->
-                  assertThat(location.path("organization_id")).isEqualTo(each.path("id")));
+              location -> assertThat(location.path("organization_id")).isEqualTo(each.path("id")));
       each.path("services")
           .forEach(service -> assertThat(known).containsKey(service.path("id").asText()));
     }
@@ -203,8 +201,7 @@ class HsdsDirectoryTest {
 
   @Test
   void aVenueBecomesALocation() {
-    ObjectNode location =
-        (ObjectNode) HsdsDirectory.of(city(centre().build())).locations().get(0);
+    ObjectNode location = (ObjectNode) HsdsDirectory.of(city(centre().build())).locations().get(0);
     assertThat(location.path("location_type").asText()).isEqualTo("physical");
     assertThat(location.path("name").asText()).isEqualTo("东山党群服务中心");
     assertThat(location.has("alternate_name")).isFalse();
@@ -267,7 +264,9 @@ class HsdsDirectoryTest {
   void nothingOfMembersOrExtensionsGoesOut() {
     HsdsDirectory county = HsdsDirectory.of(COUNTY);
     String all =
-        county.organizations().toString() + county.services() + HsdsDirectory.of(city(centre().build())).services();
+        county.organizations().toString()
+            + county.services()
+            + HsdsDirectory.of(city(centre().build())).services();
     assertThat(all).doesNotContain("m-li", "m-wang", "contacts", "phones", "13800000000", "keeper");
   }
 

@@ -80,7 +80,8 @@ final class HsdsSchema {
       }
       String part = property.path("$ref").asText(property.at("/items/$ref").asText());
       if (!part.isEmpty()) {
-        Iterable<JsonNode> parts = each.getValue().isArray() ? each.getValue() : List.of(each.getValue());
+        Iterable<JsonNode> parts =
+            each.getValue().isArray() ? each.getValue() : List.of(each.getValue());
         parts.forEach(value -> collect(part, value, unknown));
       }
     }
