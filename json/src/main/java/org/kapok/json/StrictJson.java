@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
@@ -40,11 +42,9 @@ final class StrictJson {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  /** The parser's own words for an object or array that is not closed, and where it began. */
+  /** The parser's own words for an object or array that is not closed. */
   private static final Pattern NOT_CLOSED =
-      Pattern.compile(
-          "expected close marker for (Object|Array)"
-              + " \\(start marker at \\[Source: [^\\]]*line: ([0-9]+), column: ([0-9]+)\\]\\)");
+      Pattern.compile("expected close marker for (Object|Array)");
 
   /** The parser's own words for an end between the entries of an object or array. */
   private static final Pattern WITHIN = Pattern.compile("within/between (Object|Array) entries");
@@ -205,7 +205,7 @@ final class StrictJson {
           what, List.of(new Problem(tooLarge.code(), report.place(parser), tooLarge.sentence())));
     } catch (TooManyProblemsException end) {
       return null;
-    } catch (JsonProcessingException malformed) {
+    } catch (StreamReadException malformed) {
       throw malformed;
     } catch (IOException broken) {
       String code = broken instanceof BeyondLimitException ? "too-large" : "malformed-json";
@@ -295,19 +295,33 @@ final class StrictJson {
    * Says in our words what the parser says of open and closed; where an object began within one
    * line needs no saying.
    */
+<<<<<<< HEAD
+  private static String inOurWords(JsonProcessingException malformed, Report report) {
+    String message = malformed.getOriginalMessage().replace("field name", "property name");
+=======
   private static Sentence inOurWords(JsonProcessingException malformed, Report report) {
     String message = malformed.getOriginalMessage();
+>>>>>>> integ
     Matcher beyond = BEYOND.matcher(message);
     if (beyond.find()) {
       return beyond(beyond.group(2), beyond.group(1), report.limits());
     }
     Matcher open = NOT_CLOSED.matcher(message);
     if (open.find()) {
+<<<<<<< HEAD
+      JsonLocation start = start(malformed);
+      String began =
+          report.line() > 0
+              ? ""
+              : " from line " + start.getLineNr() + ", column " + start.getColumnNr();
+      return "the " + open.group(1).toLowerCase(Locale.ROOT) + began + " is not closed";
+=======
       return report.line() > 0
           ? Sentence.of("the {0} is not closed", word(open))
           : Sentence.of(
               "the {0} from line {1}, column {2} is not closed",
               word(open), open.group(2), open.group(3));
+>>>>>>> integ
     }
     if (message.startsWith("Unexpected end-of-input")) {
       return ended(message);
@@ -318,6 +332,30 @@ final class StrictJson {
         : Sentence.verbatim(SOURCE.matcher(message).replaceAll(""));
   }
 
+<<<<<<< HEAD
+  /** Where the object or array begins in which the parser came to the end. */
+  private static JsonLocation start(JsonProcessingException malformed) {
+    JsonParser parser = (JsonParser) malformed.getProcessor();
+    return parser.getParsingContext().startLocation(ContentReference.unknown());
+  }
+
+  private static String beyond(String limit, String found, ReadLimits limits) {
+    String most =
+        switch (limit) {
+          case "NestingDepth" -> "objects and arrays must be at most " + limits.depth() + " deep";
+          case "StringLength" -> "a text must have at most " + limits.textLength() + " characters";
+          case "NameLength" -> "a name must have at most " + limits.nameLength() + " characters";
+          case "NumberLength" ->
+              "a number must have at most " + limits.numberLength() + " characters";
+          default -> "the document must have at most " + limits.tokens() + " tokens";
+        };
+    return most + ", was " + found + " or more";
+  }
+
+  private static String ended(String message) {
+    if (message.contains("closing quote") || message.contains("property name")) {
+      return "the text in quotes is not closed";
+=======
   private static Sentence beyond(String limit, String found, ReadLimits limits) {
     return switch (limit) {
       case "NestingDepth" ->
@@ -346,6 +384,7 @@ final class StrictJson {
   private static Sentence ended(String message) {
     if (message.contains("closing quote") || message.contains("field name")) {
       return Sentence.of("the text in quotes is not closed");
+>>>>>>> integ
     }
     Matcher within = WITHIN.matcher(message);
     return within.find()
