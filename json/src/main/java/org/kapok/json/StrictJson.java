@@ -132,7 +132,7 @@ final class StrictJson {
     if (bytes > limits.documentBytes()) {
       throw new BeyondLimitException(
           "the document must have at most {0} bytes, was {1} or more",
-          limits.documentBytes(), bytes);
+          limits.documentBytes(), limits.documentBytes() + 1);
     }
   }
 
@@ -295,33 +295,20 @@ final class StrictJson {
    * Says in our words what the parser says of open and closed; where an object began within one
    * line needs no saying.
    */
-<<<<<<< HEAD
-  private static String inOurWords(JsonProcessingException malformed, Report report) {
-    String message = malformed.getOriginalMessage().replace("field name", "property name");
-=======
   private static Sentence inOurWords(JsonProcessingException malformed, Report report) {
-    String message = malformed.getOriginalMessage();
->>>>>>> integ
+    String message = malformed.getOriginalMessage().replace("field name", "property name");
     Matcher beyond = BEYOND.matcher(message);
     if (beyond.find()) {
       return beyond(beyond.group(2), beyond.group(1), report.limits());
     }
     Matcher open = NOT_CLOSED.matcher(message);
     if (open.find()) {
-<<<<<<< HEAD
       JsonLocation start = start(malformed);
-      String began =
-          report.line() > 0
-              ? ""
-              : " from line " + start.getLineNr() + ", column " + start.getColumnNr();
-      return "the " + open.group(1).toLowerCase(Locale.ROOT) + began + " is not closed";
-=======
       return report.line() > 0
           ? Sentence.of("the {0} is not closed", word(open))
           : Sentence.of(
               "the {0} from line {1}, column {2} is not closed",
-              word(open), open.group(2), open.group(3));
->>>>>>> integ
+              word(open), start.getLineNr(), start.getColumnNr());
     }
     if (message.startsWith("Unexpected end-of-input")) {
       return ended(message);
@@ -332,30 +319,12 @@ final class StrictJson {
         : Sentence.verbatim(SOURCE.matcher(message).replaceAll(""));
   }
 
-<<<<<<< HEAD
   /** Where the object or array begins in which the parser came to the end. */
   private static JsonLocation start(JsonProcessingException malformed) {
     JsonParser parser = (JsonParser) malformed.getProcessor();
     return parser.getParsingContext().startLocation(ContentReference.unknown());
   }
 
-  private static String beyond(String limit, String found, ReadLimits limits) {
-    String most =
-        switch (limit) {
-          case "NestingDepth" -> "objects and arrays must be at most " + limits.depth() + " deep";
-          case "StringLength" -> "a text must have at most " + limits.textLength() + " characters";
-          case "NameLength" -> "a name must have at most " + limits.nameLength() + " characters";
-          case "NumberLength" ->
-              "a number must have at most " + limits.numberLength() + " characters";
-          default -> "the document must have at most " + limits.tokens() + " tokens";
-        };
-    return most + ", was " + found + " or more";
-  }
-
-  private static String ended(String message) {
-    if (message.contains("closing quote") || message.contains("property name")) {
-      return "the text in quotes is not closed";
-=======
   private static Sentence beyond(String limit, String found, ReadLimits limits) {
     return switch (limit) {
       case "NestingDepth" ->
@@ -382,9 +351,8 @@ final class StrictJson {
   }
 
   private static Sentence ended(String message) {
-    if (message.contains("closing quote") || message.contains("field name")) {
+    if (message.contains("closing quote") || message.contains("property name")) {
       return Sentence.of("the text in quotes is not closed");
->>>>>>> integ
     }
     Matcher within = WITHIN.matcher(message);
     return within.find()

@@ -95,7 +95,7 @@ class ReadLimitsTest {
             base,
             base + " ",
             "",
-            "the document must have at most " + bytes + " bytes, has " + (bytes + 1)),
+            "the document must have at most " + bytes + " bytes, was " + (bytes + 1)),
         new Limit(
             limits.withTextLength(20),
             with("\"theme\": \"" + "棉".repeat(20) + "\""),
@@ -151,7 +151,7 @@ class ReadLimitsTest {
         .satisfies(
             each ->
                 assertThat(each.message())
-                    .contains("the document must have at most 100000 bytes, has more"));
+                    .contains("the document must have at most 100000 bytes, was 100001 or more"));
   }
 
   @Test

@@ -23,7 +23,7 @@ final class BadgeSamples {
           LocalizedText.of("zh", "市委老干部局", "en", "Bureau for retired staff"),
           Optional.of(URI.create("https://bureau.example.org/")));
   static final IncentiveScheme SCHEME =
-      KapokJson.read(text("/golden/honours.json"), IncentiveScheme.class);
+      KapokJson.read(text("/golden/scheme/1/honours.json"), IncentiveScheme.class);
   static final OpenBadges BADGES =
       OpenBadges.of(
               ISSUER,
@@ -37,7 +37,7 @@ final class BadgeSamples {
 
   /** How the first member stands with an honour. */
   static Standing standing(String honour) {
-    Statement statement = KapokJson.read(text("/golden/honours-statement.json"), Statement.class);
+    Statement statement = KapokJson.read(text("/golden/statement/1/honours.json"), Statement.class);
     return statement.standings().stream()
         .filter(each -> each.honour().value().equals(honour))
         .findFirst()
