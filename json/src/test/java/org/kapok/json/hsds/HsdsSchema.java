@@ -1,13 +1,14 @@
 package org.kapok.json.hsds;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class HsdsSchema {
   static JsonNode tree(String json) {
     try {
       return new ObjectMapper().readTree(json);
-    } catch (IOException malformed) {
+    } catch (JsonProcessingException malformed) {
       throw new IllegalArgumentException(malformed);
     }
   }
@@ -58,7 +59,7 @@ final class HsdsSchema {
   /** What the schema of that table says against the entity. */
   List<String> faults(String table, JsonNode entity) {
     Schema schema = registry.getSchema(SchemaLocation.of(BASE + table + ".json"));
-    return schema.validate(entity).stream().map(Object::toString).toList();
+    return schema.validate(entity.toString(), InputFormat.JSON).stream().map(Object::toString).toList();
   }
 
   /** The properties, in its parts too, that the specification does not know. */
