@@ -1,3 +1,4 @@
+// README begins
 /** A host of Kapok that is a module itself. */
 module com.example.standalone {
   requires org.hibernate.validator;
@@ -8,3 +9,4 @@ module com.example.standalone {
   opens com.example.standalone to
       com.fasterxml.jackson.databind;
 }
+// README ends

@@ -58,7 +58,7 @@ final class ActivityRegisterCheck {
     for (int i = 0; i < all.size(); i++) {
       Object each = id.apply(all.get(i));
       if (!seen.add(each)) {
-        faults.add("duplicate-id", "/" + list + "/" + i + "/id", "an id stands twice: %s", each);
+        faults.add("duplicate-id", "/" + list + "/" + i + "/id", "an id stands twice: {0}", each);
       }
     }
   }
@@ -89,14 +89,19 @@ final class ActivityRegisterCheck {
     Course course = courses.get(id);
     if (course == null) {
       Set<String> known = names(courses.keySet(), each -> each);
-      unknown("course", "courses", id.value(), known, place + "/course");
+      faults.add(
+          "unknown-course",
+          place + "/course",
+          "the course is none of the courses: {0}{1}",
+          id,
+          faults.hint(id, known));
       return;
     }
     if (!course.activity().equals(session.activity())) {
       faults.add(
           "other-activity",
           place + "/activity",
-          "a session is of another activity than its course: %s (%s, course %s)",
+          "a session is of another activity than its course: {0} ({1}, course {2})",
           session.activity(),
           course.activity(),
           id);
@@ -106,7 +111,7 @@ final class ActivityRegisterCheck {
       faults.add(
           "outside-term",
           place + "/start",
-          "a session lies outside the term of its course: %s (%s, course %s)",
+          "a session lies outside the term of its course: {0} ({1}, course {2})",
           day,
           course.timetable().term(),
           id);
@@ -119,13 +124,18 @@ final class ActivityRegisterCheck {
       Attendance each = register.attendances().get(i);
       String place = "/attendances/" + i;
       if (!sessions.contains(each.session().value())) {
-        unknown("session", "sessions", each.session().value(), sessions, place + "/session");
+        faults.add(
+            "unknown-session",
+            place + "/session",
+            "the session is none of the sessions: {0}{1}",
+            each.session(),
+            faults.hint(each.session(), sessions));
       }
       if (!seen.add(each.participationId())) {
         faults.add(
             "duplicate-attendance",
             place + "/subject",
-            "one subject stands twice at one session: %s (session %s)",
+            "one subject stands twice at one session: {0} (session {1})",
             each.subject(),
             each.session());
       }
@@ -163,31 +173,30 @@ final class ActivityRegisterCheck {
       faults.add(
           "umbrella-cycle",
           "/programmes/" + at + "/umbrella",
-          "the umbrellas form a circle: %s",
+          "the umbrellas form a circle: {0}",
           path.stream().map(ProgrammeId::value).collect(Collectors.joining(" → ")));
     }
   }
 
   private void requireActivity(ActivityId id, String place) {
     if (!activities.contains(id.value())) {
-      unknown("activity", "activities", id.value(), activities, place);
+      faults.add(
+          "unknown-activity",
+          place,
+          "the activity is none of the activities: {0}{1}",
+          id,
+          faults.hint(id, activities));
     }
   }
 
   private void requireProgramme(ProgrammeId id, String place) {
     if (!programmes.contains(id.value())) {
-      unknown("programme", "programmes", id.value(), programmes, place);
+      faults.add(
+          "unknown-programme",
+          place,
+          "the programme is none of the programmes: {0}{1}",
+          id,
+          faults.hint(id, programmes));
     }
-  }
-
-  private void unknown(String part, String parts, String id, Set<String> known, String place) {
-    faults.add(
-        "unknown-" + part,
-        place,
-        "the %s is none of the %s: %s%s",
-        part,
-        parts,
-        id,
-        faults.hint(id, known));
   }
 }

@@ -94,7 +94,7 @@ public sealed interface Attendance permits ImmutableAttendance {
       faults.add(
           "backward",
           "/signedOut",
-          "signedOut must not be before the sign-in, %s: %s",
+          "signedOut must not be before the sign-in, {0}: {1}",
           signedIn(),
           signedOut().get());
     }
@@ -102,7 +102,7 @@ public sealed interface Attendance permits ImmutableAttendance {
       faults.add("blank", "/role", "role must not be blank");
     }
     if (rating().filter(each -> each.signum() < 0).isPresent()) {
-      faults.add("out-of-range", "/rating", "rating must be 0 or above: %s", rating().get());
+      faults.add("out-of-range", "/rating", "rating must be 0 or above: {0}", rating().get());
     }
     faults.refuse("attendance of " + subject() + " at session " + session());
     participationId();

@@ -9,6 +9,7 @@ import org.kapok.id.CourseId;
 import org.kapok.id.MemberId;
 import org.kapok.id.SessionId;
 import org.kapok.id.VenueId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.Extensions;
 import org.kapok.venue.OpeningHours.Opening;
 
@@ -57,8 +58,8 @@ public sealed interface Course permits ImmutableCourse {
    */
   default List<Session> sessions(Activity activity) {
     if (!activity.id().equals(activity())) {
-      throw new IllegalArgumentException(
-          "course " + id() + " is of activity " + activity() + ", was given " + activity.id());
+      throw new InvalidValueException(
+          "course {0} is of activity {1}, was given {2}", id(), activity(), activity.id());
     }
     return timetable().dates().stream()
         .map(

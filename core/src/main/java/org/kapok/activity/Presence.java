@@ -2,6 +2,7 @@ package org.kapok.activity;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * For how long somebody was at a session, of the time that it took.
@@ -21,8 +22,8 @@ public record Presence(Instant start, Instant end) {
    */
   public Presence {
     if (!end.isAfter(start)) {
-      throw new IllegalArgumentException(
-          "Presence.end must be after " + start + ", its start, was " + end);
+      throw new InvalidValueException(
+          "Presence.end must be after {0}, its start, was {1}", start, end);
     }
   }
 

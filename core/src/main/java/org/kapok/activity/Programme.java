@@ -46,7 +46,7 @@ public sealed interface Programme permits ImmutableProgramme {
   default void check() {
     Faults faults = new Faults();
     if (umbrella().filter(id()::equals).isPresent()) {
-      faults.add("own-umbrella", "/umbrella", "umbrella must be another programme: %s", id());
+      faults.add("own-umbrella", "/umbrella", "umbrella must be another programme: {0}", id());
     }
     faults.refuse("programme " + id());
   }

@@ -1,5 +1,6 @@
 package org.kapok.activity;
 
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -20,7 +21,7 @@ public record ReachFigure(Amount amount, ReachPrecision precision) {
    */
   public ReachFigure {
     if (amount.signum() < 0) {
-      throw new IllegalArgumentException("ReachFigure.amount must be 0 or above, was " + amount);
+      throw new InvalidValueException("ReachFigure.amount must be 0 or above, was {0}", amount);
     }
   }
 

@@ -12,6 +12,7 @@ import org.kapok.id.VenueId;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Participation;
 import org.kapok.problem.Faults;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.text.Extensions;
 import org.kapok.venue.VenueFunction;
@@ -102,8 +103,8 @@ public sealed interface Session permits ImmutableSession {
    */
   default Optional<Presence> presence(Attendance attendance) {
     if (!attendance.session().equals(id())) {
-      throw new IllegalArgumentException(
-          "attendance must be of session " + id() + ", was of " + attendance.session());
+      throw new InvalidValueException(
+          "attendance must be of session {0}, was of {1}", id(), attendance.session());
     }
     if (cancelled() || attendance.cancelled()) {
       return Optional.empty();
@@ -170,11 +171,11 @@ public sealed interface Session permits ImmutableSession {
       faults.add(
           "out-of-range",
           "/duration",
-          "duration must be in whole seconds, at least 1: %s",
+          "duration must be in whole seconds, at least 1: {0}",
           duration());
     }
     if (!CalendarRange.holds(start())) {
-      faults.add("out-of-range", "/start", "start must lie in the years 1 to 9999: %s", start());
+      faults.add("out-of-range", "/start", "start must lie in the years 1 to 9999: {0}", start());
     }
     if (theme().filter(String::isBlank).isPresent()) {
       faults.add("blank", "/theme", "theme must not be blank");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.kapok.id.MemberId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * One person's wish for a place (报名), from when it was made until it was taken back.
@@ -28,14 +29,9 @@ public record SignUp(MemberId member, Instant at, Optional<Instant> withdrawn)
    */
   public SignUp {
     if (withdrawn.filter(until -> !until.isAfter(at)).isPresent()) {
-      throw new IllegalArgumentException(
-          "SignUp.withdrawn must be after "
-              + at
-              + ", when it was made, was "
-              + withdrawn.get()
-              + " (member "
-              + member
-              + ")");
+      throw new InvalidValueException(
+          "SignUp.withdrawn must be after {0}, when it was made, was {1} (member {2})",
+          at, withdrawn.get(), member);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kapok.id.MemberId;
 import org.kapok.problem.Faults;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * The sign-ups for a number of places (报名与候补). Places go to the earliest sign-ups that stand; the
@@ -45,7 +46,7 @@ public record SignUpList(int places, List<SignUp> signUps) {
         faults.add(
             "two-sign-ups",
             "/signUps/" + i + "/member",
-            "one person is signed up twice at a time: %s (%s)",
+            "one person is signed up twice at a time: {0} ({1})",
             each.member(),
             each.at());
       }
@@ -96,6 +97,6 @@ public record SignUpList(int places, List<SignUp> signUps) {
         return new SignUpList(places, changed);
       }
     }
-    throw new IllegalArgumentException("member " + member + " is not signed up at " + at);
+    throw new InvalidValueException("member {0} is not signed up at {1}", member, at);
   }
 }

@@ -67,7 +67,7 @@ public sealed interface Timetable permits ImmutableTimetable {
   default void check() {
     Faults faults = new Faults();
     if (!term().hasStart() || !term().hasEnd()) {
-      faults.add("open-term", "/term", "a term must have a first date and an end: %s", term());
+      faults.add("open-term", "/term", "a term must have a first date and an end: {0}", term());
     }
     if (weekdays().isEmpty()) {
       faults.add("empty", "/weekdays", "there must be a weekday: none");
@@ -77,7 +77,8 @@ public sealed interface Timetable permits ImmutableTimetable {
         faults.add(
             "no-meeting",
             "/except",
-            "an exception must be a date in the term on one of its weekdays: %s %s (%s, %s)",
+            "an exception must be a date in the term on one of its weekdays: {0} {1} ({2}, "
+                + "{3})",
             day,
             day.getDayOfWeek(),
             term(),

@@ -1,5 +1,6 @@
 package org.kapok.care;
 
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 
 /**
@@ -20,7 +21,7 @@ public record CareFact(Circumstance circumstance, DateSpan days) {
    */
   public CareFact {
     if (!days.hasStart()) {
-      throw new IllegalArgumentException("CareFact.days must have a first day");
+      throw new InvalidValueException("CareFact.days must have a first day");
     }
   }
 

@@ -71,7 +71,7 @@ public sealed interface CarePerson permits ImmutableCarePerson {
       CareFact each = facts().get(i);
       if (earlier.stream().anyMatch(other -> overlap(each, other))) {
         faults.add(
-            "overlap", "/facts/" + i, "facts of one circumstance must not overlap: %s", member());
+            "overlap", "/facts/" + i, "facts of one circumstance must not overlap: {0}", member());
       }
       earlier.add(each);
     }

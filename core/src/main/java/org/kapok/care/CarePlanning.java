@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.kapok.id.CareDutyId;
 import org.kapok.id.MemberId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.DayCalendar;
 
@@ -70,8 +71,8 @@ final class CarePlanning {
     Set<MemberId> seen = new HashSet<>();
     for (CarePerson person : people) {
       if (!seen.add(person.member())) {
-        throw new IllegalArgumentException(
-            "people must not hold a member twice, held " + person.member());
+        throw new InvalidValueException(
+            "people must not hold a member twice, held {0}", person.member());
       }
       programme.duties().forEach(duty -> plan(person, duty));
     }

@@ -63,7 +63,7 @@ public sealed interface CareProgramme extends Checked permits ImmutableCareProgr
     for (int i = 0; i < duties().size(); i++) {
       CareDutyId id = duties().get(i).id();
       if (!seen.add(id)) {
-        faults.add("duplicate-id", "/duties/" + i + "/id", "an id stands twice: %s", id);
+        faults.add("duplicate-id", "/duties/" + i + "/id", "an id stands twice: {0}", id);
       }
     }
     return faults.all();
@@ -74,7 +74,7 @@ public sealed interface CareProgramme extends Checked permits ImmutableCareProgr
   default void check() {
     Faults faults = new Faults();
     if (!term().hasStart()) {
-      faults.add("open-term", "/term", "a programme must have a first day: %s", term());
+      faults.add("open-term", "/term", "a programme must have a first day: {0}", term());
     }
     faults.refuse("programme of care " + id());
   }

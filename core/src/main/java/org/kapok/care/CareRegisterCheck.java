@@ -34,7 +34,7 @@ final class CareRegisterCheck {
       CareProgramme programme = register.programmes().get(i);
       String place = "/programmes/" + i;
       if (!seen.add(programme.id())) {
-        faults.add("duplicate-id", place + "/id", "an id stands twice: %s", programme.id());
+        faults.add("duplicate-id", place + "/id", "an id stands twice: {0}", programme.id());
       }
       faults.addAll(place, programme.problems());
       for (int j = 0; j < programme.duties().size(); j++) {
@@ -49,7 +49,7 @@ final class CareRegisterCheck {
       faults.add(
           "duplicate-duty",
           place + "/id",
-          "two programmes have a duty of the same id: %s (%s, %s)",
+          "two programmes have a duty of the same id: {0} ({1}, {2})",
           duty.id(),
           other.id(),
           programme.id());
@@ -59,7 +59,7 @@ final class CareRegisterCheck {
       faults.add(
           "unknown-calendar",
           place + "/trigger/calendar",
-          "the calendar is none of the festivals: %s%s",
+          "the calendar is none of the festivals: {0}{1}",
           festival.calendar(),
           faults.hint(festival.calendar(), register.festivals().keySet()));
     }
@@ -73,7 +73,7 @@ final class CareRegisterCheck {
         faults.add(
             "duplicate-file",
             "/files/" + i + "/member",
-            "one person has two files of care: %s",
+            "one person has two files of care: {0}",
             member);
       }
     }
@@ -89,7 +89,7 @@ final class CareRegisterCheck {
         faults.add(
             "duplicate-record",
             place + "/by",
-            "one thing that one subject did is recorded twice: %s (by %s, %s)",
+            "one thing that one subject did is recorded twice: {0} (by {1}, {2})",
             done.duty(),
             done.by(),
             done.occasion());
@@ -103,14 +103,14 @@ final class CareRegisterCheck {
       faults.add(
           "unknown-duty",
           place + "/duty",
-          "the duty is none of the programmes: %s%s",
+          "the duty is none of the programmes: {0}{1}",
           done.duty(),
           faults.hint(done.duty(), duties.keySet()));
     } else if (!programme.term().contains(done.occasion())) {
       faults.add(
           "outside-programme",
           place + "/occasion",
-          "an occasion lies outside the term of its programme: %s (%s, programme %s)",
+          "an occasion lies outside the term of its programme: {0} ({1}, programme {2})",
           done.occasion(),
           programme.term(),
           programme.id());

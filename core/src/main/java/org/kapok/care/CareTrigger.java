@@ -1,6 +1,7 @@
 package org.kapok.care;
 
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * What makes a duty of care fall due (触发情形). Months are counted from the origin, so that no date
@@ -76,7 +77,7 @@ public sealed interface CareTrigger {
     /** Refuses a blank name. */
     public Festival {
       if (calendar.isBlank()) {
-        throw new IllegalArgumentException("calendar must not be blank");
+        throw new InvalidValueException("calendar must not be blank");
       }
     }
   }
@@ -95,7 +96,7 @@ public sealed interface CareTrigger {
 
   private static void requirePositive(String name, int value) {
     if (value < 1) {
-      throw new IllegalArgumentException(name + " must be at least 1, was " + value);
+      throw new InvalidValueException("{0} must be at least 1, was {1}", name, value);
     }
   }
 }

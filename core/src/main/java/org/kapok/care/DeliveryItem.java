@@ -1,5 +1,6 @@
 package org.kapok.care;
 
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -20,13 +21,9 @@ public record DeliveryItem(Goods goods, Amount quantity, String unit) {
    */
   public DeliveryItem {
     if (quantity.signum() <= 0 || unit.isBlank()) {
-      throw new IllegalArgumentException(
-          "DeliveryItem must have a quantity above 0 and a unit, was "
-              + quantity
-              + " \""
-              + unit
-              + "\" of "
-              + goods);
+      throw new InvalidValueException(
+          "DeliveryItem must have a quantity above 0 and a unit, was {0} \"{1}\" of {2}",
+          quantity, unit, goods);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.kapok.curve;
 
 import java.util.List;
-import java.util.Locale;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -32,26 +32,18 @@ public record Brackets(List<Row> rows) implements Curve {
   public Brackets {
     rows = List.copyOf(rows);
     if (rows.isEmpty()) {
-      throw new IllegalArgumentException("brackets must have at least one row [from, rate]");
+      throw new InvalidValueException("brackets must have at least one row [from, rate]");
     }
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (i > 0 && row.from().compareTo(rows.get(i - 1).from()) <= 0) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "brackets must have rising starts, row %d has %s after %s",
-                i + 1,
-                row.from(),
-                rows.get(i - 1).from()));
+        throw new InvalidValueException(
+            "brackets must have rising starts, row {0} has {1} after {2}",
+            i + 1, row.from(), rows.get(i - 1).from());
       }
       if (row.rate().signum() < 0) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "brackets must have rates of 0 or above, row %d has %s",
-                i + 1,
-                row.rate()));
+        throw new InvalidValueException(
+            "brackets must have rates of 0 or above, row {0} has {1}", i + 1, row.rate());
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.kapok.curve;
 
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -22,13 +23,13 @@ public record Every(Amount every, Amount from, Amount pay) implements Curve {
    */
   public Every {
     if (every.signum() <= 0) {
-      throw new IllegalArgumentException("every must be above 0, was " + every);
+      throw new InvalidValueException("every must be above 0, was {0}", every);
     }
     if (pay.signum() < 0) {
-      throw new IllegalArgumentException(
-          "pay must be 0 or above, was "
-              + pay
-              + ": a curve never falls. Maybe the rule itself should pay or count the negative?");
+      throw new InvalidValueException(
+          "pay must be 0 or above, was {0}: a curve never falls. Maybe the rule itself "
+              + "should pay or count the negative?",
+          pay);
     }
   }
 

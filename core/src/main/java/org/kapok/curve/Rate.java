@@ -1,5 +1,6 @@
 package org.kapok.curve;
 
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -23,11 +24,11 @@ public record Rate(Amount rate, Amount per) implements Curve {
    */
   public Rate {
     if (rate.signum() < 0) {
-      throw new IllegalArgumentException(
-          "rate must be 0 or above, was " + rate + ": a curve never falls");
+      throw new InvalidValueException(
+          "rate must be 0 or above, was {0}: a curve never falls", rate);
     }
     if (per.signum() <= 0) {
-      throw new IllegalArgumentException("per must be above 0, was " + per);
+      throw new InvalidValueException("per must be above 0, was {0}", per);
     }
   }
 

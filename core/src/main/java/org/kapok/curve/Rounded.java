@@ -1,5 +1,6 @@
 package org.kapok.curve;
 
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 import org.kapok.quantity.Rounding;
@@ -25,10 +26,10 @@ public record Rounded(Curve curve, Rounding round, Amount to) implements Curve {
    */
   public Rounded {
     if (to.signum() <= 0) {
-      throw new IllegalArgumentException("to must be above 0, was " + to);
+      throw new InvalidValueException("to must be above 0, was {0}", to);
     }
     if (curve instanceof Rounded) {
-      throw new IllegalArgumentException("a rounded curve must not be rounded again in one step");
+      throw new InvalidValueException("a rounded curve must not be rounded again in one step");
     }
   }
 

@@ -1,7 +1,7 @@
 package org.kapok.curve;
 
 import java.util.List;
-import java.util.Locale;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -32,28 +32,19 @@ public record Table(List<Row> rows) implements Curve {
   public Table {
     rows = List.copyOf(rows);
     if (rows.isEmpty()) {
-      throw new IllegalArgumentException("table must have at least one row [from, amount]");
+      throw new InvalidValueException("table must have at least one row [from, amount]");
     }
     Amount amount = Amount.ZERO;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (i > 0 && row.from().compareTo(rows.get(i - 1).from()) <= 0) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "table must have rising thresholds, row %d has %s after %s",
-                i + 1,
-                row.from(),
-                rows.get(i - 1).from()));
+        throw new InvalidValueException(
+            "table must have rising thresholds, row {0} has {1} after {2}",
+            i + 1, row.from(), rows.get(i - 1).from());
       }
       if (row.amount().compareTo(amount) < 0) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "table must not fall, row %d pays %s after %s",
-                i + 1,
-                row.amount(),
-                amount));
+        throw new InvalidValueException(
+            "table must not fall, row {0} pays {1} after {2}", i + 1, row.amount(), amount);
       }
       amount = row.amount();
     }

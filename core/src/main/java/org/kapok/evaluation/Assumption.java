@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kapok.id.EvidenceId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -36,8 +37,8 @@ final class Assumption {
             .filter(each -> each.item().equals(step.indicator()) && each.lines().isEmpty())
             .toList();
     if (lines.isEmpty() || !isIndicator(base, scheme, step.indicator())) {
-      throw new IllegalArgumentException(
-          "step must be of an indicator that was judged, was \"" + step.indicator() + "\"");
+      throw new InvalidValueException(
+          "step must be of an indicator that was judged, was \"{0}\"", step.indicator());
     }
     for (Line line : lines) {
       if (step.kind() == ReachableStep.Kind.TO) {

@@ -2,6 +2,7 @@ package org.kapok.evaluation;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -28,22 +29,22 @@ public record Bounds(
    */
   public Bounds {
     if (atLeast.isPresent() && moreThan.isPresent()) {
-      throw new IllegalArgumentException("atLeast and moreThan must not stand together");
+      throw new InvalidValueException("atLeast and moreThan must not stand together");
     }
     if (atMost.isPresent() && lessThan.isPresent()) {
-      throw new IllegalArgumentException("atMost and lessThan must not stand together");
+      throw new InvalidValueException("atMost and lessThan must not stand together");
     }
     Optional<Amount> lower = atLeast.or(() -> moreThan);
     Optional<Amount> upper = atMost.or(() -> lessThan);
     if (lower.isEmpty() && upper.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "a requirement must hold atLeast, moreThan, atMost or lessThan");
     }
     if (lower.isPresent() && upper.isPresent()) {
       int order = lower.get().compareTo(upper.get());
       if (order > 0 || (order == 0 && (moreThan.isPresent() || lessThan.isPresent()))) {
-        throw new IllegalArgumentException(
-            "nothing lies between the bounds " + lower.get() + " and " + upper.get());
+        throw new InvalidValueException(
+            "nothing lies between the bounds {0} and {1}", lower.get(), upper.get());
       }
     }
   }

@@ -2,6 +2,7 @@ package org.kapok.evaluation;
 
 import java.util.Optional;
 import org.kapok.id.EvidenceId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 
@@ -31,7 +32,7 @@ public record CaseEvidence(
    */
   public CaseEvidence {
     if (value.isPresent() == answers.isPresent()) {
-      throw new IllegalArgumentException("evidence must have either a value or answers");
+      throw new InvalidValueException("evidence must have either a value or answers");
     }
   }
 

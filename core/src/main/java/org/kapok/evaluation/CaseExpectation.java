@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -25,11 +26,11 @@ public record CaseExpectation(
   public CaseExpectation {
     points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
     if (points.isEmpty() && grade.isEmpty() && outcome.isEmpty()) {
-      throw new IllegalArgumentException("a case must expect points, a grade or an outcome");
+      throw new InvalidValueException("a case must expect points, a grade or an outcome");
     }
     if (grade.isPresent() && outcome.filter(each -> each != Outcome.GRADED).isPresent()) {
-      throw new IllegalArgumentException(
-          "a grade must not be expected beside the outcome " + outcome.get());
+      throw new InvalidValueException(
+          "a grade must not be expected beside the outcome {0}", outcome.get());
     }
   }
 }

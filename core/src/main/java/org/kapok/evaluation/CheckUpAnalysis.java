@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 
@@ -82,8 +83,8 @@ public final class CheckUpAnalysis {
    */
   public Optional<TippingStep> tippingStep(String indicator, Amount unit, int most) {
     if (unit.signum() <= 0 || most < 1 || most > 10_000) {
-      throw new IllegalArgumentException(
-          "unit must be above 0 and most from 1 to 10000, were " + unit + " and " + most);
+      throw new InvalidValueException(
+          "unit must be above 0 and most from 1 to 10000, were {0} and {1}", unit, most);
     }
     Assumption assumption = new Assumption(scheme, base, evidence);
     return Stream.iterate(1, count -> count + 1)
@@ -105,7 +106,7 @@ public final class CheckUpAnalysis {
    */
   public List<TippingWeight> tippingWeights(Amount unit) {
     if (unit.signum() <= 0 || unit.compareTo(Amount.ONE) > 0) {
-      throw new IllegalArgumentException("unit must be above 0 and at most 1, was " + unit);
+      throw new InvalidValueException("unit must be above 0 and at most 1, was {0}", unit);
     }
     List<TippingWeight> tipping = new ArrayList<>();
     Section total = ProfiledScheme.total(scheme, profile());

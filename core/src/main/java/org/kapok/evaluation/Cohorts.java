@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Ranks check-ups among comparable ones (同类排名), by the rule that the scheme states. Subjects with
@@ -40,13 +41,13 @@ final class Cohorts {
     for (CheckUp each : checkUps) {
       kinds.add(List.of(each.scheme(), each.version(), each.period()));
       if (!subjects.add(each.examinee().subject())) {
-        throw new IllegalArgumentException(
-            "a subject must be ranked once, " + each.examinee().subject() + " stands twice");
+        throw new InvalidValueException(
+            "a subject must be ranked once, {0} stands twice", each.examinee().subject());
       }
     }
     if (kinds.size() > 1) {
-      throw new IllegalArgumentException(
-          "only check-ups of one scheme, version and period can be compared, were " + kinds);
+      throw new InvalidValueException(
+          "only check-ups of one scheme, version and period can be compared, were {0}", kinds);
     }
   }
 

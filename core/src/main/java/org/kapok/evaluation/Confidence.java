@@ -3,6 +3,7 @@ package org.kapok.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -75,8 +76,8 @@ public enum Confidence {
    */
   public BigDecimal student(long degreesOfFreedom) {
     if (degreesOfFreedom < 1) {
-      throw new IllegalArgumentException(
-          "degreesOfFreedom must be 1 or above, was " + degreesOfFreedom);
+      throw new InvalidValueException(
+          "degreesOfFreedom must be 1 or above, was {0}", degreesOfFreedom);
     }
     if (degreesOfFreedom <= EACH) {
       return student.get((int) degreesOfFreedom - 1);

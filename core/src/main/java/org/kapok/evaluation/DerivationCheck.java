@@ -69,20 +69,20 @@ final class DerivationCheck {
     for (String name : new TreeSet<>(figures.keySet())) {
       Cost cost = costs.getOrDefault(name, Cost.NONE);
       if (circular.contains(name)) {
-        add("cycle", name, "figures must not be derived from themselves: %s", name);
+        add("cycle", name, "figures must not be derived from themselves: {0}", name);
       } else if (cost.levels > MOST_LEVELS) {
         add(
             "out-of-range",
             name,
-            "a figure must be derived over at most %d levels: %s",
+            "a figure must be derived over at most {0} levels: {1}",
             MOST_LEVELS,
             name);
       } else if (cost.read > MOST_READ) {
         add(
             "out-of-range",
             name,
-            "a figure must be derived from at most %d figures, each counted as often as it is"
-                + " read: %s",
+            "a figure must be derived from at most {0} figures, each counted as often as "
+                + "it is read: {1}",
             MOST_READ,
             name);
       }
@@ -129,7 +129,7 @@ final class DerivationCheck {
     }
   }
 
-  private void add(String code, String name, String format, Object... arguments) {
-    faults.add(code, "/figures/" + Problem.escaped(name), format, arguments);
+  private void add(String code, String name, String pattern, Object... arguments) {
+    faults.add(code, "/figures/" + Problem.escaped(name), pattern, arguments);
   }
 }

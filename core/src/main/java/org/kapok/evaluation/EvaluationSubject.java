@@ -3,6 +3,7 @@ package org.kapok.evaluation;
 import java.util.Comparator;
 import org.kapok.id.SubjectId;
 import org.kapok.id.VenueId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * What is judged (评价对象): a venue, an organisation, a member, or whatever else a host judges. Two of
@@ -28,12 +29,9 @@ public record EvaluationSubject(String type, String id) implements Comparable<Ev
    */
   public EvaluationSubject {
     if (type.isBlank() || id.isBlank()) {
-      throw new IllegalArgumentException(
-          "EvaluationSubject must have a type and an id, was type \""
-              + type
-              + "\" and id \""
-              + id
-              + "\"");
+      throw new InvalidValueException(
+          "EvaluationSubject must have a type and an id, was type \"{0}\" and id \"{1}\"",
+          type, id);
     }
   }
 

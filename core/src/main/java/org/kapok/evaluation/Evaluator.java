@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 
 /**
@@ -41,15 +42,9 @@ public final class Evaluator {
    */
   public CheckUp checkUp(Examinee examinee, DateSpan period, EvidenceRegister evidence) {
     if (!scheme.judges(period)) {
-      throw new IllegalArgumentException(
-          "period must begin in the effective span "
-              + scheme.effective()
-              + " of scheme "
-              + scheme.id()
-              + " "
-              + scheme.version()
-              + ", was "
-              + period);
+      throw new InvalidValueException(
+          "period must begin in the effective span {0} of scheme {1} {2}, was {3}",
+          scheme.effective(), scheme.id(), scheme.version(), period);
     }
     Optional<Profile> profile =
         scheme.profiles().stream().filter(each -> each.matches(examinee.attributes())).findFirst();
@@ -82,7 +77,7 @@ public final class Evaluator {
         scheme
             .ranking()
             .orElseThrow(
-                () -> new IllegalArgumentException("scheme " + scheme.id() + " states no ranking"));
+                () -> new InvalidValueException("scheme {0} states no ranking", scheme.id()));
     return new Cohorts(rule).ranked(checkUps);
   }
 

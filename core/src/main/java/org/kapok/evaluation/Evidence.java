@@ -118,14 +118,18 @@ public sealed interface Evidence permits ImmutableEvidence {
       faults.add("blank", "/part", "part must not be blank. Maybe leave it out?");
     }
     if (!period().hasStart() || !period().hasEnd()) {
-      faults.add("open-period", "/period", "period must have a start and an end, was %s", period());
+      faults.add(
+          "open-period", "/period", "period must have a start and an end, was {0}", period());
     }
-    if (value().isPresent() == answers().isPresent()) {
+    if (value().isPresent() && answers().isPresent()) {
+      faults.add(
+          "value-or-answers", "/value", "evidence must have either a value or answers, had both");
+    }
+    if (value().isEmpty() && answers().isEmpty()) {
       faults.add(
           "value-or-answers",
           "/value",
-          "evidence must have either a value or answers, had %s",
-          value().isPresent() ? "both" : "neither");
+          "evidence must have either a value or answers, had neither");
     }
     if (answers().isPresent() && sample().isPresent()) {
       faults.add("counted-sample", "/sample", "sample of answers is counted, it must not be given");

@@ -71,7 +71,7 @@ public sealed interface EvidenceFigure permits ImmutableEvidenceFigure {
       faults.add(
           "misplaced",
           "",
-          "a derived figure has a label, sum and less only; the rest belongs to its figures");
+          "a derived figure has a label, sum and less only; the rest belongs to its " + "figures");
     }
     if (atLeast().isPresent()
         && atMost().isPresent()
@@ -79,7 +79,7 @@ public sealed interface EvidenceFigure permits ImmutableEvidenceFigure {
       faults.add(
           "out-of-range",
           "/atMost",
-          "atMost must not be below atLeast %s, was %s",
+          "atMost must not be below atLeast {0}, was {1}",
           atLeast().get(),
           atMost().get());
     }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import org.kapok.problem.OutOfRangeException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 import org.kapok.quantity.Rounding;
@@ -36,8 +37,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    */
   public Fraction {
     if (denominator.signum() == 0) {
-      throw new ArithmeticException(
-          "Fraction must not have the denominator 0: " + numerator + "/0");
+      throw new OutOfRangeException("Fraction must not have the denominator 0: {0}/0", numerator);
     }
     BigInteger divisor = numerator.gcd(denominator);
     BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
@@ -105,7 +105,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    */
   public Fraction dividedBy(Fraction divisor) {
     if (divisor.signum() == 0) {
-      throw new ArithmeticException("Fraction must not be divided by 0: " + this);
+      throw new OutOfRangeException("Fraction must not be divided by 0: {0}", this);
     }
     return new Fraction(
         numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));

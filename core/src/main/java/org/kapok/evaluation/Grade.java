@@ -2,6 +2,7 @@ package org.kapok.evaluation;
 
 import java.time.Period;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.LocalizedText;
 
 /**
@@ -31,15 +32,15 @@ public record Grade(
    */
   public Grade {
     if (id.isBlank()) {
-      throw new IllegalArgumentException("id of a grade must not be blank");
+      throw new InvalidValueException("id of a grade must not be blank");
     }
     if (lasts.filter(each -> each.isZero() || each.isNegative()).isPresent()) {
-      throw new IllegalArgumentException(
-          "lasts must be a period above nothing, was " + lasts.get() + " (grade " + id + ")");
+      throw new InvalidValueException(
+          "lasts must be a period above nothing, was {0} (grade {1})", lasts.get(), id);
     }
     if (keep.isPresent() && lasts.isEmpty()) {
-      throw new IllegalArgumentException(
-          "keep needs lasts: only a grade that lasts can be kept (grade " + id + ")");
+      throw new InvalidValueException(
+          "keep needs lasts: only a grade that lasts can be kept (grade {0})", id);
     }
   }
 

@@ -3,6 +3,7 @@ package org.kapok.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A grade that is held (等级有效期): from when, and until when.
@@ -29,15 +30,9 @@ public record HeldGrade(String grade, LocalDate from, Optional<LocalDate> until)
   public static Optional<HeldGrade> after(
       EvaluationScheme scheme, Optional<HeldGrade> held, CheckUp checkUp) {
     if (!checkUp.scheme().equals(scheme.id()) || !checkUp.version().equals(scheme.version())) {
-      throw new IllegalArgumentException(
-          "check-up must be by scheme "
-              + scheme.id()
-              + " "
-              + scheme.version()
-              + ", was by "
-              + checkUp.scheme()
-              + " "
-              + checkUp.version());
+      throw new InvalidValueException(
+          "check-up must be by scheme {0} {1}, was by {2} {3}",
+          scheme.id(), scheme.version(), checkUp.scheme(), checkUp.version());
     }
     LocalDate from = checkUp.period().endExclusive();
     Optional<HeldGrade> given =
@@ -62,8 +57,7 @@ public record HeldGrade(String grade, LocalDate from, Optional<LocalDate> until)
   private static int number(EvaluationScheme scheme, String grade) {
     List<String> grades = scheme.grades().stream().map(Grade::id).toList();
     if (!grades.contains(grade)) {
-      throw new IllegalArgumentException(
-          "grade must be one of " + grades + ", was \"" + grade + "\"");
+      throw new InvalidValueException("grade must be one of {0}, was \"{1}\"", grades, grade);
     }
     return grades.indexOf(grade);
   }

@@ -3,6 +3,7 @@ package org.kapok.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.kapok.problem.Faults;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 
 /** Finds what does not add up in a tree of items. */
@@ -16,7 +17,7 @@ final class ItemCheck {
   /** Checks a section and all below it. */
   void check(Section section, String place) {
     if (section.items().isEmpty()) {
-      faults.add("empty", place + "/items", "section must have an item: %s", section.id());
+      faults.add("empty", place + "/items", "section must have an item: {0}", section.id());
       return;
     }
     checkWeights(section, place);
@@ -35,7 +36,7 @@ final class ItemCheck {
       faults.add(
           "out-of-range",
           place + "/full",
-          "full marks must be 0 or above: %s of %s",
+          "full marks must be 0 or above: {0} of {1}",
           item.full().orElseThrow(),
           item.id());
     }
@@ -43,7 +44,7 @@ final class ItemCheck {
       faults.add(
           "misplaced",
           place + "/bonus",
-          "a bonus may stand only where points are added up: %s",
+          "a bonus may stand only where points are added up: {0}",
           item.id());
     }
     checkMissing(parent, filled, item, place + "/missing");
@@ -57,10 +58,10 @@ final class ItemCheck {
         item.missing() == MissingPolicy.FULL
             || item.series().filter(each -> each.missing() == MissingPolicy.FULL).isPresent();
     if (full && item.full().isEmpty()) {
-      faults.add("no-full-marks", place, "full needs full marks: %s has none", item.id());
+      faults.add("no-full-marks", place, "full needs full marks: {0} has none", item.id());
     }
     if (item.missing() == MissingPolicy.EXCLUDE && parent.combine() == Combination.SIGNED) {
-      faults.add("misplaced", place, "exclude makes no sense among signed weights: %s", item.id());
+      faults.add("misplaced", place, "exclude makes no sense among signed weights: {0}", item.id());
     }
     if (item.missing() == MissingPolicy.EXCLUDE
         && parent.combine() == Combination.SUM
@@ -69,7 +70,7 @@ final class ItemCheck {
       faults.add(
           "no-full-marks",
           place,
-          "exclude needs full marks of every item beside it, to count them for it: %s",
+          "exclude needs full marks of every item beside it, to count them for it: {0}",
           item.id());
     }
   }
@@ -86,7 +87,8 @@ final class ItemCheck {
       if (weight.isPresent() != weighted) {
         reportWeight(weighted, item, at);
       } else if (weighted && isWrong(section, weight.orElseThrow())) {
-        faults.add("out-of-range", at, "weight must be above 0: %s of %s", weight.get(), item.id());
+        faults.add(
+            "out-of-range", at, "weight must be above 0: {0} of {1}", weight.get(), item.id());
       } else if (weighted) {
         sum = sum.plus(Fraction.of(weight.orElseThrow()));
         known++;
@@ -100,13 +102,13 @@ final class ItemCheck {
   private void reportWeight(boolean weighted, Item item, String at) {
     if (weighted) {
       faults.add(
-          "missing", at, "weight is missing, since the section weighs its items: %s", item.id());
+          "missing", at, "weight is missing, since the section weighs its items: {0}", item.id());
     } else {
       faults.add(
           "misplaced",
           at,
-          "weight may stand only in a section that weighs its items: %s"
-              + ". Maybe \"combine\": \"weighted\"?",
+          "weight may stand only in a section that weighs its items: {0}. Maybe "
+              + "\"combine\": \"weighted\"?",
           item.id());
     }
   }
@@ -121,11 +123,11 @@ final class ItemCheck {
       faults.add(
           "weights",
           place + "/items",
-          "weights must add up to 1: those of %s add up to %s, %s is %s",
+          "weights must add up to 1: those of {0} add up to {1}, {2} is {3}",
           section.id(),
           Words.plain(sum),
           Words.plain(order < 0 ? Fraction.ONE.minus(sum) : sum.minus(Fraction.ONE)),
-          order < 0 ? "missing" : "too much");
+          order < 0 ? Sentence.of("missing") : Sentence.of("too much"));
     }
     boolean signed =
         section.items().stream().anyMatch(each -> each.weight().orElse(Amount.ONE).signum() < 0);
@@ -133,7 +135,7 @@ final class ItemCheck {
       faults.add(
           "weights",
           place + "/combine",
-          "signed weights must have one below 0: %s. Maybe \"combine\": \"weighted\"?",
+          "signed weights must have one below 0: {0}. Maybe \"combine\": \"weighted\"?",
           section.id());
     }
   }
@@ -154,8 +156,8 @@ final class ItemCheck {
           faults.add(
               "full-marks",
               place + "/full",
-              "full marks must be the same of a section and of what it takes the mean or best of:"
-                  + " %s of %s, %s of its items",
+              "full marks must be the same of a section and of what it takes the mean or "
+                  + "best of: {0} of {1}, {2} of its items",
               full,
               section.id(),
               marked.stream()
@@ -176,13 +178,14 @@ final class ItemCheck {
       faults.add(
           "full-marks",
           place + "/full",
-          "full marks must be those of the items: %s of %s, its items add up to %s, %s is %s%s",
+          "full marks must be those of the items: {0} of {1}, its items add up to {2}, "
+              + "{3} is {4}{5}",
           full,
           section.id(),
           Words.plain(sum),
           Words.plain(order < 0 ? rest : rest.negated()),
-          order < 0 ? "missing" : "too much",
-          order < 0 ? "" : "; a limit below them is a max in then, without full");
+          order < 0 ? Sentence.of("missing") : Sentence.of("too much"),
+          order < 0 ? "" : Sentence.of("; a limit below them is a max in then, without full"));
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kapok.problem.Explained;
+import org.kapok.problem.OutOfRangeException;
 import org.kapok.quantity.DateSpan;
 
 /** Judges items by the evidence, from the leaves up. */
@@ -78,12 +80,9 @@ final class Judge {
       Scaler scaler = new Scaler(raw).take(item.then()).cut(item.full());
       return line.raw(raw).changes(scaler.changes()).value(scaler.value()).build();
     } catch (ArithmeticException doesNotFit) {
-      throw new ArithmeticException(
-          "item "
-              + item.id()
-              + " is too long a number for its curve: "
-              + doesNotFit.getMessage()
-              + ". Maybe round before it?");
+      throw new OutOfRangeException(
+          "item {0} is too long a number for its curve: {1}. Maybe round before it?",
+          item.id(), Explained.of(doesNotFit));
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 
 /** Periods within periods, and before them. */
@@ -19,7 +20,7 @@ final class Periods {
           case QUARTER -> 3;
           case HALF_YEAR -> 6;
           case YEAR -> 12;
-          case PART -> throw new IllegalArgumentException("parts are no periods");
+          case PART -> throw new InvalidValueException("parts are no periods");
         };
     LocalDate first = span.startInclusive();
     LocalDate start = first.withDayOfMonth(1).minusMonths((first.getMonthValue() - 1) % months);

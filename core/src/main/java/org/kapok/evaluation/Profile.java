@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.text.LocalizedText;
 
@@ -45,13 +46,13 @@ public record Profile(
    */
   public Profile {
     if (id.isBlank()) {
-      throw new IllegalArgumentException("id of a profile must not be blank");
+      throw new InvalidValueException("id of a profile must not be blank");
     }
     if (when.isEmpty() || when.values().stream().anyMatch(Set::isEmpty)) {
-      throw new IllegalArgumentException(
-          "when must name at least one attribute, and at least one value of each (profile "
-              + id
-              + ")");
+      throw new InvalidValueException(
+          "when must name at least one attribute, and at least one value of each "
+              + "(profile {0})",
+          id);
     }
     TreeMap<String, Set<String>> values = new TreeMap<>();
     when.forEach(

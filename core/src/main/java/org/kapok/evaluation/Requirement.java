@@ -1,6 +1,7 @@
 package org.kapok.evaluation;
 
 import java.util.List;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * What a grade, a veto or the admission to a check-up asks for (条件). What cannot be known for want
@@ -125,11 +126,9 @@ public sealed interface Requirement {
     public CountOf {
       of = some("of", of);
       if (atLeast < 1 || atLeast > of.size()) {
-        throw new IllegalArgumentException(
-            "atLeast must be from 1 to the number of requirements "
-                + of.size()
-                + ", was "
-                + atLeast);
+        throw new InvalidValueException(
+            "atLeast must be from 1 to the number of requirements {0}, was {1}",
+            of.size(), atLeast);
       }
     }
   }
@@ -158,7 +157,7 @@ public sealed interface Requirement {
 
   private static List<Requirement> some(String name, List<Requirement> of) {
     if (of.isEmpty()) {
-      throw new IllegalArgumentException("\"" + name + "\" must hold at least one requirement");
+      throw new InvalidValueException("\"{0}\" must hold at least one requirement", name);
     }
     return List.copyOf(of);
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.kapok.problem.Faults;
+import org.kapok.problem.Sentence;
 
 /** Finds what is wrong with requirements: unknown names, shares of what has no full marks. */
 final class RequirementCheck {
@@ -24,7 +25,7 @@ final class RequirementCheck {
     this.faults = faults;
     this.repeated = repeated;
     this.items = items;
-    names = new KnownNames("item", items.keySet(), faults);
+    names = new KnownNames(Sentence.of("item"), items.keySet(), faults);
     this.figures = figures;
   }
 
@@ -60,7 +61,7 @@ final class RequirementCheck {
       faults.add(
           "repeated",
           place,
-          "an item within a series has no one value: %s. Maybe name the series?",
+          "an item within a series has no one value: {0}. Maybe name the series?",
           name);
       return false;
     }
@@ -70,7 +71,7 @@ final class RequirementCheck {
   private void checkShare(Requirement.Share share, String place) {
     if (requireItem(share.item(), place) && !Inquiry.hasMarks(item(share.item()))) {
       faults.add(
-          "no-full-marks", place, "a share needs full marks above 0: %s has none", share.item());
+          "no-full-marks", place, "a share needs full marks above 0: {0} has none", share.item());
     }
   }
 
@@ -79,7 +80,7 @@ final class RequirementCheck {
       faults.add(
           "no-full-marks",
           place,
-          "shares need a section whose items have full marks above 0: %s has none",
+          "shares need a section whose items have full marks above 0: {0} has none",
           shares.section());
     }
   }

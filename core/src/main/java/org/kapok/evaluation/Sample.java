@@ -1,6 +1,7 @@
 package org.kapok.evaluation;
 
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -21,11 +22,11 @@ public record Sample(long size, Optional<Long> population, Optional<String> meth
    */
   public Sample {
     if (size < 0) {
-      throw new IllegalArgumentException("size of a sample must be 0 or above, was " + size);
+      throw new InvalidValueException("size of a sample must be 0 or above, was {0}", size);
     }
     if (population.isPresent() && population.get() < size) {
-      throw new IllegalArgumentException(
-          "population of a sample must be at least its size " + size + ", was " + population.get());
+      throw new InvalidValueException(
+          "population of a sample must be at least its size {0}, was {1}", size, population.get());
     }
   }
 

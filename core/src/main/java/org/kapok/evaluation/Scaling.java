@@ -1,8 +1,8 @@
 package org.kapok.evaluation;
 
 import java.util.List;
-import java.util.Locale;
 import org.kapok.curve.Curve;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -53,17 +53,13 @@ public sealed interface Scaling {
     public Line {
       points = List.copyOf(points);
       if (points.size() < 2) {
-        throw new IllegalArgumentException("line must have at least two points [at, worth]");
+        throw new InvalidValueException("line must have at least two points [at, worth]");
       }
       for (int i = 1; i < points.size(); i++) {
         if (points.get(i).at().compareTo(points.get(i - 1).at()) <= 0) {
-          throw new IllegalArgumentException(
-              String.format(
-                  Locale.ROOT,
-                  "line must have rising quantities, point %d has %s after %s",
-                  i + 1,
-                  points.get(i).at(),
-                  points.get(i - 1).at()));
+          throw new InvalidValueException(
+              "line must have rising quantities, point {0} has {1} after {2}",
+              i + 1, points.get(i).at(), points.get(i - 1).at());
         }
       }
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.DateSpan;
 
 /** Finds what is wrong with a scheme, everything at once. */
@@ -18,11 +19,11 @@ final class SchemeCheck {
   private final Faults faults = new Faults();
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Set<String> repeated = new HashSet<>();
-  private final KnownNames names = new KnownNames("item", items.keySet(), faults);
-  private final KnownNames figures = new KnownNames("figure", new TreeSet<>(), faults);
+  private final KnownNames names = new KnownNames(Sentence.of("item"), items.keySet(), faults);
+  private final KnownNames figures = new KnownNames(Sentence.of("figure"), new TreeSet<>(), faults);
   private final RequirementCheck requirements =
       new RequirementCheck(faults, items, repeated, figures);
-  private final KnownNames grades = new KnownNames("grade", new TreeSet<>(), faults);
+  private final KnownNames grades = new KnownNames(Sentence.of("grade"), new TreeSet<>(), faults);
 
   SchemeCheck(EvaluationScheme scheme) {
     this.scheme = scheme;
@@ -50,7 +51,7 @@ final class SchemeCheck {
     for (int i = 0; i < scheme.surveys().size(); i++) {
       String id = scheme.surveys().get(i).id();
       if (!figures.names().add(id)) {
-        faults.add("duplicate", "/surveys/" + i + "/id", "two figures have the same name: %s", id);
+        faults.add("duplicate", "/surveys/" + i + "/id", "two figures have the same name: {0}", id);
       }
     }
     scheme.figures().forEach(this::checkFigure);
@@ -76,7 +77,7 @@ final class SchemeCheck {
       if (item.id().isBlank()) {
         faults.add("blank", at + "/id", "id must not be blank");
       } else if (items.putIfAbsent(item.id(), item) != null) {
-        faults.add("duplicate", at + "/id", "two items have the same id: %s", item.id());
+        faults.add("duplicate", at + "/id", "two items have the same id: {0}", item.id());
       }
       if (inSeries) {
         repeated.add(item.id());
@@ -93,7 +94,7 @@ final class SchemeCheck {
 
   private void checkGrades() {
     scheme.eligible().ifPresent(each -> requirements.check(each, "/eligible"));
-    checkUnique(scheme.grades(), Grade::id, "grades", "grade");
+    checkUnique(scheme.grades(), Grade::id, "grades", "this grade stands twice: {0}");
     for (int i = 0; i < scheme.grades().size(); i++) {
       Grade grade = scheme.grades().get(i);
       String place = "/grades/" + i;
@@ -104,11 +105,11 @@ final class SchemeCheck {
         faults.add(
             "missing",
             place + "/when",
-            "only the lowest grade may ask for nothing: %s would always be given",
+            "only the lowest grade may ask for nothing: {0} would always be given",
             grade.id());
       }
     }
-    checkUnique(scheme.vetoes(), Veto::id, "vetoes", "veto");
+    checkUnique(scheme.vetoes(), Veto::id, "vetoes", "this veto stands twice: {0}");
     for (int i = 0; i < scheme.vetoes().size(); i++) {
       Veto veto = scheme.vetoes().get(i);
       String place = "/vetoes/" + i;
@@ -117,19 +118,18 @@ final class SchemeCheck {
     }
   }
 
-  private <T> void checkUnique(List<T> list, Function<T, String> id, String name, String what) {
+  private <T> void checkUnique(List<T> list, Function<T, String> id, String name, String pattern) {
     Set<String> known = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
       String each = id.apply(list.get(i));
       if (!known.add(each)) {
-        faults.add(
-            "duplicate", "/" + name + "/" + i + "/id", "this %s stands twice: %s", what, each);
+        faults.add("duplicate", "/" + name + "/" + i + "/id", pattern, each);
       }
     }
   }
 
   private void checkProfiles(boolean broken) {
-    checkUnique(scheme.profiles(), Profile::id, "profiles", "profile");
+    checkUnique(scheme.profiles(), Profile::id, "profiles", "this profile stands twice: {0}");
     for (int i = 0; i < scheme.profiles().size(); i++) {
       Profile profile = scheme.profiles().get(i);
       String place = "/profiles/" + i;
@@ -153,7 +153,7 @@ final class SchemeCheck {
     Faults own = new Faults();
     Section total = ProfiledScheme.total(scheme, Optional.of(profile));
     new ItemCheck(own).check(total, "");
-    own.all().forEach(each -> faults.add(each.code(), place, "%s", each.message()));
+    own.all().forEach(each -> faults.add(each.code(), place, "{0}", each.sentence()));
   }
 
   private void checkRanking(RankingRule ranking) {
@@ -171,14 +171,14 @@ final class SchemeCheck {
       faults.add(
           "out-of-range",
           place + "/period",
-          "the period of a case must begin in the effective span %s and end, was %s",
+          "the period of a case must begin in the effective span {0} and end, was {1}",
           scheme.effective(),
           period);
     }
   }
 
   private void checkCases() {
-    checkUnique(scheme.cases(), EvaluationCase::id, "cases", "case");
+    checkUnique(scheme.cases(), EvaluationCase::id, "cases", "this case stands twice: {0}");
     for (int i = 0; i < scheme.cases().size(); i++) {
       EvaluationCase each = scheme.cases().get(i);
       String place = "/cases/" + i;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -28,11 +29,11 @@ public record SmallSamples(long minimum, long strength, int decimals) {
    */
   public SmallSamples {
     if (minimum < 0 || strength < 0) {
-      throw new IllegalArgumentException(
-          "minimum and strength must be 0 or above, were " + minimum + " and " + strength);
+      throw new InvalidValueException(
+          "minimum and strength must be 0 or above, were {0} and {1}", minimum, strength);
     }
     if (decimals < 0 || decimals > Amount.MAXIMUM_SCALE) {
-      throw new IllegalArgumentException("decimals must be from 0 to 6, was " + decimals);
+      throw new InvalidValueException("decimals must be from 0 to 6, was {0}", decimals);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -34,8 +35,8 @@ public record SurveyAnswers(List<SurveyResponse> responses, Optional<Long> invit
     responses = counted(responses);
     long size = size(responses);
     if (invited.isPresent() && invited.get() < size) {
-      throw new IllegalArgumentException(
-          "invited must be at least the number of responses " + size + ", was " + invited.get());
+      throw new InvalidValueException(
+          "invited must be at least the number of responses {0}, was {1}", size, invited.get());
     }
   }
 

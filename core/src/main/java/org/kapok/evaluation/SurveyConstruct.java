@@ -74,12 +74,12 @@ public sealed interface SurveyConstruct permits ImmutableSurveyConstruct {
       faults.add(
           "out-of-range",
           "/minimumAnswered",
-          "minimumAnswered must be from 1 to the %d items, was %d",
+          "minimumAnswered must be from 1 to the {0} items, was {1}",
           items().size(),
           minimumAnswered());
     }
     if (decimals() < 0 || decimals() > Amount.MAXIMUM_SCALE) {
-      faults.add("out-of-range", "/decimals", "decimals must be from 0 to 6, was %d", decimals());
+      faults.add("out-of-range", "/decimals", "decimals must be from 0 to 6, was {0}", decimals());
     }
     for (int i = 0; i < items().size(); i++) {
       checkItem(i, faults);
@@ -91,7 +91,7 @@ public sealed interface SurveyConstruct permits ImmutableSurveyConstruct {
     SurveyItem item = items().get(index);
     SurveyItem first = items().get(0);
     if (items().subList(0, index).stream().anyMatch(each -> each.id().equals(item.id()))) {
-      faults.add("duplicate", "/items/" + index + "/id", "items must differ: \"%s\"", item.id());
+      faults.add("duplicate", "/items/" + index + "/id", "items must differ: \"{0}\"", item.id());
     }
     boolean hasScaleOfFirst =
         item.least().equals(first.least()) && item.most().equals(first.most());
@@ -99,7 +99,8 @@ public sealed interface SurveyConstruct permits ImmutableSurveyConstruct {
       faults.add(
           "different-scales",
           "/items/" + index + "/most",
-          "items must have one scale unless the form is the index, were %s to %s and %s to %s",
+          "items must have one scale unless the form is the index, were {0} to {1} and "
+              + "{2} to {3}",
           first.least(),
           first.most(),
           item.least(),
@@ -132,14 +133,14 @@ public sealed interface SurveyConstruct permits ImmutableSurveyConstruct {
       faults.add(
           "unknown-item",
           place + Problem.escaped(id),
-          "no item has this id: \"%s\"%s",
+          "no item has this id: \"{0}\"{1}",
           id,
           faults.hint(id, byId.keySet()));
     } else if (!item.accepts(score)) {
       faults.add(
           "out-of-range",
           place + Problem.escaped(id),
-          "score must be from %s to %s in steps of %s, was %s",
+          "score must be from {0} to {1} in steps of {2}, was {3}",
           item.least(),
           item.most(),
           item.step(),

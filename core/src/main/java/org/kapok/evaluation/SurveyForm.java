@@ -1,5 +1,6 @@
 package org.kapok.evaluation;
 
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -41,8 +42,8 @@ public sealed interface SurveyForm {
      */
     public Net {
       if (lowTo.compareTo(highFrom) >= 0) {
-        throw new IllegalArgumentException(
-            "lowTo must be below highFrom " + highFrom + ", was " + lowTo);
+        throw new InvalidValueException(
+            "lowTo must be below highFrom {0}, was {1}", highFrom, lowTo);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.problem.Faults;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
@@ -77,7 +78,7 @@ public sealed interface SurveyItem permits ImmutableSurveyItem {
       faults.add("blank", "/id", "id must not be blank");
     }
     if (weight().signum() <= 0) {
-      faults.add("out-of-range", "/weight", "weight must be above 0, was %s", weight());
+      faults.add("out-of-range", "/weight", "weight must be above 0, was {0}", weight());
     }
     if (required() && ifMissing().isPresent()) {
       faults.add(
@@ -86,12 +87,12 @@ public sealed interface SurveyItem permits ImmutableSurveyItem {
           "a required item is never missing, ifMissing must not be given");
     }
     if (step().signum() <= 0) {
-      faults.add("out-of-range", "/step", "step must be above 0, was %s", step());
+      faults.add("out-of-range", "/step", "step must be above 0, was {0}", step());
     } else if (most().compareTo(least()) <= 0 || !isOnScale(most())) {
       faults.add(
           "out-of-range",
           "/most",
-          "most must be a whole number of steps of %s above least %s, was %s",
+          "most must be a whole number of steps of {0} above least {1}, was {2}",
           step(),
           least(),
           most());
@@ -106,7 +107,7 @@ public sealed interface SurveyItem permits ImmutableSurveyItem {
       faults.add(
           "out-of-range",
           "/ifMissing",
-          "ifMissing must be a score from %s to %s, was %s",
+          "ifMissing must be a score from {0} to {1}, was {2}",
           least(),
           most(),
           ifMissing().get());
@@ -116,12 +117,12 @@ public sealed interface SurveyItem permits ImmutableSurveyItem {
       faults.add(
           "wrong-count",
           "/grades",
-          "grades must name each of the %d scores, had %d",
+          "grades must name each of the {0} scores, had {1}",
           scores,
           grades().size());
     }
     if (grades().stream().distinct().count() < grades().size()) {
-      faults.add("duplicate", "/grades", "grades must differ, were %s", grades());
+      faults.add("duplicate", "/grades", "grades must differ, were {0}", grades());
     }
   }
 
@@ -147,15 +148,9 @@ public sealed interface SurveyItem permits ImmutableSurveyItem {
   default Amount scoreOf(String grade) {
     int index = grades().indexOf(grade);
     if (index < 0) {
-      throw new IllegalArgumentException(
-          "grade of survey item "
-              + id()
-              + " must be one of "
-              + grades()
-              + ", was \""
-              + grade
-              + "\""
-              + Nearest.hint(grade, grades()));
+      throw new InvalidValueException(
+          "grade of survey item {0} must be one of {1}, was \"{2}\"{3}",
+          id(), grades(), grade, Nearest.hint(grade, grades()));
     }
     return least().plus(step().times(Amount.of(index)));
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -28,8 +29,8 @@ public record SurveyResponse(SortedMap<String, Amount> scores, long count) {
    */
   public SurveyResponse {
     if (count < 1) {
-      throw new IllegalArgumentException(
-          "count of a survey response must be 1 or above, was " + count);
+      throw new InvalidValueException(
+          "count of a survey response must be 1 or above, was {0}", count);
     }
     scores = Collections.unmodifiableSortedMap(new TreeMap<>(scores));
   }

@@ -1,6 +1,7 @@
 package org.kapok.evaluation;
 
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.LocalizedText;
 
 /**
@@ -24,7 +25,7 @@ public record Veto(
    */
   public Veto {
     if (id.isBlank()) {
-      throw new IllegalArgumentException("id of a veto must not be blank");
+      throw new InvalidValueException("id of a veto must not be blank");
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.kapok.id;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.kapok.problem.InvalidValueException;
 
 /** What every id's text must be, and how texts are ordered. */
 final class IdText {
@@ -12,24 +12,19 @@ final class IdText {
 
   static void require(String type, String value) {
     if (value.isEmpty()) {
-      throw new IllegalArgumentException(type + " must not be empty");
+      throw new InvalidValueException("{0} must not be empty", type);
     }
     if (value.length() > LONGEST) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "%s must have at most %d characters, had %d: \"%s…\"",
-              type,
-              LONGEST,
-              value.length(),
-              value.substring(0, 40)));
+      throw new InvalidValueException(
+          "{0} must have at most {1} characters, had {2}: \"{3}…\"",
+          type, LONGEST, value.length(), value.substring(0, 40));
     }
     if (isPlain(value)) {
       return;
     }
     if (isSpace(value.codePointAt(0)) || isSpace(value.codePointBefore(value.length()))) {
-      throw new IllegalArgumentException(
-          type + " must not start or end with white space, was \"" + value + "\"");
+      throw new InvalidValueException(
+          "{0} must not start or end with white space, was \"{1}\"", type, value);
     }
     int point;
     for (int i = 0; i < value.length(); i += Character.charCount(point)) {
@@ -55,10 +50,9 @@ final class IdText {
 
   private static void requirePrintable(String type, int point) {
     if (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE) {
-      throw new IllegalArgumentException(
-          type
-              + " must hold no control character and no half surrogate pair, held U+"
-              + Integer.toHexString(0x10000 | point).substring(1));
+      throw new InvalidValueException(
+          "{0} must hold no control character and no half surrogate pair, held U+{1}",
+          type, Integer.toHexString(0x10000 | point).substring(1));
     }
   }
 

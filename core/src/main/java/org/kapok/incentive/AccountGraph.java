@@ -54,27 +54,26 @@ final class AccountGraph {
         unsound(
             "duplicate",
             "/accounts/" + i + "/id",
-            "the account \"" + accounts.get(i).id() + "\" stands twice");
+            "the account \"{0}\" stands twice",
+            accounts.get(i).id());
       }
     }
     for (int i = 0; i < rules.size(); i++) {
       if (ruleNumbers.putIfAbsent(rules.get(i).id(), i) != null) {
         unsound(
-            "duplicate",
-            "/rules/" + i + "/id",
-            "the rule \"" + rules.get(i).id() + "\" stands twice");
+            "duplicate", "/rules/" + i + "/id", "the rule \"{0}\" stands twice", rules.get(i).id());
       }
     }
     if (accounts.size() > MOST_ACCOUNTS) {
-      unsound("too-many", "/accounts", "a scheme must hold at most " + MOST_ACCOUNTS + " accounts");
+      unsound("too-many", "/accounts", "a scheme must hold at most {0} accounts", MOST_ACCOUNTS);
     }
     if (rules.isEmpty()) {
       unsound("empty", "/rules", "a scheme must hold at least one rule");
     }
   }
 
-  private void unsound(String code, String place, String message) {
-    problems.add(code, place, message);
+  private void unsound(String code, String place, String pattern, Object... arguments) {
+    problems.add(code, place, pattern, arguments);
     sound = false;
   }
 
@@ -106,7 +105,7 @@ final class AccountGraph {
       unsound("empty", place, "a rule must feed at least one account");
     }
     if (new HashSet<>(into).size() < into.size()) {
-      unsound("duplicate", place, "an account stands twice in " + into);
+      unsound("duplicate", place, "an account stands twice in {0}", into);
     }
     for (AccountId account : into) {
       sound &= requireAccount(account, place);
@@ -122,11 +121,10 @@ final class AccountGraph {
     problems.add(
         "unknown-account",
         place,
-        "the account \""
-            + account
-            + "\" is not declared, declared are "
-            + Problems.listed(known)
-            + Nearest.hint(account.value(), known));
+        "the account \"{0}\" is not declared, declared are {1}{2}",
+        account,
+        Problems.listed(known),
+        Nearest.hint(account.value(), known));
     return false;
   }
 
@@ -138,7 +136,9 @@ final class AccountGraph {
       problems.add(
           "unknown-rule",
           place,
-          "the rule \"" + rule + "\" is not declared" + Nearest.hint(rule.value(), known));
+          "the rule \"{0}\" is not declared{1}",
+          rule,
+          Nearest.hint(rule.value(), known));
     }
     return Optional.ofNullable(number);
   }
@@ -162,10 +162,9 @@ final class AccountGraph {
       unsound(
           "cycle",
           "/accounts/" + account,
-          "accounts feed one another in a circle: "
-              + String.join(" → ", path.subList(path.indexOf(name), path.size()))
-              + " → "
-              + name);
+          "accounts feed one another in a circle: {0} → {1}",
+          String.join(" → ", path.subList(path.indexOf(name), path.size())),
+          name);
       return;
     }
     for (int next : fedBy(account)) {
@@ -193,7 +192,8 @@ final class AccountGraph {
       unsound(
           "too-many",
           "/accounts",
-          "credits must have at most " + MOST_WAYS + " ways from rules through accounts");
+          "credits must have at most {0} ways from rules through accounts",
+          MOST_WAYS);
     }
   }
 

@@ -40,7 +40,7 @@ final class BroughtAlong {
     Problems problems = new Problems();
     HonourTable honours = new HonourTable(program.scheme().honours(), problems);
     honours.requireLevel(id, level, PLACE);
-    problems.list().forEach(each -> run.reading.refuse(each.code(), PLACE, each.message()));
+    problems.list().forEach(each -> run.reading.refuse(each.code(), PLACE, each.sentence()));
     if (problems.isEmpty()) {
       run.honours.bring(honours.number(id), level, on);
     }
@@ -48,9 +48,13 @@ final class BroughtAlong {
 
   private void book(Amount amount, int number, Program.OfAccount account) {
     if (amount.scale() > account.scale()) {
-      String message =
-          "the account " + account.id() + " has " + account.scale() + " decimals, was " + amount;
-      run.reading.refuse("out-of-range", PLACE, message);
+      run.reading.refuse(
+          "out-of-range",
+          PLACE,
+          "the account {0} has {1} decimals, was {2}",
+          account.id(),
+          account.scale(),
+          amount);
       return;
     }
     try {
@@ -67,10 +71,9 @@ final class BroughtAlong {
         run.reading.refuse(
             "unknown-account",
             PLACE,
-            "the account \""
-                + account
-                + "\" is not declared"
-                + Nearest.hint(account.value(), known));
+            "the account \"{0}\" is not declared{1}",
+            account,
+            Nearest.hint(account.value(), known));
       }
     }
   }

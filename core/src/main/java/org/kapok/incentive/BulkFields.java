@@ -14,6 +14,7 @@ import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.StandardField;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Participation;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
 import org.kapok.quantity.Amount;
 
@@ -125,11 +126,8 @@ final class BulkFields {
     if (place < 0) {
       List<String> known = new ArrayList<>(own);
       HELD.forEach(field -> known.add(field.word()));
-      throw new IllegalArgumentException(
-          "participations of the scheme have no field \""
-              + name
-              + "\""
-              + Nearest.hint(name, known));
+      throw new InvalidValueException(
+          "participations of the scheme have no field \"{0}\"{1}", name, Nearest.hint(name, known));
     }
     return HELD.size() + place;
   }

@@ -13,9 +13,11 @@ import org.kapok.incentive.rule.StandardField;
 import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Explained;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** Checks the worked cases of a scheme: what they name, and whether the scheme can read them. */
 final class CaseCheck {
@@ -34,7 +36,7 @@ final class CaseCheck {
       WorkedCase each = scheme.cases().get(i);
       if (!ids.add(each.id())) {
         problems.add(
-            "duplicate", "/cases/" + i + "/id", "the case \"" + each.id() + "\" stands twice");
+            "duplicate", "/cases/" + i + "/id", "the case \"{0}\" stands twice", each.id());
       }
       checkId(each, "/cases/" + i + "/id");
       for (int j = 0; j < each.expect().size(); j++) {
@@ -65,7 +67,7 @@ final class CaseCheck {
       SubjectId.of(each.subjectType(), each.id());
       CaseHistory.facts(each, scheme.id());
     } catch (IllegalArgumentException noId) {
-      problems.add("invalid", place, String.valueOf(noId.getMessage()));
+      problems.add("invalid", place, "{0}", Explained.of(noId));
     }
   }
 
@@ -93,7 +95,7 @@ final class CaseCheck {
           .book(opening, new Run.Entry(facts.subject(), opening.on(), 0, 0));
       for (Refusal refusal : run.reading.refusals) {
         if (refusal.place().startsWith(BroughtAlong.PLACE)) {
-          problems.add(refusal.code(), place + "/opening/amounts", refusal.message());
+          problems.add(refusal.code(), place + "/opening/amounts", "{0}", refusal.sentence());
         }
       }
       for (int i = 0; i < workedCase.history().size(); i++) {
@@ -101,7 +103,8 @@ final class CaseCheck {
           problems.add(
               "before-opening",
               place + "/history/" + i + "/at",
-              "must not lie before what the subject brings along, on " + opening.on());
+              "must not lie before what the subject brings along, on {0}",
+              opening.on());
         }
       }
     }
@@ -130,7 +133,9 @@ final class CaseCheck {
       problems.add(
           "unknown-field",
           place,
-          "the field \"" + name + "\" is not declared" + Nearest.hint(name, declared()));
+          "the field \"{0}\" is not declared{1}",
+          name,
+          Nearest.hint(name, declared()));
       return;
     }
     FieldSource declared =
@@ -141,13 +146,11 @@ final class CaseCheck {
       problems.add(
           "wrong-type",
           place,
-          "the field \""
-              + name
-              + "\" is of the "
-              + word(declared)
-              + "; declare it with \"of\": \""
-              + word(source)
-              + "\", or write it there");
+          "the field \"{0}\" is of the {1}; declare it with \"of\": \"{2}\", or write it "
+              + "there",
+          name,
+          declared == FieldSource.SUBJECT ? Sentence.of("subject") : Sentence.of("participation"),
+          word(source));
     }
   }
 
@@ -166,7 +169,7 @@ final class CaseCheck {
       reading.read(first, entry);
     } catch (RefusedException refused) {
       for (Problem problem : refused.problems()) {
-        problems.add(problem.code(), at + problem.place(), problem.message());
+        problems.add(problem.under(at));
       }
     }
     for (Refusal refusal : List.copyOf(reading.refusals)) {
@@ -175,7 +178,7 @@ final class CaseCheck {
           ofFacts
               ? place + refusal.place().substring(SlotReaders.FACTS.length())
               : at + refusal.place();
-      problems.add(refusal.code(), where, refusal.message());
+      problems.add(refusal.code(), where, "{0}", refusal.sentence());
     }
     reading.refusals.clear();
   }

@@ -10,6 +10,7 @@ import org.kapok.id.OrderId;
 import org.kapok.id.RouteId;
 import org.kapok.id.VenueId;
 import org.kapok.participation.AttributeValue;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.CalendarRange;
 
@@ -81,10 +82,10 @@ public sealed interface CaseParticipation permits ImmutableCaseParticipation {
   @Value.Check
   default void check() {
     if (times() < 1 || times() > 100_000) {
-      throw new IllegalArgumentException("times must be from 1 to 100000, was " + times());
+      throw new InvalidValueException("times must be from 1 to 100000, was {0}", times());
     }
     if (everyDays() < 0 || everyDays() > 100_000) {
-      throw new IllegalArgumentException("everyDays must be from 0 to 100000, was " + everyDays());
+      throw new InvalidValueException("everyDays must be from 0 to 100000, was {0}", everyDays());
     }
     CalendarRange.require("at", at().toLocalDate());
     long days = (times() - 1L) * everyDays();

@@ -3,11 +3,11 @@ package org.kapok.incentive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.kapok.id.SchemeId;
 import org.kapok.participation.Conflict;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 
@@ -25,12 +25,8 @@ final class CheckpointCheck {
       Checkpoint checkpoint, SchemeId scheme, Versions versions, History newer, Instant asOf) {
     checkVersions(checkpoint, scheme, versions);
     if (asOf.isBefore(checkpoint.until())) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "asOf must not lie before the checkpoint, %s, was %s",
-              checkpoint.until(),
-              asOf));
+      throw new InvalidValueException(
+          "asOf must not lie before the checkpoint, {0}, was {1}", checkpoint.until(), asOf);
     }
     List<Problem> problems = new ArrayList<>();
     for (Participation each : newer.allParticipations()) {
@@ -41,12 +37,12 @@ final class CheckpointCheck {
     for (Conflict conflict : newer.conflicts()) {
       if (conflict.participation().isEmpty() && isKnown(checkpoint, conflict)) {
         problems.add(
-            new Problem(
+            Problem.of(
                 "conflict",
                 "/facts",
-                "the facts of "
-                    + conflict.subject()
-                    + " stand in several versions; resolve them with a higher revision"));
+                "the facts of {0} stand in several versions; resolve them with a higher "
+                    + "revision",
+                conflict.subject()));
       }
     }
     if (!problems.isEmpty()) {
@@ -60,16 +56,14 @@ final class CheckpointCheck {
   }
 
   private static Problem tooOld(Participation participation, Instant until) {
-    return new Problem(
+    return Problem.of(
         "before-checkpoint",
         "/start",
-        String.format(
-            Locale.ROOT,
-            "started at %s, before the checkpoint of %s: rescore from %s (participation %s)",
-            participation.start(),
-            until,
-            participation.start(),
-            participation.id()));
+        "started at {0}, before the checkpoint of {1}: rescore from {2} (participation " + "{3})",
+        participation.start(),
+        until,
+        participation.start(),
+        participation.id());
   }
 
   private static void checkVersions(Checkpoint checkpoint, SchemeId scheme, Versions versions) {
@@ -80,25 +74,17 @@ final class CheckpointCheck {
             && known <= names.size()
             && checkpoint.versions().equals(names.subList(0, known));
     if (!same) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "the checkpoint must be of the scheme %s and of its first versions of %s, was of %s, %s",
-              scheme,
-              names,
-              checkpoint.scheme(),
-              checkpoint.versions()));
+      throw new InvalidValueException(
+          "the checkpoint must be of the scheme {0} and of its first versions of {1}, "
+              + "was of {2}, {3}",
+          scheme, names, checkpoint.scheme(), checkpoint.versions());
     }
     for (int i = known; i < names.size(); i++) {
       Instant start = versions.startOf(versions.programs().get(i).effective().startInclusive());
       if (start.isBefore(checkpoint.until())) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "version %s is in force before the checkpoint of %s: rescore from %s",
-                names.get(i),
-                checkpoint.until(),
-                start));
+        throw new InvalidValueException(
+            "version {0} is in force before the checkpoint of {1}: rescore from {2}",
+            names.get(i), checkpoint.until(), start);
       }
     }
   }

@@ -60,9 +60,9 @@ final class ConditionCompiler {
       problems.add(
           "misplaced",
           place,
-          "an honour has no participation from which to read "
-              + field.name
-              + "; count it by a rule into an account, and require what is \"held\" there");
+          "an honour has no participation from which to read {0}; count it by a rule "
+              + "into an account, and require what is \"held\" there",
+          field.name);
     }
   }
 
@@ -105,7 +105,7 @@ final class ConditionCompiler {
 
   private Matcher in(Match.In in, FieldUse field, String place) {
     if (field.type != FieldType.DATE) {
-      problems.add("wrong-type", place + "/in", field.name + " is no date");
+      problems.add("wrong-type", place + "/in", "{0} is no date", field.name);
     }
     DayCalendar calendar = fields.windows().calendar(in.calendar(), place + "/in");
     return new Matcher.InCalendar(place, field.index, calendar);
@@ -126,14 +126,14 @@ final class ConditionCompiler {
     }
     Ratio units = units(field, value, place);
     if (units.denominator() != 1) {
-      problems.add("never", place, field.name + " can never be exactly " + value);
+      problems.add("never", place, "{0} can never be exactly {1}", field.name, value);
     }
     return units.numerator();
   }
 
   private long symbol(FieldUse field, AttributeValue value, String place) {
     if (!(value instanceof AttributeValue.Text text)) {
-      problems.add("wrong-type", place, field.name + " is a code or text, was " + value);
+      problems.add("wrong-type", place, "{0} is a code or text, was {1}", field.name, value);
       return 0;
     }
     Optional<Long> symbol = field.symbol(text.text());
@@ -153,12 +153,10 @@ final class ConditionCompiler {
       problems.add(
           "wrong-type",
           place,
-          field.name
-              + " must be compared with "
-              + SlotReaders.expected(field.type)
-              + ", was \""
-              + value
-              + "\"");
+          "{0} must be compared with {1}, was \"{2}\"",
+          field.name,
+          SlotReaders.expected(field.type),
+          value);
     }
     return Ratio.of(units.orElse(0L));
   }
@@ -167,7 +165,7 @@ final class ConditionCompiler {
     try {
       return Ratio.of(number).times(Ratio.of(field.units));
     } catch (ArithmeticException tooLarge) {
-      problems.add("out-of-range", place, field.name + " can never be as large as " + number);
+      problems.add("out-of-range", place, "{0} can never be as large as {1}", field.name, number);
       return Ratio.ZERO;
     }
   }
@@ -177,7 +175,7 @@ final class ConditionCompiler {
       return ordered(compare, field, place);
     }
     if (field.isSymbolic() || field.type == FieldType.FLAG) {
-      problems.add("wrong-type", place, field.name + " has no order; name its values instead");
+      problems.add("wrong-type", place, "{0} has no order; name its values instead", field.name);
       return new Matcher.All(place);
     }
     if (field.type == FieldType.NUMBER && namesField(compare)) {
@@ -198,7 +196,7 @@ final class ConditionCompiler {
       most = units(field, compare.lessThan().get(), place + "/lessThan").ceiling() - 1;
     }
     if (least > most) {
-      problems.add("never", place, field.name + " can never lie within these bounds");
+      problems.add("never", place, "{0} can never lie within these bounds", field.name);
     }
     return new Matcher.InRange(place, field.index, least, most, false);
   }
@@ -220,7 +218,7 @@ final class ConditionCompiler {
       most = symbol(field, compare.lessThan().get(), place + "/lessThan") - 1;
     }
     if (least > most || least >= field.symbols().size()) {
-      problems.add("never", place, field.name + " can never lie within these bounds");
+      problems.add("never", place, "{0} can never lie within these bounds", field.name);
     }
     return new Matcher.InRange(place, field.index, least, most, false);
   }
@@ -263,7 +261,7 @@ final class ConditionCompiler {
     ofSubjectOnly = outer;
     other.ifPresent(use -> checkSource(use, at));
     if (other.isPresent() && other.get().type != FieldType.NUMBER) {
-      problems.add("wrong-type", at, named.text() + " is no number");
+      problems.add("wrong-type", at, "{0} is no number", named.text());
     }
     return other
         .<Matcher>map(use -> new Matcher.OfTwo(place, field, use, comparison))

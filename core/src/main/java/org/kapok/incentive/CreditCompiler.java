@@ -12,6 +12,9 @@ import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.Argument;
+import org.kapok.problem.Hint;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 
 /**
@@ -19,6 +22,9 @@ import org.kapok.quantity.Amount;
  * proves that what leaves them are decimals.
  */
 final class CreditCompiler {
+  private static final String STRETCH =
+      "an account is totalled over a stretch of the calendar or the lifetime";
+
   private final IncentiveScheme scheme;
   private final FieldTable fields;
   private final StepCompiler steps;
@@ -95,10 +101,10 @@ final class CreditCompiler {
       problems.add(
           "not-decimal",
           declared == 0 ? place : place + "/then/" + (declared - 1),
-          "credits would be multiples of 1/"
-              + units
-              + ", which are no decimals of at most 6 fraction digits. Maybe add {\"each\": \"participation\","
-              + " \"round\": \"down\"}, or an every, a table or a rate with round?");
+          "credits would be multiples of 1/{0}, which are no decimals of at most 6 "
+              + "fraction digits. Maybe add {\"each\": \"participation\", \"round\": "
+              + "\"down\"}, or an every, a table or a rate with round?",
+          units);
     }
     return 1; // so that what it feeds is not reported for the same fault
   }
@@ -120,9 +126,9 @@ final class CreditCompiler {
     String place = "/rules/" + index + "/count";
     Optional<FieldUse> field = fields.use(count.field(), place);
     if (field.isPresent() && field.get().type != FieldType.NUMBER) {
-      String hint =
-          field.get().type == FieldType.DURATION ? ". Maybe \"hours\" or \"minutes\"?" : "";
-      problems.add("wrong-type", place, "\"" + count.field() + "\" is no number" + hint);
+      boolean time = field.get().type == FieldType.DURATION;
+      Argument hint = time ? Sentence.of(". Maybe \"hours\" or \"minutes\"?") : Hint.NONE;
+      problems.add("wrong-type", place, "\"{0}\" is no number{1}", count.field(), hint);
     }
     return field
         .map(use -> new Program.MeasureProgram(use.units, 0, use.index, -1))
@@ -157,11 +163,10 @@ final class CreditCompiler {
   }
 
   private void checkPeriod(Window window, String place) {
-    String message = "an account is totalled over a stretch of the calendar or the lifetime";
     if (window instanceof Window.Rolling) {
-      problems.add("wrong-window", place, message);
+      problems.add("wrong-window", place, STRETCH);
     }
-    fields.windows().requireCalendar(window, place, message);
+    fields.windows().requireCalendar(window, place, STRETCH);
   }
 
   /** Units in which all that reaches the account is whole. */
@@ -206,7 +211,7 @@ final class CreditCompiler {
     }
     if (field.get().source != FieldSource.SUBJECT) {
       problems.add(
-          "wrong-type", place, field.get().name + " is no number of the subject, as it must be");
+          "wrong-type", place, "{0} is no number of the subject, as it must be", field.get().name);
     }
     return new Opened(StepProgram.Operand.of(field.get(), place), field.get().units);
   }

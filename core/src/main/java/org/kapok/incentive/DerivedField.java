@@ -12,6 +12,7 @@ import org.kapok.incentive.rule.FieldSource;
 import org.kapok.incentive.rule.FieldType;
 import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Operation;
+import org.kapok.problem.Explained;
 import org.kapok.problem.Problem;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
@@ -63,7 +64,7 @@ final class DerivedField {
       return Optional.of(use);
     } catch (ArithmeticException tooFine) {
       problems.add(
-          "too-fine", place, "this number would need too fine units: " + tooFine.getMessage());
+          "too-fine", place, "this number would need too fine units: {0}", Explained.of(tooFine));
       return Optional.empty();
     }
   }
@@ -79,7 +80,7 @@ final class DerivedField {
   private Optional<FieldUse> number(String field, String at) {
     Optional<FieldUse> use = fields.use(field, at);
     if (use.isPresent() && use.get().type != FieldType.NUMBER) {
-      problems.add("wrong-type", at, field + " is no number");
+      problems.add("wrong-type", at, "{0} is no number", field);
       return Optional.empty();
     }
     use.ifPresent(
@@ -177,7 +178,8 @@ final class DerivedField {
       try {
         return value(reading.values, slots, finer, steps);
       } catch (ArithmeticException tooLarge) {
-        return reading.refuse("out-of-range", "/" + Problem.escaped(name), name + " is too large");
+        return reading.refuse(
+            "out-of-range", "/" + Problem.escaped(name), "{0} is too large", name);
       }
     };
   }

@@ -8,6 +8,7 @@ import org.kapok.id.HonourId;
 import org.kapok.id.LevelId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Rule;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -59,21 +60,21 @@ public sealed interface Expectation permits ImmutableExpectation {
   @Value.Check
   default void check() {
     if (honour().isPresent() == credited().isPresent()) {
-      throw new IllegalArgumentException("an expectation must have either credited or honour");
+      throw new InvalidValueException("an expectation must have either credited or honour");
     }
     boolean amount = rule().isPresent() || pending().isPresent();
     boolean held = level().isPresent() || none();
     boolean both = level().isPresent() && none();
     if (honour().isPresent() && (both || (!held && awards().isEmpty()) || amount)) {
-      throw new IllegalArgumentException(
-          "an expectation of an honour must have either level or \"none\": true, or awards, and no"
-              + " amount");
+      throw new InvalidValueException(
+          "an expectation of an honour must have either level or \"none\": true, or "
+              + "awards, and no amount");
     }
     if (honour().isEmpty() && (held || awards().isPresent())) {
-      throw new IllegalArgumentException("level, none and awards need an honour");
+      throw new InvalidValueException("level, none and awards need an honour");
     }
     if (awards().filter(times -> times < 0).isPresent()) {
-      throw new IllegalArgumentException("awards must be 0 or above, was " + awards().get());
+      throw new InvalidValueException("awards must be 0 or above, was {0}", awards().get());
     }
   }
 

@@ -12,6 +12,7 @@ import org.kapok.id.AccountId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.Account;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.text.LocalizedText;
@@ -50,7 +51,7 @@ public final class Explanation {
         .filter(version -> name.isEmpty() || version.scheme().version().equals(name.get()))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("there is no version " + name.orElseThrow()));
+            () -> new InvalidValueException("there is no version {0}", name.orElseThrow()));
   }
 
   private SchemeExplanation latest() {

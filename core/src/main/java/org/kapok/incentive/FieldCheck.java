@@ -30,7 +30,8 @@ final class FieldCheck {
       problems.add(
           "reserved-name",
           place,
-          "\"" + name + "\" is a word of conditions; name the field otherwise");
+          "\"{0}\" is a word of conditions; name the field otherwise",
+          name);
     }
     Optional<StandardField> standard = StandardField.named(name);
     if (standard.isPresent()) {
@@ -69,43 +70,49 @@ final class FieldCheck {
       problems.add(
           "reserved-name",
           place,
-          "\""
-              + standard.word()
-              + "\" is a standard field that needs no declaration; name the field otherwise");
+          "\"{0}\" is a standard field that needs no declaration; name the field " + "otherwise",
+          standard.word());
     } else if (field.type().orElse(FieldType.CODE) != FieldType.CODE
         || field.of().orElse(standard.source()) != standard.source()
         || !derivations(field).isEmpty()) {
       problems.add(
           "wrong-type",
           place,
-          "\""
-              + standard.word()
-              + "\" is a standard field of codes; only its values, open and label can be declared");
+          "\"{0}\" is a standard field of codes; only its values, open and label can be "
+              + "declared",
+          standard.word());
     }
   }
 
   private void checkDerived(Field field, String place) {
     List<String> words = derivations(field);
     if (words.size() > 1) {
-      problems.add("duplicate", place, "a field is derived in one way, was in " + words);
+      problems.add("duplicate", place, "a field is derived in one way, was in {0}", words);
     }
     String word = words.get(0);
     if (word.equals("level")) {
-      checkLevel(field, FieldType.CODE, "a level is a code of its honour", place);
+      checkLevel(
+          field,
+          FieldType.CODE,
+          "a level is a code of its honour; nothing else is declared with it",
+          place);
       return;
     }
     if (word.equals("levelSince")) {
-      checkLevel(field, FieldType.DATE, "since when a level is held is a date", place);
+      checkLevel(
+          field,
+          FieldType.DATE,
+          "since when a level is held is a date; nothing else is declared with it",
+          place);
       return;
     }
     FieldType type = field.type().orElse(FieldType.NUMBER);
-    if (word.equals("choose") ? !CHOSEN.contains(type) : type != FieldType.NUMBER) {
-      problems.add(
-          "wrong-type",
-          place + "/type",
-          word.equals("choose")
-              ? "what is chosen is a number, a code or a flag"
-              : "a field with " + word + " is a number");
+    boolean chosen = word.equals("choose");
+    if (chosen && !CHOSEN.contains(type)) {
+      problems.add("wrong-type", place + "/type", "what is chosen is a number, a code or a flag");
+    }
+    if (!chosen && type != FieldType.NUMBER) {
+      problems.add("wrong-type", place + "/type", "a field with {0} is a number", word);
     }
     if (field.of().isPresent()) {
       problems.add("wrong-type", place + "/of", "a derived field is of what it is derived from");
@@ -120,7 +127,7 @@ final class FieldCheck {
     }
   }
 
-  private void checkLevel(Field field, FieldType type, String what, String place) {
+  private void checkLevel(Field field, FieldType type, String pattern, String place) {
     if (field.type().orElse(type) != type
         || field.of().isPresent()
         || field.open()
@@ -128,7 +135,7 @@ final class FieldCheck {
         || field.decimals().isPresent()
         || field.atLeast().isPresent()
         || field.atMost().isPresent()) {
-      problems.add("wrong-type", place, what + "; nothing else is declared with it");
+      problems.add("wrong-type", place, pattern);
     }
   }
 
@@ -137,8 +144,8 @@ final class FieldCheck {
       problems.add(
           "missing",
           place + "/type",
-          "a field of the scheme's own must have a type, one of code, text, number, duration, date,"
-              + " time, flag");
+          "a field of the scheme's own must have a type, one of code, text, number, "
+              + "duration, date, time, flag");
     }
     if (field.type().filter(type -> type == FieldType.NUMBER).isEmpty()
         && (field.atLeast().isPresent()
@@ -174,8 +181,7 @@ final class FieldCheck {
     TreeSet<String> seen = new TreeSet<>();
     for (CodeValue value : field.values()) {
       if (!seen.add(value.code())) {
-        problems.add(
-            "duplicate", place + "/values", "the code \"" + value.code() + "\" stands twice");
+        problems.add("duplicate", place + "/values", "the code \"{0}\" stands twice", value.code());
       }
     }
   }

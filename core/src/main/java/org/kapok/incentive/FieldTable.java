@@ -71,10 +71,9 @@ final class FieldTable {
       problems.add(
           "cycle",
           place,
-          "fields are derived from one another in a circle: "
-              + String.join(" → ", underWay)
-              + " → "
-              + name);
+          "fields are derived from one another in a circle: {0} → {1}",
+          String.join(" → ", underWay),
+          name);
       return Optional.empty();
     }
     Optional<FieldUse> made = resolve(name, place);
@@ -95,7 +94,9 @@ final class FieldTable {
       problems.add(
           "unknown-field",
           place,
-          "the field \"" + name + "\" is not declared" + Nearest.hint(name, names));
+          "the field \"{0}\" is not declared{1}",
+          name,
+          Nearest.hint(name, names));
       return Optional.empty();
     }
     if (!field.sum().isEmpty()) {
@@ -137,11 +138,10 @@ final class FieldTable {
         problems.add(
             "unknown-field",
             place,
-            "the codes of \""
-                + standard.word()
-                + "\" differ from scheme to scheme; declare them: \"fields\": {\""
-                + standard.word()
-                + "\": {\"values\": [...]}}");
+            "the codes of \"{0}\" differ from scheme to scheme; declare them: \"fields\": "
+                + "{\"{1}\": {\"values\": [...]}}",
+            standard.word(),
+            standard.word());
         return Optional.empty();
       }
       codes = codes(field.get());
@@ -199,7 +199,8 @@ final class FieldTable {
       problems.add(
           "wrong-type",
           place,
-          "a look-up must not be looked up by another, \"" + lookup.field() + "\"");
+          "a look-up must not be looked up by another, \"{0}\"",
+          lookup.field());
       return Optional.empty();
     }
     String declaration = "/fields/" + Problem.escaped(name) + "/lookup";

@@ -102,10 +102,9 @@ final class HeldFields {
         problems.add(
             "too-fine",
             "/fields/" + Problem.escaped(use.name),
-            "the account \""
-                + each.getValue().account()
-                + "\" has more decimals than the field; add \"decimals\": "
-                + (Long.toString(given).length() - 1));
+            "the account \"{0}\" has more decimals than the field; add \"decimals\": {1}",
+            each.getValue().account(),
+            Long.toString(given).length() - 1);
       }
       use.readBy(reader(use.name, place++, Math.max(1, use.units / given)));
     }
@@ -117,7 +116,8 @@ final class HeldFields {
       try {
         return amount == Reading.MISSING ? amount : Math.multiplyExact(amount, finer);
       } catch (ArithmeticException tooLarge) {
-        return reading.refuse("out-of-range", "/" + Problem.escaped(name), name + " is too large");
+        return reading.refuse(
+            "out-of-range", "/" + Problem.escaped(name), "{0} is too large", name);
       }
     };
   }

@@ -2,7 +2,6 @@ package org.kapok.incentive;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kapok.incentive.honour.Climb;
@@ -73,12 +72,10 @@ final class HonourAwards {
     run.reading.refuse(
         "too-many",
         program.place() + "/levels/0/uses",
-        String.format(
-            Locale.ROOT,
-            "%s would be won more than %d times at one review; an award must use up more, or a"
-                + " rule pay for it (\"every\")",
-            program.id(),
-            MOST));
+        "{0} would be won more than {1} times at one review; an award must use up "
+            + "more, or a rule pay for it (\"every\")",
+        program.id(),
+        MOST);
   }
 
   private boolean isWonIn(LocalDate date) {

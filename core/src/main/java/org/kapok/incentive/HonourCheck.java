@@ -27,7 +27,7 @@ final class HonourCheck {
   /** Reports what is wrong with the honour at the place. */
   void check(Honour honour, String place) {
     if (!ids.add(honour.id())) {
-      problems.add("duplicate", place + "/id", "the honour \"" + honour.id() + "\" stands twice");
+      problems.add("duplicate", place + "/id", "the honour \"{0}\" stands twice", honour.id());
     }
     checkLevels(honour, place);
     boolean canBeLost = honour.lose() != Loss.NEVER || honour.valid().isPresent();
@@ -49,13 +49,14 @@ final class HonourCheck {
       require(
           honour.levels().stream().anyMatch(level -> level.uses().containsKey(account)),
           place + "/carries/" + org.kapok.problem.Problem.escaped(account.value()),
-          "no level uses up what is in the account \"" + account + "\"");
+          "no level uses up what is in the account \"{0}\"",
+          account);
     }
   }
 
-  private void require(boolean sound, String place, String message) {
+  private void require(boolean sound, String place, String pattern, Object... arguments) {
     if (!sound) {
-      problems.add("misplaced", place, message);
+      problems.add("misplaced", place, pattern, arguments);
     }
   }
 
@@ -66,7 +67,7 @@ final class HonourCheck {
       Level level = honour.levels().get(i);
       String at = place + "/levels/" + i;
       if (!levels.add(level.id())) {
-        problems.add("duplicate", at + "/id", "the level \"" + level.id() + "\" stands twice");
+        problems.add("duplicate", at + "/id", "the level \"{0}\" stands twice", level.id());
       }
       require(
           level.keep().isEmpty() || canBeLost,
@@ -88,9 +89,9 @@ final class HonourCheck {
       problems.add(
           "never",
           place + "/when",
-          "whoever meets the requirement of \""
-              + honour.levels().get(level - 1).id()
-              + "\" meets this one too, so that level can never be held; levels stand lowest first");
+          "whoever meets the requirement of \"{0}\" meets this one too, so that level "
+              + "can never be held; levels stand lowest first",
+          honour.levels().get(level - 1).id());
     }
   }
 

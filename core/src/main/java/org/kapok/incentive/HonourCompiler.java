@@ -63,11 +63,25 @@ final class HonourCompiler {
       honour.revoked().ifPresent(revoked -> compile(revoked, place + "/revoked"));
       honour
           .reviewed()
-          .ifPresent(each -> requireEnd(each, place + "/reviewed", "a review is held at its end"));
+          .ifPresent(
+              each ->
+                  fields
+                      .windows()
+                      .requireEnd(
+                          each,
+                          place + "/reviewed",
+                          "a review is held at its end, so it needs a window that ends"));
       honour
           .valid()
           .flatMap(Validity::each)
-          .ifPresent(each -> requireEnd(each, place + "/valid/each", "validity ends with it"));
+          .ifPresent(
+              each ->
+                  fields
+                      .windows()
+                      .requireEnd(
+                          each,
+                          place + "/valid/each",
+                          "validity ends with it, so it needs a window that ends"));
     }
     for (int i = 0; i < scheme.honours().size(); i++) {
       sort(i, new LinkedHashSet<>());
@@ -82,17 +96,13 @@ final class HonourCompiler {
     return Objects.requireNonNull(matchers.get(place));
   }
 
-  private void requireEnd(Window window, String place, String why) {
-    fields.windows().requireEnd(window, place, why + ", so it needs a window that ends");
-  }
-
   private void requireAccounts(Map<AccountId, Amount> amounts, String place) {
     amounts.forEach(
         (account, amount) -> {
           String at = place + "/" + Problem.escaped(account.value());
           graph.requireAccount(account, at);
           if (amount.signum() <= 0) {
-            problems.add("out-of-range", at, "what is used up must be above 0, was " + amount);
+            problems.add("out-of-range", at, "what is used up must be above 0, was {0}", amount);
           }
         });
   }
@@ -106,8 +116,8 @@ final class HonourCompiler {
       problems.add(
           "cycle",
           "/honours/" + honour,
-          "honours require one another in a circle: "
-              + circle(underWay.stream().dropWhile(each -> each != honour).toList()));
+          "honours require one another in a circle: {0}",
+          circle(underWay.stream().dropWhile(each -> each != honour).toList()));
       return;
     }
     for (int other : required(honour).keySet()) {
@@ -186,7 +196,13 @@ final class HonourCompiler {
             ? Optional.of(each.window())
             : Optional.empty();
     repeat.ifPresent(
-        each -> requireEnd(each, place + "/repeat", "it is won once in each such window"));
+        each ->
+            fields
+                .windows()
+                .requireEnd(
+                    each,
+                    place + "/repeat",
+                    "it is won once in each such window, so it needs a window that ends"));
     return new HonourProgram(
         number,
         honour,
@@ -217,7 +233,10 @@ final class HonourCompiler {
             problems.add(
                 "too-fine",
                 place + "/" + Problem.escaped(id.value()),
-                "the account \"" + id + "\" has " + scale + " decimals, was " + amount);
+                "the account \"{0}\" has {1} decimals, was {2}",
+                id,
+                scale,
+                amount);
           } else {
             all.put(account, amount.unscaledAt(scale));
           }

@@ -37,7 +37,9 @@ record HonourTable(List<Honour> honours, Problems problems) {
       problems.add(
           "unknown-honour",
           place,
-          "the honour \"" + id + "\" is not declared" + Nearest.hint(id.value(), names));
+          "the honour \"{0}\" is not declared{1}",
+          id,
+          Nearest.hint(id.value(), names));
     }
     return number;
   }
@@ -51,13 +53,11 @@ record HonourTable(List<Honour> honours, Problems problems) {
         problems.add(
             "unknown-level",
             place,
-            "\""
-                + level
-                + "\" is no level of "
-                + id
-                + ", which has "
-                + Problems.listed(levels)
-                + Nearest.hint(level.value(), levels));
+            "\"{0}\" is no level of {1}, which has {2}{3}",
+            level,
+            id,
+            Problems.listed(levels),
+            Nearest.hint(level.value(), levels));
       }
     }
   }

@@ -11,6 +11,7 @@ import org.kapok.incentive.rule.Figure;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.Sentence;
 
 /** Resolves limits: their bound, what it may depend on, and which rules pass. */
 final class LimitCompiler {
@@ -66,7 +67,9 @@ final class LimitCompiler {
       problems.add(
           "out-of-range",
           place + "/" + word(kind),
-          word(kind) + " must be 0 or above, was " + bound + ". Maybe min?");
+          "{0} must be 0 or above, was {1}. Maybe min?",
+          word(kind),
+          bound);
     }
   }
 
@@ -134,15 +137,20 @@ final class LimitCompiler {
             || field.source == FieldSource.SUBJECT
             || step.each().equals(Optional.of(Window.PARTICIPATION));
     if (!constant) {
-      String mend =
+      Sentence mend =
           field
               .lookup
-              .map(lookup -> "add \"by\": [\"" + lookup.field() + "\"]")
-              .orElse("bound by a number of the subject, or by a look-up whose code is in by");
+              .map(lookup -> Sentence.of("add \"by\": [\"{0}\"]", lookup.field()))
+              .orElse(
+                  Sentence.of(
+                      "bound by a number of the subject, or by a look-up whose code is in by"));
       problems.add(
           "not-in-key",
           place,
-          field.name + " differs within one " + step.each().orElseThrow() + "; " + mend);
+          "{0} differs within one {1}; {2}",
+          field.name,
+          step.each().orElseThrow(),
+          mend);
     }
   }
 }

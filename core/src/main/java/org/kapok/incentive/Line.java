@@ -3,13 +3,13 @@ package org.kapok.incentive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
@@ -63,17 +63,12 @@ public sealed interface Line permits ImmutableLine {
       sum = sum.plus(effect.change());
     }
     if (!sum.equals(Ratio.of(amount()))) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "a line must add up: measured %s and its effects make %s, amount was %s (%s)",
-              measured(),
-              sum,
-              amount(),
-              place()));
+      throw new InvalidValueException(
+          "a line must add up: measured {0} and its effects make {1}, amount was {2} " + "({3})",
+          measured(), sum, amount(), place());
     }
     if (participation().isPresent() && rule().isEmpty()) {
-      throw new IllegalArgumentException("a line of a participation must name its rule");
+      throw new InvalidValueException("a line of a participation must name its rule");
     }
   }
 

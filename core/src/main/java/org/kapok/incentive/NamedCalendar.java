@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.DayCalendar;
 import org.kapok.text.LocalizedText;
@@ -26,7 +27,7 @@ public record NamedCalendar(
   public NamedCalendar {
     days = List.copyOf(days);
     if (covers.isEmpty() && !days.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "a calendar with days must say for which dates they are known: covers");
     }
     calendar(covers, days);

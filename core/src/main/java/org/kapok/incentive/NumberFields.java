@@ -21,15 +21,16 @@ final class NumberFields {
       return field;
     }
     if (field.get().type != FieldType.NUMBER) {
-      problems.add("wrong-type", place, named.field() + " is no number");
+      problems.add("wrong-type", place, "{0} is no number", named.field());
       return Optional.empty();
     }
     if (!fields.isTotal(field.get())) {
       problems.add(
           "partial-lookup",
           place,
-          named.field()
-              + " has no number for some codes; name them all, or add \"otherwise\" to the look-up");
+          "{0} has no number for some codes; name them all, or add \"otherwise\" to the "
+              + "look-up",
+          named.field());
     }
     return field;
   }

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Conflict;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -80,7 +80,7 @@ public final class ParticipationTable {
    */
   public List<ParticipationTable> split(int parts) {
     if (parts < 1) {
-      throw new IllegalArgumentException("parts must be at least 1, was " + parts);
+      throw new InvalidValueException("parts must be at least 1, was {0}", parts);
     }
     int[] starts = content.rows().starts;
     List<ParticipationTable> all = new ArrayList<>();
@@ -102,7 +102,7 @@ public final class ParticipationTable {
   /** Refuses another scorer. */
   void require(BulkScoring scoring) {
     if (content.columns().scoring() != scoring) {
-      throw new IllegalArgumentException("the table is made for another scorer");
+      throw new InvalidValueException("the table is made for another scorer");
     }
   }
 
@@ -172,12 +172,8 @@ public final class ParticipationTable {
      */
     public Builder row(SubjectId subject, String id, long revision, Instant start) {
       if (revision < 0) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "revision must be 0 or above, was %d (participation %s)",
-                revision,
-                id));
+        throw new InvalidValueException(
+            "revision must be 0 or above, was {0} (participation {1})", revision, id);
       }
       rows.begin(
           subject, ParticipationId.of(id), revision, start.getEpochSecond(), start.getNano());

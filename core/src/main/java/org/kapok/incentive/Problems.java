@@ -2,8 +2,10 @@ package org.kapok.incentive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kapok.problem.Argument;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
+import org.kapok.problem.Sentence;
 
 /** The faults found so far. */
 final class Problems {
@@ -11,32 +13,31 @@ final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
-  void add(String code, String place, String message) {
-    found.add(new Problem(code, place, message));
+  void add(String code, String place, String pattern, Object... arguments) {
+    found.add(Problem.of(code, place, pattern, arguments));
+  }
+
+  void add(Problem problem) {
+    found.add(problem);
   }
 
   void unknownCode(String place, FieldUse field, String code) {
     add(
         "unknown-code",
         place,
-        "\""
-            + code
-            + "\" is no code of "
-            + field.name
-            + ", which has "
-            + listed(field.symbols())
-            + Nearest.hint(code, field.symbols()));
+        "\"{0}\" is no code of {1}, which has {2}{3}",
+        code,
+        field.name,
+        listed(field.symbols()),
+        Nearest.hint(code, field.symbols()));
   }
 
   /** Names in brackets, the first dozen of many. */
-  static String listed(List<String> names) {
+  static Argument listed(List<String> names) {
     return names.size() <= MOST_LISTED
-        ? names.toString()
-        : "["
-            + String.join(", ", names.subList(0, MOST_LISTED))
-            + ", … "
-            + names.size()
-            + " in all]";
+        ? Argument.of(names)
+        : Sentence.of(
+            "[{0}, … {1} in all]", String.join(", ", names.subList(0, MOST_LISTED)), names.size());
   }
 
   boolean isEmpty() {

@@ -52,13 +52,13 @@ final class ProgrammeCheck {
         problems.add(
             "invalid",
             place + "/id",
-            "all versions must be of the scheme " + programme.id() + ", was " + version.id());
+            "all versions must be of the scheme {0}, was {1}",
+            programme.id(),
+            version.id());
       }
       if (!names.add(version.version())) {
         problems.add(
-            "duplicate",
-            place + "/version",
-            "the version \"" + version.version() + "\" stands twice");
+            "duplicate", place + "/version", "the version \"{0}\" stands twice", version.version());
       }
       if (i > 0) {
         checkFollows(versions.get(i - 1), version, place);
@@ -77,7 +77,7 @@ final class ProgrammeCheck {
         before = SchemeCompiler.compile(version, Map.of(), finer);
       } catch (RefusedException refused) {
         for (Problem problem : refused.problems()) {
-          problems.add(problem.code(), "/versions/" + i + problem.place(), problem.message());
+          problems.add(problem.under("/versions/" + i));
         }
         return;
       }
@@ -89,7 +89,9 @@ final class ProgrammeCheck {
       problems.add(
           "invalid",
           place + "/zone",
-          "all versions must have one zone, " + before.zone() + ", was " + version.zone());
+          "all versions must have one zone, {0}, was {1}",
+          before.zone(),
+          version.zone());
     }
     if (version.leapDay() != before.leapDay()) {
       problems.add("invalid", place + "/leapDay", "all versions must have one leapDay");
@@ -102,10 +104,9 @@ final class ProgrammeCheck {
       problems.add(
           "invalid",
           place + "/effective",
-          "must begin when the version before has ended; that is effective "
-              + earlier
-              + ", this "
-              + later);
+          "must begin when the version before has ended; that is effective {0}, this {1}",
+          earlier,
+          later);
     }
   }
 
@@ -115,7 +116,7 @@ final class ProgrammeCheck {
       WorkedCase each = programme.cases().get(i);
       String place = "/cases/" + i;
       if (!ids.add(each.id())) {
-        problems.add("duplicate", place + "/id", "the case \"" + each.id() + "\" stands twice");
+        problems.add("duplicate", place + "/id", "the case \"{0}\" stands twice", each.id());
       }
       for (int j = 0; j < each.expect().size(); j++) {
         checkExpectation(each.expect().get(j), place + "/expect/" + j);
@@ -140,7 +141,7 @@ final class ProgrammeCheck {
             .toList();
     if (honours.isEmpty()) {
       problems.add(
-          "unknown-honour", place + "/honour", "no version declares the honour \"" + id + "\"");
+          "unknown-honour", place + "/honour", "no version declares the honour \"{0}\"", id);
     } else if (level.isPresent()
         && honours.stream()
             .flatMap(honour -> honour.levels().stream())
@@ -148,7 +149,9 @@ final class ProgrammeCheck {
       problems.add(
           "unknown-level",
           place + "/level",
-          "in no version \"" + level.get() + "\" is a level of " + id);
+          "in no version \"{0}\" is a level of {1}",
+          level.get(),
+          id);
     }
   }
 
@@ -161,7 +164,8 @@ final class ProgrammeCheck {
       problems.add(
           "unknown-account",
           place + "/account",
-          "no version declares the account \"" + expectation.account() + "\"");
+          "no version declares the account \"{0}\"",
+          expectation.account());
     }
     Optional<RuleId> rule = expectation.rule();
     boolean known =
@@ -171,7 +175,7 @@ final class ProgrammeCheck {
                 .anyMatch(each -> each.id().equals(rule.get()));
     if (!known) {
       problems.add(
-          "unknown-rule", place + "/rule", "no version declares the rule \"" + rule.get() + "\"");
+          "unknown-rule", place + "/rule", "no version declares the rule \"{0}\"", rule.get());
     }
   }
 }

@@ -20,6 +20,7 @@ import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Sentence;
 
 /**
  * What one participation reads as: every field that the scheme uses as one long, and every window
@@ -148,7 +149,7 @@ final class Reading {
 
   private void refuseOf(WindowProgram window) {
     WindowProgram.Missing missing = window.missing();
-    refuse(missing.code(), missing.place(), missing.message());
+    refuse(missing.code(), missing.place(), missing.sentence());
   }
 
   private void readStart(Instant start) {
@@ -286,9 +287,14 @@ final class Reading {
   }
 
   /** Reports what is wrong with what was read; the value counts as missing until it is mended. */
-  long refuse(String code, String place, String message) {
+  long refuse(String code, String place, String pattern, Object... arguments) {
+    return refuse(code, place, Sentence.of(pattern, arguments));
+  }
+
+  /** Reports what is wrong with what was read; the value counts as missing until it is mended. */
+  long refuse(String code, String place, Sentence sentence) {
     refused = true;
-    refusals.add(new Refusal(about, code, place, message));
+    refusals.add(new Refusal(about, code, place, sentence));
     return MISSING;
   }
 }

@@ -1,6 +1,7 @@
 package org.kapok.incentive;
 
 import org.kapok.problem.Problem;
+import org.kapok.problem.Sentence;
 
 /**
  * Why a participation cannot be read by a scheme, or a step not be carried out on it.
@@ -9,12 +10,12 @@ import org.kapok.problem.Problem;
  * @param code a stable code
  * @param place RFC 6901 pointer into the participation, such as {@code /kind}; into {@code /facts}
  *     for a fact of its subject; or into the scheme
- * @param message the sentence
+ * @param sentence why
  */
-record Refusal(String about, String code, String place, String message) {
+record Refusal(String about, String code, String place, Sentence sentence) {
 
   /** The same as a problem that names what it is about. */
   Problem problem() {
-    return new Problem(code, place, message + " (" + about + ")");
+    return Problem.of(code, place, "{0} ({1})", sentence, about);
   }
 }

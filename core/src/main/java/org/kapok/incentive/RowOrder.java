@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.kapok.problem.InvalidValueException;
 
 /** Which rows stand where once they are grouped by subject and in scoring order. */
 final class RowOrder {
@@ -74,10 +75,8 @@ final class RowOrder {
       most = Math.max(most, arrived.seconds[rows[i]]);
     }
     if (to - from >= 1 << INDEX_BITS || most - least >= 1L << (62 - INDEX_BITS)) {
-      throw new IllegalArgumentException(
-          "a subject has more than "
-              + (1 << INDEX_BITS)
-              + " participations, or over too long a time");
+      throw new InvalidValueException(
+          "a subject has more than {0} participations, or over too long a time", 1 << INDEX_BITS);
     }
     long[] keys = new long[to - from];
     for (int i = from; i < to; i++) {

@@ -348,7 +348,8 @@ final class Run {
       reading.refuse(
           "missing-value",
           operand.place(),
-          "the step needs " + operand.needed() + ", which is missing");
+          "the step needs {0}, which is missing",
+          operand.needed());
     }
     return 0;
   }

@@ -241,7 +241,8 @@ final class SchemeCompiler {
       problems.add(
           "misplaced",
           "/accounts/" + index + "/opening",
-          "an account that keeps one of several rules, or feeds one that does, has no opening");
+          "an account that keeps one of several rules, or feeds one that does, has no "
+              + "opening");
       return Optional.empty();
     }
     CreditCompiler.Opened opened = draft.opening().get();
@@ -303,8 +304,8 @@ final class SchemeCompiler {
       problems.add(
           "out-of-range",
           place + "/delay",
-          "delay must be longer than nothing and at most 100 years, such as P1M, was "
-              + rule.delay().get());
+          "delay must be longer than nothing and at most 100 years, such as P1M, was {0}",
+          rule.delay().get());
     }
     Optional<Window> window = rule.closes().or(() -> lastWindow(rule));
     String at = place + (rule.closes().isPresent() ? "/closes" : "/paid");
@@ -313,7 +314,8 @@ final class SchemeCompiler {
         .requireEnd(
             window.orElse(Window.LIFETIME),
             at,
-            "a rule that is paid at close needs a window that closes; say which: \"closes\": \"quarter\"");
+            "a rule that is paid at close needs a window that closes; say which: "
+                + "\"closes\": \"quarter\"");
     return window.map(
         each ->
             new Program.Closing(fields.windows().program(each, at), rule.delay(), rule.payday()));
@@ -329,7 +331,7 @@ final class SchemeCompiler {
   private void requireAtClose(boolean stands, String place) {
     if (stands) {
       String word = place.substring(place.lastIndexOf('/') + 1);
-      problems.add("misplaced", place, word + " needs \"paid\": \"atClose\"");
+      problems.add("misplaced", place, "{0} needs \"paid\": \"atClose\"", word);
     }
   }
 

@@ -10,6 +10,7 @@ import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Ratio;
 
 /** Puts lines of one version of a scheme into sentences of one language. */
@@ -125,7 +126,7 @@ final class SchemeExplanation {
   private Rule rule(RuleId id) {
     Rule rule = rules.get(id);
     if (rule == null) {
-      throw new IllegalArgumentException("the rule " + id + " is not of the scheme " + scheme.id());
+      throw new InvalidValueException("the rule {0} is not of the scheme {1}", id, scheme.id());
     }
     return rule;
   }
@@ -143,8 +144,6 @@ final class SchemeExplanation {
     return places
         .step(place)
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "the scheme " + scheme.id() + " has no step " + place));
+            () -> new InvalidValueException("the scheme {0} has no step {1}", scheme.id(), place));
   }
 }

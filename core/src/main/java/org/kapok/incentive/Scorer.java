@@ -55,14 +55,17 @@ public final class Scorer {
           .forEach(
               (name, calendar) -> {
                 boolean isGiven = calendars.containsKey(name);
-                if (calendar.calendar().isPresent() == isGiven) {
+                boolean hasDays = calendar.calendar().isPresent();
+                String place = "/calendars/" + Problem.escaped(name);
+                if (hasDays && isGiven) {
+                  problems.add("duplicate", place, "the calendar has its days from the scheme");
+                }
+                if (!hasDays && !isGiven) {
                   problems.add(
-                      isGiven ? "duplicate" : "missing",
-                      "/calendars/" + Problem.escaped(name),
-                      isGiven
-                          ? "the calendar has its days from the scheme"
-                          : "the days of the calendar must be given to the scorer, or stand here:"
-                              + " covers and days");
+                      "missing",
+                      place,
+                      "the days of the calendar must be given to the scorer, or stand here: covers"
+                          + " and days");
                 }
               });
     }

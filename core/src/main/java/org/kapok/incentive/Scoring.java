@@ -17,6 +17,9 @@ import org.kapok.id.SubjectId;
 import org.kapok.participation.Opening;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Explained;
+import org.kapok.problem.InvalidValueException;
+import org.kapok.problem.Sentence;
 
 /**
  * Scores one subject after another: leads participations and openings, in the order of time, to the
@@ -94,11 +97,10 @@ final class Scoring {
     try {
       new StateKeeper(program, runs.get(current)).load(state, program.scheme(), Optional.empty());
     } catch (ArithmeticException | NoSuchElementException | IllegalArgumentException unfit) {
-      throw new IllegalArgumentException(
-          "the checkpoint's state of "
-              + subject
-              + " does not fit the scheme: "
-              + unfit.getMessage(),
+      throw new InvalidValueException(
+          Sentence.of(
+              "the checkpoint's state of {0} does not fit the scheme: {1}",
+              subject, Explained.of(unfit)),
           unfit);
     }
   }
@@ -122,7 +124,8 @@ final class Scoring {
     run.reading.refuse(
         "before-opening",
         "/start",
-        "must not start before the amounts that the subject brings along, on " + opening.on());
+        "must not start before the amounts that the subject brings along, on {0}",
+        opening.on());
   }
 
   private Optional<LocalDate> firstDate() {

@@ -1,17 +1,18 @@
 package org.kapok.incentive;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.AccountId;
 import org.kapok.id.ParticipationId;
 import org.kapok.id.RuleId;
+import org.kapok.problem.Explained;
+import org.kapok.problem.Sentence;
 
 /**
  * Thrown when a figure does not fit in an amount while a rule is applied to a participation, or an
  * account is opened.
  */
-public final class ScoringOverflowException extends ArithmeticException {
+public final class ScoringOverflowException extends ArithmeticException implements Explained {
   private static final long serialVersionUID = 1L;
 
   /** The rule, as its text since ids need not survive Java serialisation. */
@@ -20,12 +21,16 @@ public final class ScoringOverflowException extends ArithmeticException {
   /** The participation, as its text. */
   private final @Nullable String participation;
 
+  /** Not carried over Java serialisation; the message is. */
+  private final transient Sentence sentence;
+
   private ScoringOverflowException(
-      String what,
+      Sentence sentence,
       @Nullable String rule,
       @Nullable String participation,
       ArithmeticException cause) {
-    super(String.format(Locale.ROOT, "%s: %s", what, cause.getMessage()));
+    super(sentence.english());
+    this.sentence = sentence;
     this.rule = rule;
     this.participation = participation;
     initCause(cause);
@@ -34,22 +39,26 @@ public final class ScoringOverflowException extends ArithmeticException {
   /** A rule overflows at a participation. */
   static ScoringOverflowException of(
       RuleId rule, ParticipationId participation, ArithmeticException cause) {
-    String what =
-        String.format(Locale.ROOT, "rule %s overflows at participation %s", rule, participation);
-    return new ScoringOverflowException(what, rule.value(), participation.value(), cause);
+    Sentence why =
+        Sentence.of(
+            "rule {0} overflows at participation {1}: {2}",
+            rule, participation, Explained.of(cause));
+    return new ScoringOverflowException(why, rule.value(), participation.value(), cause);
   }
 
   /** The opening of an account overflows. */
   static ScoringOverflowException ofOpening(AccountId account, ArithmeticException cause) {
-    String what = String.format(Locale.ROOT, "the opening of account %s overflows", account);
-    return new ScoringOverflowException(what, null, null, cause);
+    Sentence why =
+        Sentence.of("the opening of account {0} overflows: {1}", account, Explained.of(cause));
+    return new ScoringOverflowException(why, null, null, cause);
   }
 
   /** What a version changes of a rule overflows. */
   static ScoringOverflowException ofChange(RuleId rule, String version, ArithmeticException cause) {
-    String what =
-        String.format(Locale.ROOT, "rule %s overflows as version %s begins", rule, version);
-    return new ScoringOverflowException(what, rule.value(), null, cause);
+    Sentence why =
+        Sentence.of(
+            "rule {0} overflows as version {1} begins: {2}", rule, version, Explained.of(cause));
+    return new ScoringOverflowException(why, rule.value(), null, cause);
   }
 
   /** A line overflows: of a rule and a participation, or of the opening of the account. */
@@ -71,5 +80,10 @@ public final class ScoringOverflowException extends ArithmeticException {
   /** The participation to which it was applied; empty for an opening and a change of version. */
   public Optional<ParticipationId> participation() {
     return Optional.ofNullable(participation).map(ParticipationId::of);
+  }
+
+  @Override
+  public Sentence sentence() {
+    return sentence == null ? Sentence.verbatim(String.valueOf(getMessage())) : sentence;
   }
 }

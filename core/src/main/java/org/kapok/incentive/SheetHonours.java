@@ -42,8 +42,7 @@ final class SheetHonours {
 
   /** The sentence of the honour and that of its level. */
   List<String> sentences(HonourId id, LevelId levelId) {
-    Honour honour =
-        one("scheme " + scheme.id(), "honour", id, scheme.honours(), each -> each.id());
+    Honour honour = one("scheme " + scheme.id(), "honour", id, scheme.honours(), each -> each.id());
     Level level = one("honour " + id, "level", levelId, honour.levels(), each -> each.id());
     return List.of(honour(honour), level(honour, level));
   }

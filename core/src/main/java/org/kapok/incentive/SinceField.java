@@ -28,7 +28,7 @@ final class SinceField {
   Optional<FieldUse> compile(Since since) {
     Optional<FieldUse> origin = fields.use(since.field(), place + "/field");
     if (origin.isPresent() && origin.get().type != FieldType.DATE) {
-      problems.add("wrong-type", place + "/field", since.field() + " is no date");
+      problems.add("wrong-type", place + "/field", "{0} is no date", since.field());
     }
     String at = place + "/atEndOf";
     since

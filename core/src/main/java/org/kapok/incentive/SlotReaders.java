@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,8 +18,10 @@ import org.kapok.incentive.rule.StandardField;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Argument;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.CalendarRange;
 
@@ -147,9 +148,7 @@ final class SlotReaders {
   private static long wrongType(
       Participation p, Reading r, String name, FieldType type, AttributeValue value) {
     return r.refuse(
-        "wrong-type",
-        place(p, name),
-        name + " must be " + expected(type) + ", was \"" + value + "\"");
+        "wrong-type", place(p, name), "{0} must be {1}, was \"{2}\"", name, expected(type), value);
   }
 
   /** Where in the participation, or in the {@link #FACTS} of its subject, the field stands. */
@@ -166,15 +165,15 @@ final class SlotReaders {
   }
 
   /** What a value of the type looks like, for messages. */
-  static String expected(FieldType type) {
+  static Sentence expected(FieldType type) {
     return switch (type) {
-      case CODE -> "a code";
-      case TEXT -> "a text";
-      case NUMBER -> "a number";
-      case DURATION -> "an ISO 8601 duration in whole seconds, such as PT30M";
-      case DATE -> "an ISO 8601 date, such as 2025-03-01";
-      case TIME -> "a time of day of two digits each, such as 08:30";
-      case FLAG -> "true or false";
+      case CODE -> Sentence.of("a code");
+      case TEXT -> Sentence.of("a text");
+      case NUMBER -> Sentence.of("a number");
+      case DURATION -> Sentence.of("an ISO 8601 duration in whole seconds, such as PT30M");
+      case DATE -> Sentence.of("an ISO 8601 date, such as 2025-03-01");
+      case TIME -> Sentence.of("a time of day of two digits each, such as 08:30");
+      case FLAG -> Sentence.of("true or false");
     };
   }
 
@@ -220,12 +219,11 @@ final class SlotReaders {
       return r.refuse(
           "out-of-range",
           place(p, name),
-          name
-              + " must have at most "
-              + decimals
-              + " decimals and fit in 18 digits, was "
-              + number
-              + ". Maybe declare its \"decimals\"?");
+          "{0} must have at most {1} decimals and fit in 18 digits, was {2}. Maybe "
+              + "declare its \"decimals\"?",
+          name,
+          decimals,
+          number);
     }
   }
 
@@ -245,11 +243,17 @@ final class SlotReaders {
       }
       boolean above = most.isPresent() && number.number().compareTo(most.get()) > 0;
       if (above || number.number().compareTo(least) < 0) {
-        String upper = most.map(bound -> " and at most " + bound).orElse("");
+        Argument upper =
+            most.<Argument>map(bound -> Sentence.of(" and at most {0}", bound))
+                .orElse(Argument.of(""));
         return r.refuse(
             "out-of-range",
             place(p, name),
-            name + " must be at least " + least + upper + ", was " + number);
+            "{0} must be at least {1}{2}, was {3}",
+            name,
+            least,
+            upper,
+            number);
       }
       return units(p, r, name, number.number(), decimals);
     }
@@ -292,13 +296,11 @@ final class SlotReaders {
       return r.refuse(
           "unknown-code",
           place(p, name),
-          String.format(
-              Locale.ROOT,
-              "%s must be one of %s, was \"%s\"%s",
-              name,
-              Problems.listed(codes),
-              text,
-              Nearest.hint(text, codes)));
+          "{0} must be one of {1}, was \"{2}\"{3}",
+          name,
+          Problems.listed(codes),
+          text,
+          Nearest.hint(text, codes));
     }
   }
 }

@@ -12,6 +12,8 @@ import org.kapok.id.RuleId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.rule.Field;
 import org.kapok.incentive.rule.Held;
+import org.kapok.problem.InvalidValueException;
+import org.kapok.problem.OutOfRangeException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -112,8 +114,8 @@ final class StateKeeper {
         Optional<String> here =
             later.isEmpty() ? Optional.of(place) : Optional.ofNullable(later.get().get(place));
         if (here.isPresent() && !load(here.get(), each.totals())) {
-          throw new IllegalArgumentException(
-              "there is no step " + each.step() + " that adds up at " + here.get());
+          throw new InvalidValueException(
+              "there is no step {0} that adds up at {1}", each.step(), here.get());
         }
       }
     }
@@ -187,7 +189,7 @@ final class StateKeeper {
   static long units(Ratio number, long units) {
     Ratio whole = number.times(Ratio.of(units));
     if (whole.denominator() != 1) {
-      throw new ArithmeticException(number + " is no whole number of 1/" + units);
+      throw new OutOfRangeException("{0} is no whole number of 1/{1}", number, units);
     }
     return whole.numerator();
   }

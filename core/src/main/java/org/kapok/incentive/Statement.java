@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.participation.Conflict;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.text.Extensions;
 
@@ -67,12 +67,8 @@ public sealed interface Statement permits ImmutableStatement {
   default void check() {
     List<Total> sums = Totals.of(lines());
     if (!sums.equals(totals())) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "the totals of a statement must be those of its lines, %s, were %s",
-              sums,
-              totals()));
+      throw new InvalidValueException(
+          "the totals of a statement must be those of its lines, {0}, were {1}", sums, totals());
     }
   }
 
@@ -138,22 +134,16 @@ public sealed interface Statement permits ImmutableStatement {
     if (!scheme().equals(other.scheme())
         || !version().equals(other.version())
         || !asOf().equals(other.asOf())) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "statements must be of one scheme, version and instant: %s %s as of %s and %s %s as of %s",
-              scheme(),
-              version(),
-              asOf(),
-              other.scheme(),
-              other.version(),
-              other.asOf()));
+      throw new InvalidValueException(
+          "statements must be of one scheme, version and instant: {0} {1} as of {2} and "
+              + "{3} {4} as of {5}",
+          scheme(), version(), asOf(), other.scheme(), other.version(), other.asOf());
     }
     Set<SubjectId> both = subjects();
     both.retainAll(other.subjects());
     if (!both.isEmpty()) {
-      throw new IllegalArgumentException(
-          "statements must be of different subjects, both hold " + both);
+      throw new InvalidValueException(
+          "statements must be of different subjects, both hold {0}", both);
     }
     return builder()
         .from(this)
@@ -174,14 +164,10 @@ public sealed interface Statement permits ImmutableStatement {
    */
   default Statement continuedBy(Statement next) {
     if (!scheme().equals(next.scheme()) || next.asOf().isBefore(asOf())) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "a statement must be continued by one of the same scheme and a later instant: %s as of %s by %s as of %s",
-              scheme(),
-              asOf(),
-              next.scheme(),
-              next.asOf()));
+      throw new InvalidValueException(
+          "a statement must be continued by one of the same scheme and a later instant: "
+              + "{0} as of {1} by {2} as of {3}",
+          scheme(), asOf(), next.scheme(), next.asOf());
     }
     List<Line> before = lines().stream().map(line -> line.as(next.asOf())).toList();
     List<Line> all = bySubject(before, next.lines(), Comparator.comparing(Line::subject));

@@ -12,6 +12,7 @@ import org.kapok.incentive.rule.Keep;
 import org.kapok.incentive.rule.Operation;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.Explained;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -79,9 +80,8 @@ final class StepCompiler {
         problems.add(
             "too-fine",
             at,
-            "this step would need too fine units: "
-                + tooFine.getMessage()
-                + ". Maybe round before it?");
+            "this step would need too fine units: {0}. Maybe round before it?",
+            Explained.of(tooFine));
         return programs;
       }
     }
@@ -123,8 +123,8 @@ final class StepCompiler {
         problems.add(
             "misplaced",
             place + "/" + first + "/countsPaid",
-            "after a limit that counts what was finally paid only max and softMax may stand; a min"
-                + " that counts it too stands before them");
+            "after a limit that counts what was finally paid only max and softMax may "
+                + "stand; a min that counts it too stands before them");
       }
       mayHold &= holds;
     }
@@ -193,7 +193,8 @@ final class StepCompiler {
           problems.add(
               "wrong-type",
               at,
-              field.get().name + " is a number; a key must be a code, text, date, time or flag");
+              "{0} is a number; a key must be a code, text, date, time or flag",
+              field.get().name);
         }
       }
     }
@@ -247,7 +248,7 @@ final class StepCompiler {
 
   private void requireNotNegative(Amount factor, String place) {
     if (factor.signum() < 0) {
-      problems.add("out-of-range", place, "a factor must be 0 or above, was or may be " + factor);
+      problems.add("out-of-range", place, "a factor must be 0 or above, was or may be {0}", factor);
     }
   }
 }

@@ -3,6 +3,8 @@ package org.kapok.incentive;
 import java.util.BitSet;
 import java.util.Optional;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.Argument;
+import org.kapok.problem.Sentence;
 
 /**
  * A step, resolved. Credits are whole numbers of units: a step takes them in {@code 1/unitsIn} and
@@ -85,14 +87,17 @@ abstract class StepProgram {
    * @param place RFC 6901 pointer to the number in the scheme
    * @param needed what is missing where there is no number
    */
-  record Operand(long fixed, int slot, String place, String needed) {
+  record Operand(long fixed, int slot, String place, Argument needed) {
     static Operand fixed(long units) {
-      return new Operand(units, -1, "", "");
+      return new Operand(units, -1, "", Argument.of(""));
     }
 
     static Operand of(FieldUse field, String place) {
-      String needed =
-          field.lookup.map(lookup -> field.name + " by " + lookup.field()).orElse(field.name);
+      Argument needed =
+          field
+              .lookup
+              .<Argument>map(lookup -> Sentence.of("{0} by {1}", field.name, lookup.field()))
+              .orElseGet(() -> Argument.of(field.name));
       return new Operand(0, field.index, place, needed);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.OutOfRangeException;
 
 /** Sums of credits under way, by subject and account and by outlet. */
 final class Sums {
@@ -63,10 +64,9 @@ final class Sums {
       to.byOutlet()[outlet] = Math.addExact(to.byOutlet()[outlet], units);
     } catch (ArithmeticException tooLarge) {
       ArithmeticException overflow =
-          new ArithmeticException(
-              "the sum of account "
-                  + shape.accounts().get(accounts[outlet])
-                  + " over all periods and subjects is too large for a tally");
+          new OutOfRangeException(
+              "the sum of account {0} over all periods and subjects is too large for a tally",
+              shape.accounts().get(accounts[outlet]));
       overflow.initCause(tooLarge);
       throw overflow;
     }

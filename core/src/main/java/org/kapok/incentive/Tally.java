@@ -9,6 +9,7 @@ import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -162,14 +163,9 @@ public final class Tally {
    */
   public Tally merge(Tally other) {
     if (!scheme.equals(other.scheme) || !shape.equals(other.shape) || !asOf.equals(other.asOf)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "tallies must be of one scheme and instant: %s as of %s and %s as of %s",
-              scheme,
-              asOf,
-              other.scheme,
-              other.asOf));
+      throw new InvalidValueException(
+          "tallies must be of one scheme and instant: {0} as of {1} and {2} as of {3}",
+          scheme, asOf, other.scheme, other.asOf);
     }
     Merge order = new Merge(subjects, other.subjects, shape.accounts().size());
     long[] counts = credits.clone();
@@ -199,8 +195,8 @@ public final class Tally {
         int order =
             at == one.length ? 1 : i - at == other.length ? -1 : one[at].compareTo(other[i - at]);
         if (order == 0) {
-          throw new IllegalArgumentException(
-              "tallies must be of different subjects, both hold " + one[at]);
+          throw new InvalidValueException(
+              "tallies must be of different subjects, both hold {0}", one[at]);
         }
         isOfOther[i] = order > 0;
         subjects[i] = order > 0 ? other[i - at] : one[at++];

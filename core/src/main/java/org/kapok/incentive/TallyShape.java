@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
 import org.kapok.quantity.Amount;
 
@@ -60,8 +61,8 @@ record TallyShape(List<AccountId> accounts, List<Integer> scales, List<Outlet> o
     int number = accounts.indexOf(id);
     if (number < 0) {
       List<String> known = accounts.stream().map(AccountId::value).toList();
-      throw new IllegalArgumentException(
-          "the scheme has no account \"" + id + "\"" + Nearest.hint(id.value(), known));
+      throw new InvalidValueException(
+          "the scheme has no account \"{0}\"{1}", id, Nearest.hint(id.value(), known));
     }
     return number;
   }
@@ -82,8 +83,8 @@ record TallyShape(List<AccountId> accounts, List<Integer> scales, List<Outlet> o
     if (!isKnown) {
       List<String> known =
           outlets.stream().flatMap(each -> each.rule().stream()).map(RuleId::value).toList();
-      throw new IllegalArgumentException(
-          "the scheme has no rule \"" + rule + "\"" + Nearest.hint(rule.value(), known));
+      throw new InvalidValueException(
+          "the scheme has no rule \"{0}\"{1}", rule, Nearest.hint(rule.value(), known));
     }
     return numbers;
   }

@@ -3,6 +3,7 @@ package org.kapok.incentive;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kapok.problem.OutOfRangeException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -37,7 +38,7 @@ final class Units {
     BigInteger y = BigInteger.valueOf(b);
     BigInteger multiple = x.divide(x.gcd(y)).multiply(y);
     if (multiple.compareTo(BigInteger.valueOf(FINEST)) > 0) {
-      throw new ArithmeticException("units finer than 1/" + FINEST);
+      throw new OutOfRangeException("units finer than 1/{0}", FINEST);
     }
     return multiple.longValueExact();
   }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.quantity.DayCalendar;
 
@@ -68,7 +69,7 @@ record Versions(List<Program> programs, boolean areNamed) {
         return i;
       }
     }
-    throw new IllegalArgumentException("there is no version \"" + version + "\"");
+    throw new InvalidValueException("there is no version \"{0}\"", version);
   }
 
   /** The names of the versions. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.DayCalendar;
 
@@ -46,9 +47,9 @@ interface WindowProgram {
    *
    * @param code the code of the problem
    * @param place RFC 6901 pointer to the window in the scheme
-   * @param message the sentence
+   * @param sentence why
    */
-  record Missing(String code, String place, String message) {}
+  record Missing(String code, String place, Sentence sentence) {}
 
   /**
    * A window that the date alone decides.
@@ -127,8 +128,9 @@ interface WindowProgram {
 
     @Override
     public Missing missing() {
-      String message = window + " needs " + window.from() + ", which the subject lacks";
-      return new Missing("missing-value", place, message);
+      Sentence lacking =
+          Sentence.of("{0} needs {1}, which the subject lacks", window, window.from());
+      return new Missing("missing-value", place, lacking);
     }
   }
 
@@ -165,8 +167,9 @@ interface WindowProgram {
 
     @Override
     public Missing missing() {
-      String message = "the calendar \"" + window.of() + "\" covers " + calendar.covers() + " only";
-      return new Missing("out-of-calendar", place, message);
+      Sentence beyond =
+          Sentence.of("the calendar \"{0}\" covers {1} only", window.of(), calendar.covers());
+      return new Missing("out-of-calendar", place, beyond);
     }
   }
 }

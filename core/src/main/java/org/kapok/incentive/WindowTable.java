@@ -81,9 +81,9 @@ final class WindowTable {
       problems.add(
           "wrong-type",
           place,
-          "a year of one's own starts on a date of the subject, \""
-              + own.from()
-              + "\" is none. Maybe joined or birthDate?");
+          "a year of one's own starts on a date of the subject, \"{0}\" is none. Maybe "
+              + "joined or birthDate?",
+          own.from());
     }
   }
 
@@ -94,10 +94,9 @@ final class WindowTable {
       problems.add(
           "unknown-calendar",
           place,
-          "the calendar \""
-              + name
-              + "\" is not declared"
-              + Nearest.hint(name, new TreeSet<>(scheme.calendars().keySet())));
+          "the calendar \"{0}\" is not declared{1}",
+          name,
+          Nearest.hint(name, new TreeSet<>(scheme.calendars().keySet())));
       return unknown();
     }
     return declared
@@ -111,7 +110,7 @@ final class WindowTable {
   }
 
   /** Reports a window that has no end, where one must. */
-  void requireEnd(Window window, String place, String message) {
+  void requireEnd(Window window, String place, String pattern, Object... arguments) {
     boolean ends =
         window instanceof Window.OwnYear
             || (window instanceof Window.Season season && ends(season, place))
@@ -122,7 +121,7 @@ final class WindowTable {
                     .filter(DateSpan::hasEnd)
                     .isPresent());
     if (!ends) {
-      problems.add("wrong-window", place, message);
+      problems.add("wrong-window", place, pattern, arguments);
     }
   }
 
@@ -135,9 +134,9 @@ final class WindowTable {
   }
 
   /** Reports a window that is not made of dates alone. */
-  void requireCalendar(Window window, String place, String message) {
+  void requireCalendar(Window window, String place, String pattern) {
     if (window instanceof Window.EachParticipation || window instanceof Window.Unbroken) {
-      problems.add("wrong-window", place, message);
+      problems.add("wrong-window", place, pattern);
     }
   }
 }

@@ -29,8 +29,13 @@ final class WonField {
   /** The field; empty if reported. */
   Optional<FieldUse> compile(Won won, HonourTable honours) {
     String at = place + "/each";
-    String why = "an honour is won over a stretch of the calendar";
-    won.each().ifPresent(window -> fields.windows().requireCalendar(window, at, why));
+    won.each()
+        .ifPresent(
+            window ->
+                fields
+                    .windows()
+                    .requireCalendar(
+                        window, at, "an honour is won over a stretch of the calendar"));
     int honour = honours.require(won.honour(), place + "/honour");
     if (honour < 0) {
       return Optional.empty();

@@ -86,7 +86,7 @@ final class ActivityPartsCheck {
       faults.add(
           "missing-function",
           place + "/venueFunction",
-          "the venue does not serve as what is needed: %s (%s)",
+          "the venue does not serve as what is needed: {0} ({1})",
           function,
           venue.id());
     }
@@ -99,7 +99,7 @@ final class ActivityPartsCheck {
                 faults.add(
                     "closed-venue",
                     place + "/start",
-                    "the venue is closed when a session starts there: %s, %s (%s)",
+                    "the venue is closed when a session starts there: {0}, {1} ({2})",
                     start.atZone(hours.zone()).getDayOfWeek(),
                     start.atZone(hours.zone()).toOffsetDateTime(),
                     venue.id()));

@@ -3,6 +3,7 @@ package org.kapok.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
@@ -63,8 +64,8 @@ public record NetworkFigures(LocalDate asOf, DateSpan period, List<Figure> figur
   public static NetworkFigures of(CityNetwork city, LocalDate asOf, DateSpan period) {
     city.requireSound("network of " + city.name().in("en"));
     if (!period.hasStart() || !period.hasEnd()) {
-      throw new IllegalArgumentException(
-          "NetworkFigures.period must have a first date and an end, was " + period);
+      throw new InvalidValueException(
+          "NetworkFigures.period must have a first date and an end, was {0}", period);
     }
     FigureList list = new FigureList();
     new VenueFigures(city, list).add();

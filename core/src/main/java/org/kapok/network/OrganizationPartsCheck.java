@@ -40,7 +40,7 @@ final class OrganizationPartsCheck {
         city.alliances(),
         Alliance::id,
         "duplicate-id",
-        "an id stands twice",
+        "an id stands twice: {0}",
         i -> "/alliances/" + i + "/id");
     for (int i = 0; i < city.alliances().size(); i++) {
       Alliance alliance = city.alliances().get(i);
@@ -62,7 +62,7 @@ final class OrganizationPartsCheck {
             each ->
                 references.known(
                     "activity",
-                    "the activity is none of the activities",
+                    "the activity is none of the activities: {0}{1}",
                     each,
                     activities,
                     place + "/course"));
@@ -71,7 +71,7 @@ final class OrganizationPartsCheck {
       faults.add(
           "not-the-givers",
           place + "/venue",
-          "a venue is offered by another organisation than its owner: %s (%s, owner %s)",
+          "a venue is offered by another organisation than its owner: {0} ({1}, owner " + "{2})",
           venue.id(),
           offer.giver(),
           venue.owner().get());
@@ -84,7 +84,7 @@ final class OrganizationPartsCheck {
         groups,
         CoordinationGroup::id,
         "duplicate-id",
-        "an id stands twice",
+        "an id stands twice: {0}",
         i -> "/coordinationGroups/" + i + "/id");
     for (int i = 0; i < groups.size(); i++) {
       String place = "/coordinationGroups/" + i;
@@ -99,7 +99,7 @@ final class OrganizationPartsCheck {
         liaisons,
         each -> each.member() + ", " + each.term(),
         "duplicate-liaison",
-        "one term of a liaison officer stands twice",
+        "one term of a liaison officer stands twice: {0}",
         i -> "/liaisons/liaisons/" + i + "/member");
     for (int i = 0; i < liaisons.size(); i++) {
       Liaison liaison = liaisons.get(i);

@@ -44,19 +44,24 @@ final class References {
   }
 
   void organization(OrganizationId id, String place) {
-    known("organization", "the organisation is none of the network", id, organizations, place);
+    known(
+        "organization",
+        "the organisation is none of the network: {0}{1}",
+        id,
+        organizations,
+        place);
   }
 
   void venue(VenueId id, String place) {
-    known("venue", "the venue is none of the network", id, venues.keySet(), place);
+    known("venue", "the venue is none of the network: {0}{1}", id, venues.keySet(), place);
   }
 
   void member(MemberId id, String place) {
-    known("member", "the member is none of the register", id, members.keySet(), place);
+    known("member", "the member is none of the register: {0}{1}", id, members.keySet(), place);
   }
 
   void team(TeamId id, String place) {
-    known("team", "the team is none of the network", id, teams, place);
+    known("team", "the team is none of the network: {0}{1}", id, teams, place);
   }
 
   void subject(SubjectId id, String place) {
@@ -70,9 +75,9 @@ final class References {
   }
 
   /** A fault if the id is none of the known ones. */
-  <T> void known(String part, String sentence, T id, Collection<T> known, String place) {
+  <T> void known(String part, String pattern, T id, Collection<T> known, String place) {
     if (!known.contains(id)) {
-      faults.add("unknown-" + part, place, "%s: %s%s", sentence, id, faults.hint(id, known));
+      faults.add("unknown-" + part, place, pattern, id, faults.hint(id, known));
     }
   }
 
@@ -94,7 +99,7 @@ final class References {
       faults.add(
           "after-departure",
           place,
-          "a member has left the network before that day: %s (%s)",
+          "a member has left the network before that day: {0} ({1})",
           id,
           day);
     }
@@ -102,12 +107,12 @@ final class References {
 
   /** A fault for each that has the same key as one before it. */
   <T> void distinct(
-      List<T> all, Function<T, ?> key, String code, String sentence, Function<Integer, String> at) {
+      List<T> all, Function<T, ?> key, String code, String pattern, Function<Integer, String> at) {
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < all.size(); i++) {
       Object each = key.apply(all.get(i));
       if (!seen.add(each)) {
-        faults.add(code, at.apply(i), "%s: %s", sentence, each);
+        faults.add(code, at.apply(i), pattern, each);
       }
     }
   }

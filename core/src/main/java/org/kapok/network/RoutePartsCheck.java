@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.kapok.id.RouteId;
 import org.kapok.problem.Faults;
+import org.kapok.problem.Sentence;
 import org.kapok.route.RouteProgress;
 import org.kapok.route.RouteStop;
 import org.kapok.route.StopVisit;
@@ -36,9 +37,9 @@ final class RoutePartsCheck {
     }
     references.distinct(
         city.routeProgress(),
-        each -> each.subject() + " on " + each.route() + ", round " + each.round(),
+        each -> Sentence.of("{0} on {1}, round {2}", each.subject(), each.route(), each.round()),
         "duplicate-progress",
-        "the way of one subject on a route stands twice",
+        "the way of one subject on a route stands twice: {0}",
         i -> "/routeProgress/" + i + "/subject");
     for (int i = 0; i < city.routeProgress().size(); i++) {
       checkProgress(city.routeProgress().get(i), "/routeProgress/" + i);
@@ -47,7 +48,11 @@ final class RoutePartsCheck {
 
   private void checkProgress(RouteProgress progress, String place) {
     references.known(
-        "route", "the route is none of the network", progress.route(), routes, place + "/route");
+        "route",
+        "the route is none of the network: {0}{1}",
+        progress.route(),
+        routes,
+        place + "/route");
     references.subject(progress.subject(), place + "/subject");
     for (int i = 0; i < progress.visits().size(); i++) {
       StopVisit visit = progress.visits().get(i);

@@ -32,7 +32,7 @@ final class TalentPartsCheck {
         city.admissionPolicies(),
         AdmissionPolicy::tier,
         "duplicate-tier",
-        "one tier has two policies of admission",
+        "one tier has two policies of admission: {0}",
         i -> "/admissionPolicies/" + i + "/tier");
   }
 
@@ -76,7 +76,7 @@ final class TalentPartsCheck {
       faults.add(
           "left-member",
           place,
-          "a member who has left the network is still counted: %s (%s)",
+          "a member who has left the network is still counted: {0} ({1})",
           member,
           day);
     }

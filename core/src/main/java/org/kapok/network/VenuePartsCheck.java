@@ -33,7 +33,7 @@ final class VenuePartsCheck {
         city.menus(),
         VenueMenu::venue,
         "duplicate-menu",
-        "one venue has two menus",
+        "one venue has two menus: {0}",
         i -> "/menus/" + i + "/venue");
     for (int i = 0; i < city.menus().size(); i++) {
       checkMenu(city.menus().get(i), "/menus/" + i);
@@ -42,13 +42,13 @@ final class VenuePartsCheck {
         city.promises(),
         NearbyPromise::service,
         "duplicate-promise",
-        "one service is promised twice",
+        "one service is promised twice: {0}",
         i -> "/promises/" + i + "/service");
     references.distinct(
         city.homes(),
         DemandPoint::label,
         "duplicate-home",
-        "two places of homes have the same label",
+        "two places of homes have the same label: {0}",
         i -> "/homes/" + i + "/label");
   }
 
@@ -71,7 +71,7 @@ final class VenuePartsCheck {
         menu.groups(),
         GroupMenu::group,
         "duplicate-group",
-        "one group has chosen twice from a menu",
+        "one group has chosen twice from a menu: {0}",
         i -> place + "/groups/" + i + "/group");
     for (int i = 0; i < menu.groups().size(); i++) {
       GroupMenu group = menu.groups().get(i);
@@ -89,7 +89,7 @@ final class VenuePartsCheck {
           faults.add(
               "missing-function",
               place + i + "/functions",
-              "the venue does not serve as what is needed: %s (%s)",
+              "the venue does not serve as what is needed: {0} ({1})",
               each,
               venue.id());
         }

@@ -3,6 +3,7 @@ package org.kapok.order;
 import java.util.Optional;
 import org.kapok.id.ResourceId;
 import org.kapok.id.VenueId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * To what an order is given (派单对象): a resource, and of its capacity how much when.
@@ -24,8 +25,8 @@ public record Assignment(
    */
   public Assignment {
     if (places < 1) {
-      throw new IllegalArgumentException(
-          "Assignment.places must be 1 or above, was " + places + " (resource " + resource + ")");
+      throw new InvalidValueException(
+          "Assignment.places must be 1 or above, was {0} (resource {1})", places, resource);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kapok.order;
 
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.Labels;
 
 /**
@@ -20,8 +21,8 @@ public record GoodsWish(String goods, int pieces) {
   public GoodsWish {
     Labels.requireCode("GoodsWish.goods", goods);
     if (pieces < 1) {
-      throw new IllegalArgumentException(
-          "GoodsWish.pieces must be 1 or above, was " + pieces + " (goods " + goods + ")");
+      throw new InvalidValueException(
+          "GoodsWish.pieces must be 1 or above, was {0} (goods {1})", pieces, goods);
     }
   }
 }

@@ -125,13 +125,14 @@ public sealed interface Need permits ImmutableNeed {
     Faults faults = new Faults();
     faults.requireAtLeast("/people", 1, people());
     if (!CalendarRange.holds(raised())) {
-      faults.add("out-of-range", "/raised", "raised must lie in the years 1 to 9999: %s", raised());
+      faults.add(
+          "out-of-range", "/raised", "raised must lie in the years 1 to 9999: {0}", raised());
     }
     if (facility().isPresent() && venue().isEmpty()) {
       faults.add(
           "missing",
           "/venue",
-          "venue must be given with a facility, was missing (facility %s)",
+          "venue must be given with a facility, was missing (facility {0})",
           facility().get());
     }
     if (delivery() == Delivery.AT_HOME && home().isEmpty()) {
@@ -149,7 +150,7 @@ public sealed interface Need permits ImmutableNeed {
       faults.add(
           "out-of-range",
           "/duration",
-          "duration must be in whole seconds, at least 1: %s",
+          "duration must be in whole seconds, at least 1: {0}",
           duration);
     }
     for (int i = 0; i < windows().size(); i++) {
@@ -157,7 +158,7 @@ public sealed interface Need permits ImmutableNeed {
         faults.add(
             "out-of-range",
             "/windows/" + i,
-            "a window must be as long as the service takes, %s, was %s",
+            "a window must be as long as the service takes, {0}, was {1}",
             duration,
             windows().get(i));
       }

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.OrderId;
 import org.kapok.id.ResourceId;
+import org.kapok.problem.Argument;
+import org.kapok.problem.InvalidValueException;
+import org.kapok.text.LocalizedText;
 
 /**
  * Many orders and the capacity that they take (订单簿), as tests and small hosts keep them. It never
@@ -51,8 +54,8 @@ public final class OrderBook {
     SharedTree<ResourceId, Resource> known = SharedTree.empty();
     for (Resource each : resources) {
       if (known.get(each.id()).isPresent()) {
-        throw new IllegalArgumentException(
-            "OrderBook must have each resource once, was given twice: " + each.id());
+        throw new InvalidValueException(
+            "OrderBook must have each resource once, was given twice: {0}", each.id());
       }
       known = known.with(each.id(), each);
     }
@@ -211,12 +214,10 @@ public final class OrderBook {
         .flatMap(to -> refusal(to, order.flatMap(each -> each.progress().assignment())))
         .ifPresent(
             reason -> {
-              throw new IllegalArgumentException(
-                  "order "
-                      + accepted.order()
-                      + " cannot be given: "
-                      + reason.message().in("en")
-                      + "; ask for it anew");
+              LocalizedText why = reason.message();
+              throw new InvalidValueException(
+                  "order {0} cannot be given: {1}; ask for it anew",
+                  accepted.order(), new Argument.Bilingual(why.in("en"), why.in("zh")));
             });
     return order.isEmpty() && accepted.event() instanceof OrderEvent.Placed placed
         ? with(ServiceOrder.place(accepted.order(), placed))
@@ -224,8 +225,8 @@ public final class OrderBook {
             order
                 .orElseThrow(
                     () ->
-                        new IllegalArgumentException(
-                            "there is no order " + accepted.order() + " in the book"))
+                        new InvalidValueException(
+                            "there is no order {0} in the book", accepted.order()))
                 .append(accepted));
   }
 
@@ -250,8 +251,8 @@ public final class OrderBook {
     int change = sign * assignment.get().places();
     long places = (long) held.get(slot.get()).orElse(0) + change;
     if (places > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "more places are taken than can be counted, " + places + " (slot " + slot.get() + ")");
+      throw new InvalidValueException(
+          "more places are taken than can be counted, {0} (slot {1})", places, slot.get());
     }
     return held.with(slot.get(), (int) places);
   }

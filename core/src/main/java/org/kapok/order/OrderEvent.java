@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kapok.id.ResourceId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Something that happened, or is to happen, to an order (订单事件). A {@link ServiceOrder} is the fold
@@ -177,7 +178,7 @@ public sealed interface OrderEvent {
       parts = List.copyOf(parts);
       Texts.requireOnce(parts);
       if (served.length().toNanosPart() != 0) {
-        throw new IllegalArgumentException("served must be in whole seconds, was " + served);
+        throw new InvalidValueException("served must be in whole seconds, was {0}", served);
       }
     }
   }
@@ -215,7 +216,7 @@ public sealed interface OrderEvent {
      */
     public Rated {
       if (rating < 0) {
-        throw new IllegalArgumentException("rating must be 0 or above, was " + rating);
+        throw new InvalidValueException("rating must be 0 or above, was {0}", rating);
       }
     }
   }

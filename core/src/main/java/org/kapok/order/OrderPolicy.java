@@ -130,7 +130,7 @@ public sealed interface OrderPolicy permits ImmutableOrderPolicy {
         faults.add(
             "unreachable",
             "/limits/" + i,
-            "limits before it hold wherever it holds: %s",
+            "limits before it hold wherever it holds: {0}",
             limit.states());
       }
     }
@@ -142,13 +142,14 @@ public sealed interface OrderPolicy permits ImmutableOrderPolicy {
 
   private void requireHours(String place, TimeAllowance allowance, Faults faults) {
     if (allowance.counting() == Counting.WORKING && hours().isEmpty()) {
-      faults.add("missing", place, "hours must be given, since a limit counts them: %s", allowance);
+      faults.add(
+          "missing", place, "hours must be given, since a limit counts them: {0}", allowance);
     }
   }
 
   private static void requireText(String place, String text, Faults faults) {
     if (text.isBlank()) {
-      faults.add("blank", place, "%s must not be blank", place.substring(1));
+      faults.add("blank", place, "{0} must not be blank", place.substring(1));
     }
   }
 

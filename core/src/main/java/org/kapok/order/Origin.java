@@ -5,6 +5,7 @@ import org.kapok.id.CareDutyId;
 import org.kapok.id.CareProgrammeId;
 import org.kapok.id.NeedId;
 import org.kapok.id.ProjectId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * How a need came up (需求来源).
@@ -43,8 +44,8 @@ public sealed interface Origin {
      */
     public Repeated {
       if (number < 0) {
-        throw new IllegalArgumentException(
-            "Repeated.number must be 0 or above, was " + number + " (pattern " + pattern + ")");
+        throw new InvalidValueException(
+            "Repeated.number must be 0 or above, was {0} (pattern {1})", number, pattern);
       }
     }
   }

@@ -72,20 +72,20 @@ public sealed interface Project permits ImmutableProject {
   default void check() {
     Faults faults = new Faults();
     if (budget().signum() < 0) {
-      faults.add("out-of-range", "/budget", "budget must be 0 or above: %s", budget());
+      faults.add("out-of-range", "/budget", "budget must be 0 or above: {0}", budget());
     }
     costs()
         .forEach(
             (resource, cost) -> {
               if (cost.signum() < 0) {
                 faults.add(
-                    "out-of-range", "/costs/" + resource, "a cost must be 0 or above: %s", cost);
+                    "out-of-range", "/costs/" + resource, "a cost must be 0 or above: {0}", cost);
               }
               if (!resources().contains(resource)) {
                 faults.add(
                     "unknown-resource",
                     "/costs/" + resource,
-                    "a cost must be of a resource of the project: %s",
+                    "a cost must be of a resource of the project: {0}",
                     resource);
               }
             });

@@ -1,5 +1,7 @@
 package org.kapok.order;
 
+import org.kapok.problem.InvalidValueException;
+
 /**
  * On which scale services are rated (评价等级), from the worst to the best, and from where on somebody
  * is satisfied.
@@ -21,13 +23,10 @@ public record RatingScale(int least, int most, int satisfied) {
    */
   public RatingScale {
     if (least < 0 || satisfied <= least || most < satisfied) {
-      throw new IllegalArgumentException(
-          "RatingScale must have 0 <= least < satisfied <= most, was least "
-              + least
-              + ", most "
-              + most
-              + ", satisfied "
-              + satisfied);
+      throw new InvalidValueException(
+          "RatingScale must have 0 <= least < satisfied <= most, was least {0}, most "
+              + "{1}, satisfied {2}",
+          least, most, satisfied);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.kapok.id.NeedId;
 import org.kapok.id.OrderId;
 import org.kapok.id.RequestKey;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A need that comes again and again (周期服务): meals every day, a visit every month. It yields needs
@@ -40,36 +41,26 @@ public record Recurrence(Need first, Period every, int times, ZoneId zone) {
    */
   public Recurrence {
     if (first.windows().isEmpty()) {
-      throw new IllegalArgumentException(
-          "Recurrence.first must have a window, had none (need " + first.id() + ")");
+      throw new InvalidValueException(
+          "Recurrence.first must have a window, had none (need {0})", first.id());
     }
     if (first.id().value().length() > LONGEST_ID) {
-      throw new IllegalArgumentException(
-          "Recurrence.first must have an id of at most "
-              + LONGEST_ID
-              + " characters, so that its orders can be numbered, was "
-              + first.id());
+      throw new InvalidValueException(
+          "Recurrence.first must have an id of at most {0} characters, so that its "
+              + "orders can be numbered, was {1}",
+          LONGEST_ID, first.id());
     }
     if (every.isZero()
         || every.isNegative()
         || every.getYears() * 12L + every.getMonths() > MOST_MONTHS
         || every.getDays() > MOST_DAYS) {
-      throw new IllegalArgumentException(
-          "Recurrence.every must be above 0 and at most 100 years, was "
-              + every
-              + " (need "
-              + first.id()
-              + ")");
+      throw new InvalidValueException(
+          "Recurrence.every must be above 0 and at most 100 years, was {0} (need {1})",
+          every, first.id());
     }
     if (times < 1 || times > MOST) {
-      throw new IllegalArgumentException(
-          "Recurrence.times must be from 1 to "
-              + MOST
-              + ", was "
-              + times
-              + " (need "
-              + first.id()
-              + ")");
+      throw new InvalidValueException(
+          "Recurrence.times must be from 1 to {0}, was {1} (need {2})", MOST, times, first.id());
     }
   }
 

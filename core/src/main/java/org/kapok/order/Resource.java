@@ -93,7 +93,7 @@ public sealed interface Resource permits ImmutableResource {
         faults.add(
             "overlap",
             "/slots",
-            "slots must not overlap: %s and %s",
+            "slots must not overlap: {0} and {1}",
             windows.get(i - 1),
             windows.get(i));
       }

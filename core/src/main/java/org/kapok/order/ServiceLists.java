@@ -44,21 +44,45 @@ public sealed interface ServiceLists extends Checked permits ImmutableServiceLis
     Set<ProjectId> projects = unique("/projects", projects(), Project::id, faults);
     for (int i = 0; i < needs().size(); i++) {
       if (needs().get(i).origin() instanceof Origin.OfProject origin) {
-        require("/needs/" + i + "/origin", "project", origin.project(), projects, faults);
+        require(
+            "/needs/" + i + "/origin",
+            "project",
+            "the project is none of the projects: {0}{1}",
+            origin.project(),
+            projects,
+            faults);
       }
     }
     for (int i = 0; i < projects().size(); i++) {
       Project project = projects().get(i);
       String place = "/projects/" + i;
-      project.needs().forEach(each -> require(place + "/needs", "need", each, needs, faults));
+      project
+          .needs()
+          .forEach(
+              each ->
+                  require(
+                      place + "/needs",
+                      "need",
+                      "the need is none of the needs: {0}{1}",
+                      each,
+                      needs,
+                      faults));
       project
           .resources()
-          .forEach(each -> require(place + "/resources", "resource", each, resources, faults));
+          .forEach(
+              each ->
+                  require(
+                      place + "/resources",
+                      "resource",
+                      "the resource is none of the resources: {0}{1}",
+                      each,
+                      resources,
+                      faults));
       if (project.cost().compareTo(project.budget()) > 0) {
         faults.add(
             "over-budget",
             place + "/costs",
-            "a project costs more than its budget: %s of %s (project %s)",
+            "a project costs more than its budget: {0} of {1} (project {2})",
             project.cost(),
             project.budget(),
             project.id());
@@ -73,22 +97,16 @@ public sealed interface ServiceLists extends Checked permits ImmutableServiceLis
     for (int i = 0; i < list.size(); i++) {
       I each = id.apply(list.get(i));
       if (!known.add(each)) {
-        faults.add("duplicate-id", place + "/" + i + "/id", "an id stands twice: %s", each);
+        faults.add("duplicate-id", place + "/" + i + "/id", "an id stands twice: {0}", each);
       }
     }
     return known;
   }
 
-  private static <I> void require(String place, String kind, I id, Set<I> known, Faults faults) {
+  private static <I> void require(
+      String place, String kind, String pattern, I id, Set<I> known, Faults faults) {
     if (!known.contains(id)) {
-      faults.add(
-          "unknown-" + kind,
-          place,
-          "the %s is none of the %ss: %s%s",
-          kind,
-          kind,
-          id,
-          faults.hint(id, known));
+      faults.add("unknown-" + kind, place, pattern, id, faults.hint(id, known));
     }
   }
 

@@ -3,13 +3,15 @@ package org.kapok.order;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.OrderId;
 import org.kapok.id.RequestKey;
 import org.kapok.participation.Participation;
+import org.kapok.problem.Argument;
+import org.kapok.problem.InvalidValueException;
+import org.kapok.text.LocalizedText;
 
 /**
  * An order for a service on its closed loop (点单—派单—接单—评单, G13): placed by a person, screened and
@@ -37,11 +39,11 @@ public sealed interface ServiceOrder permits ImmutableServiceOrder {
   @Value.Check
   default void check() {
     if (id().value().length() > LONGEST_ID) {
-      throw new IllegalArgumentException(
-          "ServiceOrder.id must have at most " + LONGEST_ID + " characters, was " + id());
+      throw new InvalidValueException(
+          "ServiceOrder.id must have at most {0} characters, was {1}", LONGEST_ID, id());
     }
     if (events().isEmpty() || !(events().get(0) instanceof OrderEvent.Placed placed)) {
-      throw new IllegalArgumentException("the first event must be placed (order " + id() + ")");
+      throw new InvalidValueException("the first event must be placed (order {0})", id());
     }
     OrderProgress progress = OrderSteps.begin(placed);
     Map<RequestKey, OrderEvent> known = new HashMap<>();
@@ -49,13 +51,10 @@ public sealed interface ServiceOrder permits ImmutableServiceOrder {
     for (int i = 1; i < events().size(); i++) {
       Optional<OrderRefusal> refusal = refusal(progress, known, events().get(i));
       if (refusal.isPresent()) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "event %d of order %s cannot have happened: %s",
-                i,
-                id(),
-                refusal.get().message().in("en")));
+        LocalizedText why = refusal.get().message();
+        throw new InvalidValueException(
+            "event {0} of order {1} cannot have happened: {2}",
+            i, id(), new Argument.Bilingual(why.in("en"), why.in("zh")));
       }
       progress = OrderSteps.next(progress, events().get(i));
       known.put(events().get(i).stamp().request(), events().get(i));
@@ -133,14 +132,10 @@ public sealed interface ServiceOrder permits ImmutableServiceOrder {
    */
   default ServiceOrder append(OrderDecision.Accepted accepted) {
     if (!accepted.order().equals(id()) || accepted.version() != events().size()) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "order %s has %d events, the step was accepted for order %s at %d; ask for it anew",
-              id(),
-              events().size(),
-              accepted.order(),
-              accepted.version()));
+      throw new InvalidValueException(
+          "order {0} has {1} events, the step was accepted for order {2} at {3}; ask for "
+              + "it anew",
+          id(), events().size(), accepted.order(), accepted.version());
     }
     return builder().from(this).addEvents(accepted.event()).build();
   }

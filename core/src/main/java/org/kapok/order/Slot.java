@@ -1,5 +1,7 @@
 package org.kapok.order;
 
+import org.kapok.problem.InvalidValueException;
+
 /**
  * How much a resource can take during a stretch of time (时段容量).
  *
@@ -17,8 +19,8 @@ public record Slot(TimeWindow window, int capacity) {
    */
   public Slot {
     if (capacity < 0) {
-      throw new IllegalArgumentException(
-          "Slot.capacity must be 0 or above, was " + capacity + " (slot " + window + ")");
+      throw new InvalidValueException(
+          "Slot.capacity must be 0 or above, was {0} (slot {1})", capacity, window);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.kapok.id.RequestKey;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.CalendarRange;
 
 /**
@@ -25,7 +26,7 @@ public record Stamp(Instant at, Party party, Optional<SubjectId> by, RequestKey 
    */
   public Stamp {
     if (!CalendarRange.holds(at)) {
-      throw new IllegalArgumentException("Stamp.at must lie in the years 1 to 9999, was " + at);
+      throw new InvalidValueException("Stamp.at must lie in the years 1 to 9999, was {0}", at);
     }
   }
 

@@ -50,7 +50,7 @@ public sealed interface StepLimit permits ImmutableStepLimit {
         faults.add(
             "out-of-range",
             "/reminders/" + i,
-            "a reminder must be above 0 and less than the limit, %s, was %s",
+            "a reminder must be above 0 and less than the limit, {0}, was {1}",
             within().length(),
             each);
       }
@@ -62,7 +62,7 @@ public sealed interface StepLimit permits ImmutableStepLimit {
         faults.add(
             "out-of-range",
             "/escalations/" + i,
-            "an escalation must be later than what is before it, %s, was %s",
+            "an escalation must be later than what is before it, {0}, was {1}",
             last,
             each);
       }

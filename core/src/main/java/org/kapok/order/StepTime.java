@@ -2,6 +2,7 @@ package org.kapok.order;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -23,7 +24,7 @@ public record StepTime(long count, Duration calendar, Optional<Duration> working
    */
   public StepTime {
     if (count < 1) {
-      throw new IllegalArgumentException("StepTime.count must be 1 or above, was " + count);
+      throw new InvalidValueException("StepTime.count must be 1 or above, was {0}", count);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -36,17 +37,14 @@ public record TakingPart(
    */
   public TakingPart {
     if (role.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("TakingPart.role must not be blank (who " + who + ")");
+      throw new InvalidValueException("TakingPart.role must not be blank (who {0})", who);
     }
     duration.ifPresent(
         each -> {
           if (each.toSeconds() < 1 || each.toNanosPart() != 0) {
-            throw new IllegalArgumentException(
-                "TakingPart.duration must be in whole seconds, at least 1, was "
-                    + each
-                    + " (who "
-                    + who
-                    + ")");
+            throw new InvalidValueException(
+                "TakingPart.duration must be in whole seconds, at least 1, was {0} (who {1})",
+                each, who);
           }
         });
     quantities = Collections.unmodifiableSortedMap(new TreeMap<>(quantities));

@@ -3,6 +3,7 @@ package org.kapok.order;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kapok.problem.InvalidValueException;
 
 /** What the parts of events have to be. */
 final class Texts {
@@ -10,7 +11,7 @@ final class Texts {
 
   static void requireText(String name, String text) {
     if (text.isBlank()) {
-      throw new IllegalArgumentException(name + " must not be blank");
+      throw new InvalidValueException("{0} must not be blank", name);
     }
   }
 
@@ -18,8 +19,8 @@ final class Texts {
     Set<TakingPart.Key> known = new HashSet<>();
     for (TakingPart each : parts) {
       if (!known.add(each.key())) {
-        throw new IllegalArgumentException(
-            "parts must name nobody twice in the same role: " + each.who() + " " + each.role());
+        throw new InvalidValueException(
+            "parts must name nobody twice in the same role: {0} {1}", each.who(), each.role());
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.kapok.order;
 
 import java.time.Duration;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * How long something may take (时限).
@@ -20,8 +21,8 @@ public record TimeAllowance(Duration length, Counting counting) {
    */
   public TimeAllowance {
     if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
-      throw new IllegalArgumentException(
-          "TimeAllowance.length must be above 0 and at most 3650 days, was " + length);
+      throw new InvalidValueException(
+          "TimeAllowance.length must be above 0 and at most 3650 days, was {0}", length);
     }
   }
 

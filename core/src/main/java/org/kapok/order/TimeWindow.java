@@ -3,6 +3,7 @@ package org.kapok.order;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.CalendarRange;
 
 /**
@@ -26,11 +27,10 @@ public record TimeWindow(Instant start, Instant end) implements Comparable<TimeW
    */
   public TimeWindow {
     if (!start.isBefore(end) || !CalendarRange.holds(start) || !CalendarRange.holds(end)) {
-      throw new IllegalArgumentException(
-          "TimeWindow must end after it starts, in the years 1 to 9999, was from "
-              + start
-              + " until (exclusive) "
-              + end);
+      throw new InvalidValueException(
+          "TimeWindow must end after it starts, in the years 1 to 9999, was from {0} "
+              + "until (exclusive) {1}",
+          start, end);
     }
   }
 

@@ -12,6 +12,7 @@ import org.kapok.id.OrganizationId;
 import org.kapok.problem.Checked;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
+import org.kapok.problem.Sentence;
 import org.kapok.problem.WithoutProblems;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
@@ -62,31 +63,35 @@ public sealed interface Alliance extends Checked permits ImmutableAlliance {
     List<Problem> problems = new ArrayList<>();
     if (members().size() < 2) {
       problems.add(
-          new Problem(
+          Problem.of(
               "too-few-members",
               "/members",
-              "an alliance must have at least two members: " + members().size()));
+              "an alliance must have at least two members: {0}",
+              members().size()));
     }
     for (int i = 0; i < offers().size(); i++) {
       Offer offer = offers().get(i);
       if (!members().contains(offer.giver())) {
-        problems.add(stranger("giver", "giver", i, offer.giver()));
+        problems.add(stranger(Sentence.of("giver"), "giver", i, offer.giver()));
       }
       for (OrganizationId taker : offer.takers()) {
         if (!members().contains(taker)) {
-          problems.add(stranger("taker", "takers", i, taker));
+          problems.add(stranger(Sentence.of("taker"), "takers", i, taker));
         }
       }
     }
     return List.copyOf(problems);
   }
 
-  private Problem stranger(String part, String property, int offer, OrganizationId id) {
+  private Problem stranger(Sentence part, String property, int offer, OrganizationId id) {
     List<String> known = members().stream().map(OrganizationId::value).toList();
-    return new Problem(
-        part + "-not-a-member",
+    return Problem.of(
+        part.pattern() + "-not-a-member",
         "/offers/" + offer + "/" + property,
-        "the " + part + " of an offer is no member: " + id + Nearest.hint(id.value(), known));
+        "the {0} of an offer is no member: {1}{2}",
+        part,
+        id,
+        Nearest.hint(id.value(), known));
   }
 
   /**

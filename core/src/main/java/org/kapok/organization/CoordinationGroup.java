@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.kapok.id.CoordinationGroupId;
 import org.kapok.id.OrganizationId;
 import org.kapok.problem.Checked;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 import org.kapok.problem.WithoutProblems;
 import org.kapok.text.Extensions;
@@ -93,26 +94,34 @@ public sealed interface CoordinationGroup extends Checked permits ImmutableCoord
   @Value.Lazy
   default List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    requireMember("lead", "/lead", "the lead of a group", lead(), problems);
+    requireMember("lead", "/lead", "the lead of a group is no member: {0}", lead(), problems);
     for (int i = 0; i < issues().size(); i++) {
       CoordinationIssue issue = issues().get(i);
       String place = "/issues/" + i;
       requireMember(
-          "raiser", place + "/raisedBy", "who raised an issue", issue.raisedBy(), problems);
+          "raiser",
+          place + "/raisedBy",
+          "who raised an issue is no member: {0}",
+          issue.raisedBy(),
+          problems);
       issue
           .assignedTo()
           .ifPresent(
               solver ->
                   requireMember(
-                      "solver", place + "/assignedTo", "who is to solve it", solver, problems));
+                      "solver",
+                      place + "/assignedTo",
+                      "who is to solve it is no member: {0}",
+                      solver,
+                      problems));
     }
     return List.copyOf(problems);
   }
 
   private void requireMember(
-      String code, String place, String what, OrganizationId id, List<Problem> problems) {
+      String code, String place, String pattern, OrganizationId id, List<Problem> problems) {
     if (!members().contains(id)) {
-      problems.add(new Problem(code + "-not-a-member", place, what + " is no member: " + id));
+      problems.add(Problem.of(code + "-not-a-member", place, pattern, id));
     }
   }
 
@@ -120,12 +129,9 @@ public sealed interface CoordinationGroup extends Checked permits ImmutableCoord
   @Value.Check
   default void check() {
     if (monthsBetweenMeetings() < 1) {
-      throw new IllegalArgumentException(
-          "CoordinationGroup.monthsBetweenMeetings must be at least 1, was "
-              + monthsBetweenMeetings()
-              + " (group "
-              + id()
-              + ")");
+      throw new InvalidValueException(
+          "CoordinationGroup.monthsBetweenMeetings must be at least 1, was {0} (group " + "{1})",
+          monthsBetweenMeetings(), id());
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.OrganizationId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.LocalizedText;
 
 /**
@@ -51,13 +52,9 @@ public sealed interface CoordinationIssue permits ImmutableCoordinationIssue {
 
   private void requireNotBefore(String name, LocalDate day) {
     if (day.isBefore(raisedOn())) {
-      throw new IllegalArgumentException(
-          "CoordinationIssue."
-              + name
-              + " must not be before "
-              + raisedOn()
-              + ", when it was raised, was "
-              + day);
+      throw new InvalidValueException(
+          "CoordinationIssue.{0} must not be before {1}, when it was raised, was {2}",
+          name, raisedOn(), day);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.kapok.id.MemberId;
 import org.kapok.id.OrganizationId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 
 /**
@@ -31,8 +32,8 @@ public sealed interface Liaison permits ImmutableLiaison {
   @Value.Check
   default void check() {
     if (covers().isEmpty()) {
-      throw new IllegalArgumentException(
-          "Liaison.covers must name an organisation, was empty (liaison " + member() + ")");
+      throw new InvalidValueException(
+          "Liaison.covers must name an organisation, was empty (liaison {0})", member());
     }
   }
 

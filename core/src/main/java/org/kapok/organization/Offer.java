@@ -59,17 +59,17 @@ public sealed interface Offer permits ImmutableOffer {
             + (teacher().isPresent() ? 1 : 0);
     if (shared != 1) {
       problems.add(
-          new Problem(
-              "invalid", "", "there must be exactly one of venue, course, teacher: " + shared));
+          Problem.of(
+              "invalid", "", "there must be exactly one of venue, course, teacher: {0}", shared));
     }
     if (takers().isEmpty()) {
-      problems.add(new Problem("empty", "/takers", "there must be a taker: none"));
+      problems.add(Problem.of("empty", "/takers", "there must be a taker: none"));
     }
     if (takers().contains(giver())) {
-      problems.add(new Problem("invalid", "/takers", "the giver must not be a taker: " + giver()));
+      problems.add(Problem.of("invalid", "/takers", "the giver must not be a taker: {0}", giver()));
     }
     if (hours().signum() <= 0) {
-      problems.add(new Problem("out-of-range", "/hours", "hours must be above 0: " + hours()));
+      problems.add(Problem.of("out-of-range", "/hours", "hours must be above 0: {0}", hours()));
     }
     if (!problems.isEmpty()) {
       throw new RefusedException("offer of " + giver(), problems);

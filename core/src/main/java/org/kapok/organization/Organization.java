@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.OrganizationId;
 import org.kapok.place.DivisionCode;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.Extensions;
 import org.kapok.text.LocalizedText;
 
@@ -52,10 +53,9 @@ public sealed interface Organization permits ImmutableOrganization {
   @Value.Check
   default void check() {
     if (parent().filter(id()::equals).isPresent()) {
-      throw new IllegalArgumentException(
-          "Organization.parent must be another organisation, was itself (organisation "
-              + id()
-              + ")");
+      throw new InvalidValueException(
+          "Organization.parent must be another organisation, was itself (organisation " + "{0})",
+          id());
     }
   }
 

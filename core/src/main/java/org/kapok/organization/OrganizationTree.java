@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.kapok.id.OrganizationId;
 import org.kapok.place.DivisionCode;
 import org.kapok.problem.Checked;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.problem.WithoutProblems;
@@ -118,7 +119,7 @@ public sealed interface OrganizationTree extends Checked permits ImmutableOrgani
     requireSound("organization tree");
     return find(id)
         .orElseThrow(
-            () -> new IllegalArgumentException("there is no organisation " + id + " in the tree"));
+            () -> new InvalidValueException("there is no organisation {0} in the tree", id));
   }
 
   /** The tree of these organisations. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kapok.id.OrganizationId;
 import org.kapok.problem.Faults;
+import org.kapok.problem.Hint;
 import org.kapok.problem.Problem;
 
 /** What is wrong with a tree, every fault at once. */
@@ -35,7 +36,7 @@ final class OrganizationTreeCheck {
     for (int i = 0; i < organizations.size(); i++) {
       OrganizationId id = organizations.get(i).id();
       if (numbers.putIfAbsent(id, i) != null) {
-        add("duplicate-organization", i, "id", "two organisations have the same id: " + id);
+        add("duplicate-organization", i, "id", "two organisations have the same id: {0}", id);
       }
     }
   }
@@ -51,13 +52,10 @@ final class OrganizationTreeCheck {
             "duplicate-credit-code",
             i,
             "creditCode",
-            "two organisations have the same credit code: "
-                + code.get()
-                + " ("
-                + owner
-                + ", "
-                + id
-                + ")");
+            "two organisations have the same credit code: {0} ({1}, {2})",
+            code.get(),
+            owner,
+            id);
       }
     }
   }
@@ -66,12 +64,14 @@ final class OrganizationTreeCheck {
     for (int i = 0; i < organizations.size(); i++) {
       Optional<OrganizationId> parent = organizations.get(i).parent();
       if (parent.isPresent() && !numbers.containsKey(parent.get())) {
-        String hint = faults.hint(parent.get(), numbers.keySet());
+        Hint hint = faults.hint(parent.get(), numbers.keySet());
         add(
             "unknown-parent",
             i,
             "parent",
-            "the parent is none of the organisations: " + parent.get() + hint);
+            "the parent is none of the organisations: {0}{1}",
+            parent.get(),
+            hint);
       }
     }
   }
@@ -104,10 +104,10 @@ final class OrganizationTreeCheck {
     path.add(least);
     String shown = path.stream().map(OrganizationId::value).collect(Collectors.joining(" → "));
     int number = numbers.getOrDefault(least, 0);
-    add("cycle", number, "parent", "the parents form a circle: " + shown);
+    add("cycle", number, "parent", "the parents form a circle: {0}", shown);
   }
 
-  private void add(String code, int number, String property, String message) {
-    faults.add(code, "/organizations/" + number + "/" + property, "%s", message);
+  private void add(String code, int number, String property, String pattern, Object... arguments) {
+    faults.add(code, "/organizations/" + number + "/" + property, pattern, arguments);
   }
 }

@@ -1,5 +1,7 @@
 package org.kapok.organization;
 
+import org.kapok.problem.Sentence;
+
 /**
  * What a text is as a credit code. One of three outcomes.
  *
@@ -34,8 +36,13 @@ public sealed interface SocialCreditCheck {
    *
    * @param text what was given
    * @param fault the first reason
-   * @param message the reason as an English sentence with the value and the mend
+   * @param sentence the reason, with the value and the mend
    */
-  record Invalid(String text, SocialCreditFault fault, String message)
-      implements SocialCreditCheck {}
+  record Invalid(String text, SocialCreditFault fault, Sentence sentence)
+      implements SocialCreditCheck {
+    /** The reason in English. */
+    public String message() {
+      return sentence.english();
+    }
+  }
 }

@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kapok.organization.SocialCreditCheck.Invalid;
 import org.kapok.place.DivisionCode;
+import org.kapok.problem.Explained;
+import org.kapok.problem.Hint;
+import org.kapok.problem.Sentence;
 
 /** The rules of GB 32100-2015 and, for the organisation code in it, GB 11714. */
 final class SocialCreditRules {
@@ -18,33 +21,40 @@ final class SocialCreditRules {
   /** The first fault; the last character is not looked at beyond its being in the alphabet. */
   static Optional<Invalid> fault(String text) {
     if (text.length() != LENGTH) {
-      String message = "must have 18 characters, had " + text.length();
-      return invalid(text, SocialCreditFault.LENGTH, message);
+      return invalid(
+          text,
+          SocialCreditFault.LENGTH,
+          "UnifiedSocialCreditCode must have 18 characters, had {0}, was \"{1}\"",
+          text.length(),
+          text);
     }
     for (int i = 0; i < LENGTH; i++) {
       if (ALPHABET.indexOf(text.charAt(i)) < 0) {
-        return invalid(text, SocialCreditFault.CHARACTER, outside(text, i));
+        return outside(text, i);
       }
     }
     return meaning(text).or(() -> organization(text));
   }
 
-  private static String outside(String text, int place) {
+  private static Optional<Invalid> outside(String text, int place) {
     char letter = text.charAt(place);
     String upper = text.toUpperCase(Locale.ROOT);
     int like = "IOZSV".indexOf(letter);
-    String hint = "";
+    Hint hint = Hint.NONE;
     if (like >= 0) {
-      hint = ". Maybe '" + "1025U".charAt(like) + "'?";
+      hint = new Hint(Optional.of(String.valueOf("1025U".charAt(like))));
     } else if (ALPHABET.indexOf(upper.charAt(place)) >= 0) {
-      hint = ". Maybe \"" + upper + "\"?";
+      hint = new Hint(Optional.of(upper));
     }
-    return String.format(
-        Locale.ROOT,
-        "must be of digits and capital letters without I, O, S, V, Z, had '%s' at place %d%s",
+    return invalid(
+        text,
+        SocialCreditFault.CHARACTER,
+        "UnifiedSocialCreditCode must be of digits and capital letters without I, O, S, V, Z, had"
+            + " '{0}' at place {1}{2}, was \"{3}\"",
         letter,
         place + 1,
-        hint);
+        hint,
+        text);
   }
 
   private static Optional<Invalid> meaning(String text) {
@@ -53,17 +63,20 @@ final class SocialCreditRules {
       return invalid(
           text,
           SocialCreditFault.DEPARTMENT,
-          "must start with a department's character, started with '" + text.charAt(0) + "'");
+          "UnifiedSocialCreditCode must start with a department's character, started with '{0}',"
+              + " was \"{1}\"",
+          text.charAt(0),
+          text);
     }
     if (department.get().category(text.charAt(1)).isEmpty()) {
       return invalid(
           text,
           SocialCreditFault.CATEGORY,
-          String.format(
-              Locale.ROOT,
-              "must name a category that department '%s' registers, named '%s'",
-              text.charAt(0),
-              text.charAt(1)));
+          "UnifiedSocialCreditCode must name a category that department '{0}' registers, named"
+              + " '{1}', was \"{2}\"",
+          text.charAt(0),
+          text.charAt(1),
+          text);
     }
     try {
       DivisionCode unused = DivisionCode.of(text.substring(2, 8));
@@ -72,7 +85,9 @@ final class SocialCreditRules {
       return invalid(
           text,
           SocialCreditFault.DIVISION,
-          "must have a division at places 3 to 8: " + noDivision.getMessage());
+          "UnifiedSocialCreditCode must have a division at places 3 to 8: {0}, was \"{1}\"",
+          Explained.of(noDivision),
+          text);
     }
   }
 
@@ -84,17 +99,16 @@ final class SocialCreditRules {
     return invalid(
         text,
         SocialCreditFault.ORGANIZATION_CODE,
-        String.format(
-            Locale.ROOT,
-            "must have an organisation code at places 9 to 17: its check character is '%s', by"
-                + " GB 11714 it would be '%s'",
-            text.charAt(16),
-            expected));
+        "UnifiedSocialCreditCode must have an organisation code at places 9 to 17: its check"
+            + " character is '{0}', by GB 11714 it would be '{1}', was \"{2}\"",
+        text.charAt(16),
+        expected,
+        text);
   }
 
-  private static Optional<Invalid> invalid(String text, SocialCreditFault fault, String message) {
-    String full = "UnifiedSocialCreditCode " + message + ", was \"" + text + "\"";
-    return Optional.of(new Invalid(text, fault, full));
+  private static Optional<Invalid> invalid(
+      String text, SocialCreditFault fault, String pattern, Object... arguments) {
+    return Optional.of(new Invalid(text, fault, Sentence.of(pattern, arguments)));
   }
 
   /** The check character of eight characters by GB 11714, weights 3 7 9 10 5 8 4 2 modulo 11. */

@@ -5,6 +5,7 @@ import org.kapok.organization.SocialCreditCheck.Invalid;
 import org.kapok.organization.SocialCreditCheck.LegacyMismatch;
 import org.kapok.organization.SocialCreditCheck.Valid;
 import org.kapok.place.DivisionCode;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.LocalizedText;
 
 /**
@@ -25,7 +26,7 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
   public UnifiedSocialCreditCode {
     Optional<Invalid> fault = SocialCreditRules.fault(value);
     if (fault.isPresent()) {
-      throw new IllegalArgumentException(fault.get().message());
+      throw new InvalidValueException(fault.get().sentence());
     }
   }
 

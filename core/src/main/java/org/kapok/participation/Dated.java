@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A value that may change with time: each entry holds from its date until the date of the next one.
@@ -32,12 +33,12 @@ public record Dated(List<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparing(Entry::from));
     if (sorted.isEmpty()) {
-      throw new IllegalArgumentException("Dated must hold at least one value");
+      throw new InvalidValueException("Dated must hold at least one value");
     }
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i).from().equals(sorted.get(i - 1).from())) {
-        throw new IllegalArgumentException(
-            "Dated must not hold two values from the same date, " + sorted.get(i).from());
+        throw new InvalidValueException(
+            "Dated must not hold two values from the same date, {0}", sorted.get(i).from());
       }
     }
     entries = List.copyOf(sorted);

@@ -26,13 +26,15 @@ final class ParticipationCheck {
       add(
           "out-of-range",
           "/revision",
-          "revision must be 0 or above, was " + participation.revision());
+          "revision must be 0 or above, was {0}",
+          participation.revision());
     }
     if (!CalendarRange.holds(participation.start())) {
       add(
           "out-of-range",
           "/start",
-          "start must lie in the years 1 to 9999, was " + participation.start());
+          "start must lie in the years 1 to 9999, was {0}",
+          participation.start());
     }
     checkCode("/kind", participation.kind());
     participation.duration().ifPresent(this::checkDuration);
@@ -44,39 +46,40 @@ final class ParticipationCheck {
       add(
           "out-of-range",
           "/rating",
-          "rating must be 0 or above, was " + participation.rating().get());
+          "rating must be 0 or above, was {0}",
+          participation.rating().get());
     }
     for (String name : participation.quantities().keySet()) {
       if (participation.attributes().containsKey(name)) {
         add(
             "duplicate-field",
             "/attributes/" + Problem.escaped(name),
-            "\"" + name + "\" is a quantity and an attribute; it must be one of them");
+            "\"{0}\" is a quantity and an attribute; it must be one of them",
+            name);
       }
     }
   }
 
   private void checkCode(String place, String code) {
     if (code.isBlank()) {
-      add("blank", place, place.substring(1) + " must not be blank");
+      add("blank", place, "{0} must not be blank", place.substring(1));
     }
   }
 
   private void checkDuration(Duration duration) {
     if (duration.isNegative()) {
-      add("out-of-range", "/duration", "duration must be 0 or above, was " + duration);
+      add("out-of-range", "/duration", "duration must be 0 or above, was {0}", duration);
     }
     if (duration.toNanosPart() != 0) {
       add(
           "out-of-range",
           "/duration",
-          "duration must be in whole seconds, was "
-              + duration
-              + ". Maybe round it where it is measured?");
+          "duration must be in whole seconds, was {0}. Maybe round it where it is " + "measured?",
+          duration);
     }
   }
 
-  private void add(String code, String place, String message) {
-    problems.add(new Problem(code, place, message));
+  private void add(String code, String place, String pattern, Object... arguments) {
+    problems.add(Problem.of(code, place, pattern, arguments));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.text.Extensions;
 
@@ -53,14 +54,14 @@ public sealed interface SubjectFacts permits ImmutableSubjectFacts {
   @Value.Check
   default void check() {
     if (revision() < 0) {
-      throw new IllegalArgumentException(
-          "revision must be 0 or above, was " + revision() + " (facts of " + subject() + ")");
+      throw new InvalidValueException(
+          "revision must be 0 or above, was {0} (facts of {1})", revision(), subject());
     }
     birthDate().ifPresent(date -> CalendarRange.require("birthDate", date));
     joined().ifPresent(date -> CalendarRange.require("joined", date));
     if (openings().stream().map(Opening::scheme).distinct().count() < openings().size()) {
-      throw new IllegalArgumentException(
-          "openings must name each scheme once (facts of " + subject() + ")");
+      throw new InvalidValueException(
+          "openings must name each scheme once (facts of {0})", subject());
     }
   }
 

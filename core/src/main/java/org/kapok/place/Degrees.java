@@ -1,5 +1,7 @@
 package org.kapok.place;
 
+import org.kapok.problem.InvalidValueException;
+
 /** Degrees of latitude and longitude, kept to nine fraction digits: a tenth of a millimetre. */
 final class Degrees {
   private static final double PER_DEGREE = 1e9;
@@ -13,16 +15,9 @@ final class Degrees {
    */
   static double require(String type, String name, double value, double bound) {
     if (!(Math.abs(value) <= bound)) {
-      throw new IllegalArgumentException(
-          type
-              + "."
-              + name
-              + " must be from -"
-              + (int) bound
-              + " to "
-              + (int) bound
-              + " degrees, was "
-              + value);
+      throw new InvalidValueException(
+          "{0}.{1} must be from -{2} to {3} degrees, was {4}",
+          type, name, (int) bound, (int) bound, value);
     }
     return Math.rint(value * PER_DEGREE) / PER_DEGREE + 0.0;
   }

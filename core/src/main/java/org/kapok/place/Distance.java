@@ -1,6 +1,8 @@
 package org.kapok.place;
 
 import java.math.BigDecimal;
+import org.kapok.problem.InvalidValueException;
+import org.kapok.problem.OutOfRangeException;
 
 /**
  * A length along the ground, exact to the millimetre: distances are added up and compared without
@@ -21,8 +23,8 @@ public record Distance(long millimetres) implements Comparable<Distance> {
    */
   public Distance {
     if (millimetres < 0) {
-      throw new IllegalArgumentException(
-          "Distance must be 0 or above, was " + millimetres + " millimetres");
+      throw new InvalidValueException(
+          "Distance must be 0 or above, was {0} millimetres", millimetres);
     }
   }
 
@@ -44,8 +46,8 @@ public record Distance(long millimetres) implements Comparable<Distance> {
    */
   public static Distance ofMetres(BigDecimal metres) {
     if (metres.stripTrailingZeros().scale() > 3) {
-      throw new ArithmeticException(
-          "Distance must have at most 3 fraction digits, was " + metres + " metres");
+      throw new OutOfRangeException(
+          "Distance must have at most 3 fraction digits, was {0} metres", metres);
     }
     return new Distance(metres.movePointRight(3).longValueExact());
   }

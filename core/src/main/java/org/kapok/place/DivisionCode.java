@@ -1,6 +1,8 @@
 package org.kapok.place;
 
 import java.util.Optional;
+import org.kapok.problem.Hint;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * The code of an administrative division (行政区划代码, GB/T 2260): two digits each for province,
@@ -21,31 +23,31 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
   /** Refuses what {@link #of(String)} refuses. */
   public DivisionCode {
     if (value.length() != DIGITS || !value.chars().allMatch(each -> each >= '0' && each <= '9')) {
-      throw new IllegalArgumentException(
-          "DivisionCode must have 6 digits, was \"" + value + "\"" + hint(value));
+      throw new InvalidValueException(
+          "DivisionCode must have 6 digits, was \"{0}\"{1}", value, hint(value));
     }
     if (value.charAt(0) == '0' || value.charAt(0) == '9') {
-      throw new IllegalArgumentException(
-          "DivisionCode must start with a region from 1 to 8, was \"" + value + "\"");
+      throw new InvalidValueException(
+          "DivisionCode must start with a region from 1 to 8, was \"{0}\"", value);
     }
     if (value.startsWith("00", 2) && !value.endsWith("00")) {
-      throw new IllegalArgumentException(
-          "DivisionCode must name the prefecture of a county, was \"" + value + "\"");
+      throw new InvalidValueException(
+          "DivisionCode must name the prefecture of a county, was \"{0}\"", value);
     }
     if (value.startsWith("10") && !value.endsWith("0000")) {
-      throw new IllegalArgumentException(
-          "DivisionCode must not name parts of province 10, which is the whole country, was \""
-              + value
-              + "\"");
+      throw new InvalidValueException(
+          "DivisionCode must not name parts of province 10, which is the whole country, "
+              + "was \"{0}\"",
+          value);
     }
   }
 
-  private static String hint(String value) {
+  private static Hint hint(String value) {
     if (!value.matches("[1-8][0-9]|[1-8][0-9]{3}|[1-8][0-9]{8}|[1-8][0-9]{11}")) {
-      return "";
+      return Hint.NONE;
     }
     String six = value.length() > DIGITS ? value.substring(0, DIGITS) : value;
-    return ". Maybe \"" + six + "0".repeat(DIGITS - six.length()) + "\"?";
+    return new Hint(Optional.of(six + "0".repeat(DIGITS - six.length())));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.kapok.place;
 
+import org.kapok.problem.InvalidValueException;
+
 /**
  * A point on the WGS-84 ellipsoid, as satellite receivers give it. Points of Chinese web maps are
  * {@link Gcj02Point}s and must be converted: mixed up, they are off by half a kilometre.
@@ -18,10 +20,10 @@ public record GeoPoint(double latitude, double longitude) {
   /** Refuses what {@link #of(double, double)} refuses. */
   public GeoPoint {
     if (Math.abs(latitude) > 90 && Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90) {
-      throw new IllegalArgumentException(
-          "GeoPoint.latitude must be from -90 to 90 degrees, was "
-              + latitude
-              + ". Maybe latitude and longitude are swapped?");
+      throw new InvalidValueException(
+          "GeoPoint.latitude must be from -90 to 90 degrees, was {0}. Maybe latitude and "
+              + "longitude are swapped?",
+          latitude);
     }
     latitude = Degrees.require("GeoPoint", "latitude", latitude, 90);
     longitude = Degrees.requireLongitude("GeoPoint", longitude);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Values that stand at points, to be found by nearness. Answers are exact, as if every distance had
@@ -63,7 +64,7 @@ public final class PointIndex<T> {
    */
   public List<Neighbour<T>> nearest(GeoPoint from, int most, Predicate<? super T> fits) {
     if (most < 0) {
-      throw new IllegalArgumentException("most must be 0 or above, was " + most);
+      throw new InvalidValueException("most must be 0 or above, was {0}", most);
     }
     if (most == 0) {
       return List.of();

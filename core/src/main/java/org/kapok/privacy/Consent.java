@@ -2,6 +2,7 @@ package org.kapok.privacy;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * That a person agreed to the use of their data for one purpose (同意), and perhaps took it back. It
@@ -29,18 +30,14 @@ public record Consent(
    */
   public Consent {
     if (withdrawn.isPresent() && withdrawn.get().isBefore(given)) {
-      throw new IllegalArgumentException(
-          "Consent must not be withdrawn before it is given, was given "
-              + given
-              + " and withdrawn "
-              + withdrawn.get()
-              + " (purpose "
-              + purpose
-              + ")");
+      throw new InvalidValueException(
+          "Consent must not be withdrawn before it is given, was given {0} and withdrawn "
+              + "{1} (purpose {2})",
+          given, withdrawn.get(), purpose);
     }
     if (notice.isBlank()) {
-      throw new IllegalArgumentException(
-          "Consent must name the notice that was read (purpose " + purpose + ")");
+      throw new InvalidValueException(
+          "Consent must name the notice that was read (purpose {0})", purpose);
     }
   }
 
@@ -66,8 +63,8 @@ public record Consent(
    */
   public Consent withdrawnAt(Instant at) {
     if (!holds(at)) {
-      throw new IllegalArgumentException(
-          "Consent to " + purpose + " does not hold at " + at + " and cannot be withdrawn then");
+      throw new InvalidValueException(
+          "Consent to {0} does not hold at {1} and cannot be withdrawn then", purpose, at);
     }
     return new Consent(purpose, given, Optional.of(at), separate, notice);
   }

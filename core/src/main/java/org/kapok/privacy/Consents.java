@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * All that one person ever agreed to, and took back: a log to which is only added, so that what was
@@ -32,14 +33,10 @@ public record Consents(List<Consent> log) {
       Consent earlier = sorted.get(i - 1);
       Consent later = sorted.get(i);
       if (earlier.purpose().equals(later.purpose()) && earlier.holds(later.given())) {
-        throw new IllegalArgumentException(
-            "Consents must not overlap: that to "
-                + later.purpose()
-                + " of "
-                + earlier.given()
-                + " still held when another was given at "
-                + later.given()
-                + ". Maybe it was to be withdrawn first?");
+        throw new InvalidValueException(
+            "Consents must not overlap: that to {0} of {1} still held when another was "
+                + "given at {2}. Maybe it was to be withdrawn first?",
+            later.purpose(), earlier.given(), later.given());
       }
     }
     log = List.copyOf(sorted);
@@ -87,8 +84,8 @@ public record Consents(List<Consent> log) {
    */
   public Consents withdraw(Purpose purpose, Instant at) {
     if (!holds(purpose, at)) {
-      throw new IllegalArgumentException(
-          "no consent to " + purpose + " holds at " + at + " that could be withdrawn");
+      throw new InvalidValueException(
+          "no consent to {0} holds at {1} that could be withdrawn", purpose, at);
     }
     return new Consents(
         log.stream()

@@ -1,6 +1,7 @@
 package org.kapok.privacy;
 
 import java.util.regex.Pattern;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A phone number (联系电话), which is never printed by accident: {@link #toString()} hides it whole,
@@ -19,13 +20,10 @@ public record PhoneNumber(String value) {
   public PhoneNumber {
     int digits = digits(value).length();
     if (!FORM.matcher(value).matches() || digits < FEWEST || digits > MOST) {
-      throw new IllegalArgumentException(
-          "PhoneNumber must have 5 to 20 digits, with an optional + in front and spaces, hyphens"
-              + " and brackets between, had "
-              + digits
-              + " digits among "
-              + value.length()
-              + " characters");
+      throw new InvalidValueException(
+          "PhoneNumber must have 5 to 20 digits, with an optional + in front and spaces, "
+              + "hyphens and brackets between, had {0} digits among {1} characters",
+          digits, value.length());
     }
   }
 

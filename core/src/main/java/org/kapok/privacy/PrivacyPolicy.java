@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A city's policy on personal data, as data: which purposes there are, why data may be used for
@@ -30,8 +31,8 @@ public record PrivacyPolicy(ZoneId zone, List<PurposeRule> rules) {
     Set<Purpose> seen = new HashSet<>();
     for (PurposeRule rule : rules) {
       if (!seen.add(rule.purpose())) {
-        throw new IllegalArgumentException(
-            "PrivacyPolicy must have one rule per purpose, had two for " + rule.purpose());
+        throw new InvalidValueException(
+            "PrivacyPolicy must have one rule per purpose, had two for {0}", rule.purpose());
       }
     }
   }

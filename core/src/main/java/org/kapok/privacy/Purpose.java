@@ -1,6 +1,7 @@
 package org.kapok.privacy;
 
 import java.util.regex.Pattern;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * What personal data is used for (处理目的). An open vocabulary: these are the purposes that Kapok
@@ -41,10 +42,10 @@ public record Purpose(String value) implements Comparable<Purpose> {
    */
   public Purpose {
     if (!CODE.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "Purpose must be a code such as contact, a letter and then letters and digits, was \""
-              + value
-              + "\"");
+      throw new InvalidValueException(
+          "Purpose must be a code such as contact, a letter and then letters and digits, "
+              + "was \"{0}\"",
+          value);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.kapok.privacy;
 
+import org.kapok.problem.InvalidValueException;
+
 /**
  * What a city's policy says of one purpose.
  *
@@ -20,12 +22,8 @@ public record PurposeRule(Purpose purpose, LegalBasis basis, int keepMonths) {
    */
   public PurposeRule {
     if (keepMonths < 0 || keepMonths > 1200) {
-      throw new IllegalArgumentException(
-          "PurposeRule.keepMonths must be 0 to 1200, was "
-              + keepMonths
-              + " (purpose "
-              + purpose
-              + ")");
+      throw new InvalidValueException(
+          "PurposeRule.keepMonths must be 0 to 1200, was {0} (purpose {1})", keepMonths, purpose);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Gathers what is wrong with a value, so that all of it is told at once.
@@ -26,17 +25,16 @@ public final class Faults {
    *
    * @param code a stable kebab-case code
    * @param place RFC 6901 pointer into the value
-   * @param format the sentence, as by {@link String#format(Locale, String, Object...)}
+   * @param pattern the sentence, as by {@link Sentence#of}
    * @param arguments what stands in it
    */
-  public void add(String code, String place, String format, Object... arguments) {
-    problems.add(new Problem(code, place, String.format(Locale.ROOT, format, arguments)));
+  public void add(String code, String place, String pattern, Object... arguments) {
+    problems.add(Problem.of(code, place, pattern, arguments));
   }
 
   /** Adds the problems of a part that stands at the place. */
   public void addAll(String place, List<Problem> ofPart) {
-    ofPart.forEach(
-        each -> problems.add(new Problem(each.code(), place + each.place(), each.message())));
+    ofPart.forEach(each -> problems.add(each.under(place)));
   }
 
   /** Adds {@code out-of-range} if the date lies outside the years 1 to 9999. */
@@ -45,7 +43,7 @@ public final class Faults {
       add(
           "out-of-range",
           place,
-          "%s must lie in the years 1 to 9999, was %s",
+          "{0} must lie in the years 1 to 9999, was {1}",
           place.substring(1),
           date);
     }
@@ -57,7 +55,7 @@ public final class Faults {
       add(
           "out-of-range",
           place,
-          "%s must be %d or above, was %d",
+          "{0} must be {1} or above, was {2}",
           place.substring(1),
           least,
           value);
@@ -65,17 +63,16 @@ public final class Faults {
   }
 
   /**
-   * {@code ". Maybe \"duration\"?"} when one of the known names is near, as by {@link
-   * Nearest#hint}; nothing after the first hundred, so that very many faults are told in reasonable
-   * time.
+   * {@code . Maybe "duration"?} when one of the known names is near, as by {@link Nearest#hint};
+   * nothing after the first hundred, so that very many faults are told in reasonable time.
    *
    * @param name what is not known
    * @param known what is; told by {@link Object#toString()}
    */
-  public String hint(Object name, Collection<?> known) {
+  public Hint hint(Object name, Collection<?> known) {
     hints++;
     return hints > MOST_HINTS
-        ? ""
+        ? Hint.NONE
         : Nearest.hint(name.toString(), known.stream().map(Object::toString).toList());
   }
 

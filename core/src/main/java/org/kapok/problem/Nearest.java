@@ -27,9 +27,9 @@ public final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** {@code ". Maybe \"duration\"?"} when a candidate is near, else nothing. */
-  public static String hint(String word, Collection<String> candidates) {
-    return to(word, candidates).map(name -> ". Maybe \"" + name + "\"?").orElse("");
+  /** {@code . Maybe "duration"?} when a candidate is near, else nothing. */
+  public static Hint hint(String word, Collection<String> candidates) {
+    return new Hint(to(word, candidates));
   }
 
   /**

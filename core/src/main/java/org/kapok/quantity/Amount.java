@@ -2,6 +2,8 @@ package org.kapok.quantity;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.kapok.problem.InvalidValueException;
+import org.kapok.problem.OutOfRangeException;
 
 /**
  * An exact decimal amount: points, hours, stamps, yuan. At most {@value #MAXIMUM_SCALE} fraction
@@ -44,17 +46,17 @@ public record Amount(long unscaled, int scale) implements Comparable<Amount> {
    */
   public Amount {
     if (scale < 0 || scale > MOST_ZEROS) {
-      throw new ArithmeticException(
-          "Amount must have at most 6 fraction digits, was " + unscaled + " at scale " + scale);
+      throw new OutOfRangeException(
+          "Amount must have at most 6 fraction digits, was {0} at scale {1}", unscaled, scale);
     }
     while (scale > 0 && unscaled % 10 == 0) {
       unscaled /= 10;
       scale--;
     }
     if (scale > MAXIMUM_SCALE || unscaled <= -LIMIT || unscaled >= LIMIT) {
-      throw new ArithmeticException(
-          "Amount must have at most 15 significant and 6 fraction digits, was "
-              + BigDecimal.valueOf(unscaled, scale).toPlainString());
+      throw new OutOfRangeException(
+          "Amount must have at most 15 significant and 6 fraction digits, was {0}",
+          BigDecimal.valueOf(unscaled, scale).toPlainString());
     }
   }
 
@@ -72,8 +74,8 @@ public record Amount(long unscaled, int scale) implements Comparable<Amount> {
    */
   public static Amount of(String text) {
     if (!PLAIN.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "Amount must be a plain decimal such as 12 or -0.5, was \"" + shortened(text) + "\"");
+      throw new InvalidValueException(
+          "Amount must be a plain decimal such as 12 or -0.5, was \"{0}\"", shortened(text));
     }
     return of(new BigDecimal(text));
   }
@@ -87,14 +89,14 @@ public record Amount(long unscaled, int scale) implements Comparable<Amount> {
     BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     if ((long) plain.precision() - plain.scale() > MAXIMUM_DIGITS
         || plain.scale() > MAXIMUM_SCALE) {
-      throw new ArithmeticException(
-          "Amount must have at most 15 significant and 6 fraction digits, was "
-              + shortened(value.toString()));
+      throw new OutOfRangeException(
+          "Amount must have at most 15 significant and 6 fraction digits, was {0}",
+          shortened(value.toString()));
     }
     BigDecimal scaled = plain.scale() < 0 ? plain.setScale(0) : plain;
     if (scaled.precision() > MAXIMUM_DIGITS) {
-      throw new ArithmeticException(
-          "Amount must have at most 15 significant digits, was " + scaled.toPlainString());
+      throw new OutOfRangeException(
+          "Amount must have at most 15 significant digits, was {0}", scaled.toPlainString());
     }
     return new Amount(scaled.unscaledValue().longValueExact(), scaled.scale());
   }
@@ -155,7 +157,7 @@ public record Amount(long unscaled, int scale) implements Comparable<Amount> {
   public long unscaledAt(int targetScale) {
     long result = unscaled;
     if (targetScale < scale) {
-      throw new ArithmeticException(this + " has more than " + targetScale + " fraction digits");
+      throw new OutOfRangeException("{0} has more than {1} fraction digits", this, targetScale);
     }
     for (int i = scale; i < targetScale; i++) {
       result = Math.multiplyExact(result, 10L);

@@ -2,6 +2,7 @@ package org.kapok.quantity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * The dates that can be scored: the years 1 to 9999, which RFC 3339 can write. Spans and dated
@@ -45,7 +46,7 @@ public final class CalendarRange {
    */
   public static void require(String name, LocalDate date) {
     if (!holds(date)) {
-      throw new IllegalArgumentException(name + " must lie in the years 1 to 9999, was " + date);
+      throw new InvalidValueException("{0} must lie in the years 1 to 9999, was {1}", name, date);
     }
   }
 }

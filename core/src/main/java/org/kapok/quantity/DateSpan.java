@@ -1,6 +1,7 @@
 package org.kapok.quantity;
 
 import java.time.LocalDate;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A half-open span of dates: the start belongs to it, the end does not. {@link LocalDate#MIN} as
@@ -24,11 +25,9 @@ public record DateSpan(LocalDate startInclusive, LocalDate endExclusive)
    */
   public DateSpan {
     if (!endExclusive.isAfter(startInclusive)) {
-      throw new IllegalArgumentException(
-          "DateSpan must end after it starts, was from "
-              + startInclusive
-              + " until (exclusive) "
-              + endExclusive);
+      throw new InvalidValueException(
+          "DateSpan must end after it starts, was from {0} until (exclusive) {1}",
+          startInclusive, endExclusive);
     }
   }
 

@@ -3,6 +3,7 @@ package org.kapok.quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A named set of days that no rule can compute (日历): public holidays, lunar festivals, school
@@ -28,23 +29,17 @@ public record DayCalendar(DateSpan covers, List<DateSpan> days) {
     LocalDate from = covers.startInclusive();
     for (DateSpan span : days) {
       if (span.startInclusive().isBefore(from)) {
-        throw new IllegalArgumentException(
+        throw new InvalidValueException(
             "days of a calendar must be in ascending order, without overlap and within "
-                + covers
-                + ", was "
-                + span
-                + " where "
-                + from
-                + " is the first possible date");
+                + "{0}, was {1} where {2} is the first possible date",
+            covers, span, from);
       }
       from = span.endExclusive();
     }
     if (from.isAfter(covers.endExclusive())) {
-      throw new IllegalArgumentException(
-          "days of a calendar must lie within what it covers, "
-              + covers
-              + ", the last one ends "
-              + from);
+      throw new InvalidValueException(
+          "days of a calendar must lie within what it covers, {0}, the last one ends {1}",
+          covers, from);
     }
   }
 

@@ -2,6 +2,7 @@ package org.kapok.quantity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.kapok.problem.OutOfRangeException;
 
 /**
  * An exact fraction in lowest terms. Only what is <em>measured</em> may be one (20 minutes are 1/3
@@ -27,7 +28,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
    */
   public Ratio {
     if (denominator == 0) {
-      throw new ArithmeticException("Ratio must not have the denominator 0: " + numerator + "/0");
+      throw new OutOfRangeException("Ratio must not have the denominator 0: {0}/0", numerator);
     }
     long divisor = greatestCommonDivisor(numerator, denominator);
     if (divisor != 1) {
@@ -130,7 +131,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
    */
   public Ratio dividedBy(Ratio divisor) {
     if (divisor.numerator == 0) {
-      throw new ArithmeticException("Ratio must not be divided by 0: " + this);
+      throw new OutOfRangeException("Ratio must not be divided by 0: {0}", this);
     }
     return of(
         big(numerator).multiply(big(divisor.denominator)),
@@ -185,7 +186,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
    */
   public Amount toAmount() {
     if (1_000_000L % denominator != 0) {
-      throw new ArithmeticException(this + " is not a decimal of at most 6 fraction digits");
+      throw new OutOfRangeException("{0} is not a decimal of at most 6 fraction digits", this);
     }
     return Amount.of(decimal());
   }

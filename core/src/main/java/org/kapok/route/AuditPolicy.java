@@ -84,12 +84,12 @@ public sealed interface AuditPolicy permits ImmutableAuditPolicy {
       faults.add(
           "out-of-range",
           "/longestWithoutToilet",
-          "longestWithoutToilet must be 0 or above: %s",
+          "longestWithoutToilet must be 0 or above: {0}",
           longestWithoutToilet());
     }
     if (hotHours().endsNextDay()) {
       faults.add(
-          "backward", "/hotHours", "hotHours must end on the day they start: %s", hotHours());
+          "backward", "/hotHours", "hotHours must end on the day they start: {0}", hotHours());
     }
     faults.refuse("policy of audits");
   }

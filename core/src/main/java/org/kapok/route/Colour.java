@@ -1,6 +1,7 @@
 package org.kapok.route;
 
 import java.util.regex.Pattern;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A colour of the screen, to draw a route in.
@@ -19,8 +20,8 @@ public record Colour(String value) {
    */
   public Colour {
     if (!HEX.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "Colour must be # and six digits of 0-9 and a-f, such as #c8102e, was \"" + value + "\"");
+      throw new InvalidValueException(
+          "Colour must be # and six digits of 0-9 and a-f, such as #c8102e, was \"{0}\"", value);
     }
   }
 

@@ -3,6 +3,7 @@ package org.kapok.route;
 import java.util.List;
 import org.kapok.id.RouteId;
 import org.kapok.id.VenueId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.venue.VenueNetwork;
 
 /**
@@ -34,11 +35,9 @@ public record RouteAudit(RouteId route, List<AuditFinding> findings) {
       ThemedRoute route, Itinerary itinerary, VenueNetwork venues, AuditPolicy policy) {
     List<VenueId> planned = itinerary.stops().stream().map(ItineraryStop::base).toList();
     if (!itinerary.route().equals(route.id()) || !planned.equals(route.bases())) {
-      throw new IllegalArgumentException(
-          "itinerary must be of route "
-              + route.id()
-              + " and its stops, was of "
-              + itinerary.route());
+      throw new InvalidValueException(
+          "itinerary must be of route {0} and its stops, was of {1}",
+          route.id(), itinerary.route());
     }
     return new RouteAudit(route.id(), new Auditor(route, itinerary, venues, policy).findings());
   }

@@ -39,14 +39,14 @@ public sealed interface RouteLeg permits ImmutableRouteLeg {
       faults.add(
           "out-of-range",
           "/duration",
-          "duration must be in whole seconds, 0 or above: %s",
+          "duration must be in whole seconds, 0 or above: {0}",
           duration());
     }
     if (withoutSeat().filter(each -> !each.isAtMost(walking())).isPresent()) {
       faults.add(
           "out-of-range",
           "/withoutSeat",
-          "withoutSeat must be at most the whole walk, %s: %s",
+          "withoutSeat must be at most the whole walk, {0}: {1}",
           walking(),
           withoutSeat().get());
     }

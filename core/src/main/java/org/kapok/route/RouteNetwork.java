@@ -44,7 +44,7 @@ public sealed interface RouteNetwork extends Checked permits ImmutableRouteNetwo
     for (int i = 0; i < routes().size(); i++) {
       RouteId id = routes().get(i).id();
       if (!seen.add(id)) {
-        faults.add("duplicate-id", "/routes/" + i + "/id", "an id stands twice: %s", id);
+        faults.add("duplicate-id", "/routes/" + i + "/id", "an id stands twice: {0}", id);
       }
     }
     return faults.all();

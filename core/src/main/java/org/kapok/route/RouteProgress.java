@@ -16,6 +16,7 @@ import org.kapok.id.SubjectId;
 import org.kapok.id.VenueId;
 import org.kapok.participation.Participation;
 import org.kapok.problem.Faults;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -172,8 +173,8 @@ public sealed interface RouteProgress permits ImmutableRouteProgress {
 
   private void requireRoute(ThemedRoute route) {
     if (!route.id().equals(route())) {
-      throw new IllegalArgumentException(
-          "progress of " + subject() + " is on route " + route() + ", was given " + route.id());
+      throw new InvalidValueException(
+          "progress of {0} is on route {1}, was given {2}", subject(), route(), route.id());
     }
   }
 

@@ -35,7 +35,7 @@ public sealed interface RouteStop permits ImmutableRouteStop {
   default void check() {
     Faults faults = new Faults();
     if (stay().toMinutes() < 1 || !stay().equals(Duration.ofMinutes(stay().toMinutes()))) {
-      faults.add("out-of-range", "/stay", "stay must be in whole minutes, at least 1: %s", stay());
+      faults.add("out-of-range", "/stay", "stay must be in whole minutes, at least 1: {0}", stay());
     }
     faults.refuse("stop at " + base());
   }

@@ -2,6 +2,7 @@ package org.kapok.route;
 
 import java.time.Instant;
 import org.kapok.id.VenueId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.CalendarRange;
 
 /**
@@ -22,8 +23,8 @@ public record StopVisit(VenueId base, Instant at, boolean struck) {
    */
   public StopVisit {
     if (!CalendarRange.holds(at)) {
-      throw new IllegalArgumentException(
-          "StopVisit.at must lie in the years 1 to 9999, was " + at + " (base " + base + ")");
+      throw new InvalidValueException(
+          "StopVisit.at must lie in the years 1 to 9999, was {0} (base {1})", at, base);
     }
   }
 }

@@ -90,21 +90,21 @@ public sealed interface ThemedRoute permits ImmutableThemedRoute {
       RouteStop stop = stops().get(i);
       String place = "/stops/" + i;
       if (!seen.add(stop.base())) {
-        faults.add("duplicate", place + "/base", "a base stands twice: %s", stop.base());
+        faults.add("duplicate", place + "/base", "a base stands twice: {0}", stop.base());
       }
       if (i == 0 && stop.leg().isPresent()) {
         faults.add(
-            "leg-to-start", place + "/leg", "no way leads to the first stop: %s", stop.base());
+            "leg-to-start", place + "/leg", "no way leads to the first stop: {0}", stop.base());
       }
       if (i > 0 && stop.leg().isEmpty()) {
-        faults.add("no-leg", place + "/leg", "the way to a stop is missing: %s", stop.base());
+        faults.add("no-leg", place + "/leg", "the way to a stop is missing: {0}", stop.base());
       }
     }
     if (!stops().isEmpty() && (needed() < 1 || needed() > stops().size())) {
       faults.add(
           "out-of-range",
           "/stopsToComplete",
-          "stopsToComplete must be from 1 to the number of stops, %d: %d",
+          "stopsToComplete must be from 1 to the number of stops, {0}: {1}",
           stops().size(),
           needed());
     }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kapok.problem.Faults;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 
 /** What a policy finds wanting, every requirement at once. */
@@ -27,7 +28,7 @@ final class AdmissionCheck {
       faults.add(
           "too-few-skills",
           "/skills",
-          "at least %d skills are needed, %d were named",
+          "at least {0} skills are needed, {1} were named",
           policy.fewestSkills(),
           application.skills().size());
     }
@@ -35,7 +36,7 @@ final class AdmissionCheck {
       faults.add(
           "route-closed",
           "/route",
-          "the way in must be one of %s, was %s",
+          "the way in must be one of {0}, was {1}",
           new TreeSet<>(policy.routes()),
           application.route());
     }
@@ -47,7 +48,7 @@ final class AdmissionCheck {
                     faults.add(
                         "no-consent",
                         "/consents",
-                        "consent to %s is needed and does not hold at %s",
+                        "consent to {0} is needed and does not hold at {1}",
                         purpose,
                         application.at()));
     return faults.all();
@@ -60,7 +61,7 @@ final class AdmissionCheck {
     }
     OptionalInt age = policy.age(member, date);
     if (age.isEmpty()) {
-      faults.add("unknown-age", "/birthDate", "the age on %s is needed and not known", date);
+      faults.add("unknown-age", "/birthDate", "the age on {0} is needed and not known", date);
       return false;
     }
     int years = age.getAsInt();
@@ -68,7 +69,7 @@ final class AdmissionCheck {
       faults.add(
           "too-young",
           "/birthDate",
-          "the age on %s must be at least %d, was %d",
+          "the age on {0} must be at least {1}, was {2}",
           date,
           policy.minimumAge().get(),
           years);
@@ -78,7 +79,7 @@ final class AdmissionCheck {
       faults.add(
           "too-old",
           "/birthDate",
-          "the age on %s must be at most %d, was %d",
+          "the age on {0} must be at most {1}, was {2}",
           date,
           policy.maximumAge().get(),
           years);
@@ -95,7 +96,7 @@ final class AdmissionCheck {
                     faults.add(
                         "not-declared",
                         "/declarations",
-                        "\"%s\" is needed and not declared",
+                        "\"{0}\" is needed and not declared",
                         each));
   }
 
@@ -133,25 +134,15 @@ final class AdmissionCheck {
 
   private void requireReviewable(TalentProfile profile, Member member, Review review) {
     if (!profile.member().equals(member.id()) || profile.tier() != policy.tier()) {
-      throw new IllegalArgumentException(
-          "profile of "
-              + profile.member()
-              + " in "
-              + profile.tier()
-              + " must be that of "
-              + member.id()
-              + " in "
-              + policy.tier());
+      throw new InvalidValueException(
+          "profile of {0} in {1} must be that of {2} in {3}",
+          profile.member(), profile.tier(), member.id(), policy.tier());
     }
     LocalDate last = profile.reviewed().orElse(profile.admitted());
     if (!profile.isActive(review.on()) || review.on().isBefore(last)) {
-      throw new IllegalArgumentException(
-          "review of "
-              + profile.member()
-              + " on "
-              + review.on()
-              + " must lie within the time in the tier and not before "
-              + last);
+      throw new InvalidValueException(
+          "review of {0} on {1} must lie within the time in the tier and not before {2}",
+          profile.member(), review.on(), last);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.kapok.privacy.Purpose;
 import org.kapok.problem.Faults;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 
 /**
@@ -80,15 +81,9 @@ public sealed interface AdmissionPolicy permits ImmutableAdmissionPolicy {
    */
   default AdmissionDecision decide(Application application, Member member) {
     if (!application.member().equals(member.id()) || application.tier() != tier()) {
-      throw new IllegalArgumentException(
-          "application of "
-              + application.member()
-              + " to "
-              + application.tier()
-              + " must be that of "
-              + member.id()
-              + " to "
-              + tier());
+      throw new InvalidValueException(
+          "application of {0} to {1} must be that of {2} to {3}",
+          application.member(), application.tier(), member.id(), tier());
     }
     LocalDate date = application.at().atZone(zone()).toLocalDate();
     List<Problem> reasons = new AdmissionCheck(this).reasons(application, member, date);

@@ -3,6 +3,7 @@ package org.kapok.talent;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -27,14 +28,10 @@ public record AgeFigures(long sumOfYears, int known, int unknown) {
    */
   public AgeFigures {
     if (sumOfYears < 0 || known < 0 || unknown < 0 || (known == 0 && sumOfYears > 0)) {
-      throw new IllegalArgumentException(
-          "AgeFigures must be 0 or above, and 0 years if no age is known, was "
-              + sumOfYears
-              + " years of "
-              + known
-              + " known and "
-              + unknown
-              + " unknown");
+      throw new InvalidValueException(
+          "AgeFigures must be 0 or above, and 0 years if no age is known, was {0} years "
+              + "of {1} known and {2} unknown",
+          sumOfYears, known, unknown);
     }
   }
 

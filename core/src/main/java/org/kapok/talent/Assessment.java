@@ -1,6 +1,7 @@
 package org.kapok.talent;
 
 import java.time.LocalDate;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * One assessment of an adviser (考核).
@@ -23,11 +24,10 @@ public record Assessment(
    */
   public Assessment {
     if (on.isBefore(periodEnd)) {
-      throw new IllegalArgumentException(
-          "Assessment must not be made before its period has ended, was made on "
-              + on
-              + " of a period that ends before "
-              + periodEnd);
+      throw new InvalidValueException(
+          "Assessment must not be made before its period has ended, was made on {0} of a "
+              + "period that ends before {1}",
+          on, periodEnd);
     }
   }
 }

@@ -46,7 +46,7 @@ final class BatchCheck {
         faults.add(
             "duplicate-id",
             "/stations/" + i + "/id",
-            "an id stands twice: %s",
+            "an id stands twice: {0}",
             stations.get(i).id());
       }
     }
@@ -63,7 +63,7 @@ final class BatchCheck {
                   faults.add(
                       "over-capacity",
                       place,
-                      "more advisers serve at a station than it has room for: %s %d > %d (%s)",
+                      "more advisers serve at a station than it has room for: {0} {1} > {2} ({3})",
                       station.id(),
                       above.serving(),
                       station.capacity(),
@@ -76,7 +76,7 @@ final class BatchCheck {
       faults.add(
           "unknown-station",
           place + "/station",
-          "the station is none of the batch: %s%s",
+          "the station is none of the batch: {0}{1}",
           secondment.station(),
           faults.hint(secondment.station(), stations));
     }
@@ -84,7 +84,7 @@ final class BatchCheck {
       faults.add(
           "wrong-term",
           place + "/term",
-          "a term has none of the permitted lengths in years: %s %s, %s",
+          "a term has none of the permitted lengths in years: {0} {1}, {2}",
           secondment.member(),
           secondment.term(),
           new TreeSet<>(batch.policy().termYears()));
@@ -96,7 +96,7 @@ final class BatchCheck {
       faults.add(
           "removal-without-ground",
           place + "/ended",
-          "a removal is not called for by any assessment: %s",
+          "a removal is not called for by any assessment: {0}",
           secondment.member());
     }
   }
@@ -109,7 +109,7 @@ final class BatchCheck {
         faults.add(
             "wrong-period",
             place + "/assessments/" + i,
-            "an assessment is of no year or term that was served: %s %s (%s)",
+            "an assessment is of no year or term that was served: {0} {1} ({2})",
             secondment.member(),
             each.kind(),
             each.periodEnd());
@@ -139,7 +139,7 @@ final class BatchCheck {
         faults.add(
             "two-stations",
             "/secondments/" + i + "/member",
-            "one person serves at two stations at a time: %s (%s)",
+            "one person serves at two stations at a time: {0} ({1})",
             each.member(),
             each.term().startInclusive());
       }

@@ -58,7 +58,7 @@ public sealed interface ExpertiseRequest permits ImmutableExpertiseRequest {
                 faults.add(
                     "duplicate-skill",
                     "/wishedSkills",
-                    "\"%s\" is required already and must not be wished for too",
+                    "\"{0}\" is required already and must not be wished for too",
                     skill));
     faults.refuse("expertise request " + id());
   }

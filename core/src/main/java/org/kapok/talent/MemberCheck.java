@@ -11,11 +11,11 @@ import org.kapok.quantity.CalendarRange;
 /** What is impossible for one member, every fault at once; no message tells a personal field. */
 final class MemberCheck {
   private static final Problem IDENTITY_CARD =
-      new Problem(
+      Problem.of(
           "identity-card-number",
           "/id",
-          "id must be an opaque number, was an identity card number, which is not repeated here."
-              + " Maybe give the member a number that means nothing?");
+          "id must be an opaque number, was an identity card number, which is not "
+              + "repeated here. Maybe give the member a number that means nothing?");
 
   private final Faults faults = new Faults();
 
@@ -43,14 +43,14 @@ final class MemberCheck {
                 faults.add(
                     "out-of-range",
                     "/left",
-                    "left must not be before registered, was %s and %s",
+                    "left must not be before registered, was {0} and {1}",
                     left,
                     member.registered()));
   }
 
   private void requireCalendar(String place, Optional<LocalDate> date) {
     if (date.isPresent() && !CalendarRange.holds(date.get())) {
-      faults.add("out-of-range", place, "%s must lie in the years 1 to 9999", place.substring(1));
+      faults.add("out-of-range", place, "{0} must lie in the years 1 to 9999", place.substring(1));
     }
   }
 

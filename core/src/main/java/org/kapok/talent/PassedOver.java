@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.kapok.id.MemberId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Somebody who does not fit a request, and everything that stands in the way.
@@ -23,8 +24,8 @@ public record PassedOver(MemberId member, TalentTier tier, Set<Obstacle> obstacl
    */
   public PassedOver {
     if (obstacles.isEmpty()) {
-      throw new IllegalArgumentException(
-          "PassedOver must have at least one reason (member " + member + ")");
+      throw new InvalidValueException(
+          "PassedOver must have at least one reason (member {0})", member);
     }
     obstacles = Collections.unmodifiableSet(EnumSet.copyOf(obstacles));
   }

@@ -39,7 +39,7 @@ final class PyramidCheck {
         faults.add(
             "duplicate-profile",
             "/profiles/" + i,
-            "one person has two profiles in one tier at a time: %s (%s)",
+            "one person has two profiles in one tier at a time: {0} ({1})",
             profile.member(),
             profile.tier());
       }
@@ -61,7 +61,7 @@ final class PyramidCheck {
         faults.add(
             "duplicate-id",
             "/teams/" + i + "/id",
-            "an id stands twice: %s (/teams/%d)",
+            "an id stands twice: {0} (/teams/{1})",
             teams.get(i).id(),
             first);
       }
@@ -94,7 +94,7 @@ final class PyramidCheck {
       faults.add(
           "too-few",
           "/policy",
-          "there are fewer than the policy asks for: %s %d < %d (%s)",
+          "there are fewer than the policy asks for: {0} {1} < {2} ({3})",
           what,
           found,
           least,
@@ -110,7 +110,7 @@ final class PyramidCheck {
       faults.add(
           "not-a-pyramid",
           "/policy/largestShareOfTierBelow",
-          "a tier is too wide for the tier below it: %s %d > %s × %s %d (%s)",
+          "a tier is too wide for the tier below it: {0} {1} > {2} × {3} {4} ({5})",
           upper,
           above,
           share,

@@ -62,7 +62,7 @@ public sealed interface PyramidPolicy permits ImmutablePyramidPolicy {
                 faults.add(
                     "out-of-range",
                     "/largestShareOfTierBelow",
-                    "largestShareOfTierBelow must be above 0, was %s",
+                    "largestShareOfTierBelow must be above 0, was {0}",
                     share));
     faults.refuse("pyramid policy");
   }

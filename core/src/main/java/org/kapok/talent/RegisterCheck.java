@@ -39,7 +39,7 @@ final class RegisterCheck {
     for (int i = 0; i < register.members().size(); i++) {
       MemberId id = register.members().get(i).id();
       if (!seen.add(id)) {
-        faults.add("duplicate-id", "/members/" + i + "/id", "an id stands twice: %s", id);
+        faults.add("duplicate-id", "/members/" + i + "/id", "an id stands twice: {0}", id);
       }
     }
   }
@@ -62,7 +62,7 @@ final class RegisterCheck {
       faults.add(
           "unknown-member",
           place,
-          "the member is none of the register: %s%s",
+          "the member is none of the register: {0}{1}",
           id,
           faults.hint(id, members.keySet()));
     }
@@ -75,7 +75,7 @@ final class RegisterCheck {
       SecondmentBatch batch = register.batches().get(i);
       String place = "/batches/" + i;
       if (!seen.add(batch.id())) {
-        faults.add("duplicate-id", place + "/id", "an id stands twice: %s", batch.id());
+        faults.add("duplicate-id", place + "/id", "an id stands twice: {0}", batch.id());
       }
       faults.addAll(place, batch.problems());
       for (int j = 0; j < batch.secondments().size(); j++) {
@@ -99,7 +99,7 @@ final class RegisterCheck {
       faults.add(
           "two-stations",
           place + "/member",
-          "one person serves at two stations at a time: %s (%s)",
+          "one person serves at two stations at a time: {0} ({1})",
           secondment.member(),
           secondment.term().startInclusive());
     }
@@ -117,7 +117,7 @@ final class RegisterCheck {
       faults.add(
           "too-old",
           place + "/member",
-          "an adviser is older than the policy permits when the term starts: %s %d > %d",
+          "an adviser is older than the policy permits when the term starts: {0} {1} > " + "{2}",
           secondment.member(),
           age.getAsInt(),
           most);
@@ -147,7 +147,7 @@ final class RegisterCheck {
       faults.add(
           "station-differs",
           place,
-          "a station is described differently in another batch: %s (%s %d, %s %d)",
+          "a station is described differently in another batch: {0} ({1} {2}, {3} {4})",
           station.id(),
           first.host(),
           first.capacity(),
@@ -160,7 +160,7 @@ final class RegisterCheck {
                 faults.add(
                     "over-capacity",
                     place + "/capacity",
-                    "more advisers serve at a station than it has room for: %s %d > %d (%s)",
+                    "more advisers serve at a station than it has room for: {0} {1} > {2} ({3})",
                     station.id(),
                     above.serving(),
                     first.capacity(),

@@ -64,7 +64,7 @@ public sealed interface Secondment permits ImmutableSecondment {
   default void check() {
     Faults faults = new Faults();
     if (!term().hasStart() || !term().hasEnd()) {
-      faults.add("missing", "/term", "term must have a start and an end, was %s", term());
+      faults.add("missing", "/term", "term must have a start and an end, was {0}", term());
     } else {
       faults.requireCalendar("/term", term().startInclusive());
       faults.requireCalendar("/term", term().endExclusive());
@@ -76,7 +76,7 @@ public sealed interface Secondment permits ImmutableSecondment {
                 faults.add(
                     "out-of-range",
                     "/ended/on",
-                    "ended must lie within the term %s, was %s",
+                    "ended must lie within the term {0}, was {1}",
                     term(),
                     end.on()));
     List<Assessment> made = assessments();
@@ -87,7 +87,7 @@ public sealed interface Secondment permits ImmutableSecondment {
           faults.add(
               "duplicate-assessment",
               "/assessments/" + i,
-              "%s assessment of the period until %s stands at /assessments/%d already",
+              "{0} assessment of the period until {1} stands at /assessments/{2} already",
               made.get(i).kind(),
               made.get(i).periodEnd(),
               j);

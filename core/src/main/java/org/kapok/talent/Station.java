@@ -2,6 +2,7 @@ package org.kapok.talent;
 
 import org.kapok.id.OrganizationId;
 import org.kapok.id.StationId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Where advisers serve (指导站, 驻点): an enterprise or new organisation, or a station that several of
@@ -22,8 +23,8 @@ public record Station(StationId id, OrganizationId host, int capacity) {
    */
   public Station {
     if (capacity < 1) {
-      throw new IllegalArgumentException(
-          "Station.capacity must be 1 or above, was " + capacity + " (station " + id + ")");
+      throw new InvalidValueException(
+          "Station.capacity must be 1 or above, was {0} (station {1})", capacity, id);
     }
   }
 }

@@ -81,7 +81,7 @@ public sealed interface TalentProfile permits ImmutableTalentProfile {
                 faults.add(
                     "out-of-range",
                     "/reviewed",
-                    "reviewed must not be before admitted, was %s and %s",
+                    "reviewed must not be before admitted, was {0} and {1}",
                     date,
                     admitted()));
     departure()
@@ -91,7 +91,7 @@ public sealed interface TalentProfile permits ImmutableTalentProfile {
                 faults.add(
                     "out-of-range",
                     "/departure/on",
-                    "departure must not be before admitted, was %s and %s",
+                    "departure must not be before admitted, was {0} and {1}",
                     each.on(),
                     admitted()));
     faults.refuse("talent profile of " + member() + " (" + tier() + ")");

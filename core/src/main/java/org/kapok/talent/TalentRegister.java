@@ -15,6 +15,7 @@ import org.kapok.id.TeamId;
 import org.kapok.privacy.PrivacyPolicy;
 import org.kapok.privacy.Purpose;
 import org.kapok.problem.Checked;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 import org.kapok.problem.WithoutProblems;
 import org.kapok.quantity.DateSpan;
@@ -145,7 +146,7 @@ public sealed interface TalentRegister extends Checked permits ImmutableTalentRe
    */
   default Erasure erase(MemberId id, PrivacyPolicy policy, Instant at) {
     if (member(id).isEmpty()) {
-      throw new IllegalArgumentException("there is no member " + id + " to erase");
+      throw new InvalidValueException("there is no member {0} to erase", id);
     }
     return new Eraser(this, policy, at).erase(id);
   }

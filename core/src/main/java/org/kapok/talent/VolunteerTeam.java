@@ -84,7 +84,7 @@ public sealed interface VolunteerTeam permits ImmutableVolunteerTeam {
                 faults.add(
                     "unknown-member",
                     "/leader",
-                    "leader must be one of the members, was %s",
+                    "leader must be one of the members, was {0}",
                     each));
     members().stream()
         .filter(former()::contains)
@@ -92,7 +92,7 @@ public sealed interface VolunteerTeam permits ImmutableVolunteerTeam {
         .forEach(
             each ->
                 faults.add(
-                    "duplicate-member", "/former", "%s is a member and a former member", each));
+                    "duplicate-member", "/former", "{0} is a member and a former member", each));
     faults.refuse("volunteer team " + id());
   }
 

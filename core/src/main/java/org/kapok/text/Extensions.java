@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * What other systems add to a document: names of their choice, each with a JSON text that Kapok
@@ -29,8 +30,8 @@ public record Extensions(SortedMap<String, String> jsonByName) {
 
   private static void require(String name, String json) {
     if (name.isBlank() || json.isBlank()) {
-      throw new IllegalArgumentException(
-          "Extensions must have a name and a JSON text, was \"" + name + "\": \"" + json + "\"");
+      throw new InvalidValueException(
+          "Extensions must have a name and a JSON text, was \"{0}\": \"{1}\"", name, json);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * The labels of codes: the known members of an open vocabulary, in Chinese and English. Codes
@@ -33,18 +34,17 @@ public record Labels(SortedMap<String, LocalizedText> byCode) {
    */
   public static Labels of(String... codesAndTexts) {
     if (codesAndTexts.length % 3 != 0) {
-      throw new IllegalArgumentException(
-          "Labels must be threes of code, Chinese and English, were "
-              + codesAndTexts.length
-              + " texts");
+      throw new InvalidValueException(
+          "Labels must be threes of code, Chinese and English, were {0} texts",
+          codesAndTexts.length);
     }
     SortedMap<String, LocalizedText> byCode = new TreeMap<>();
     for (int i = 0; i < codesAndTexts.length; i += 3) {
       LocalizedText label =
           LocalizedText.of("zh", codesAndTexts[i + 1], "en", codesAndTexts[i + 2]);
       if (byCode.put(codesAndTexts[i], label) != null) {
-        throw new IllegalArgumentException(
-            "Labels must have each code once, \"" + codesAndTexts[i] + "\" stands twice");
+        throw new InvalidValueException(
+            "Labels must have each code once, \"{0}\" stands twice", codesAndTexts[i]);
       }
     }
     return new Labels(byCode);
@@ -64,11 +64,10 @@ public record Labels(SortedMap<String, LocalizedText> byCode) {
    */
   public static void requireCode(String type, String code) {
     if (!isCode(code)) {
-      throw new IllegalArgumentException(
-          type
-              + " must be up to 64 ASCII letters, digits and hyphens, no hyphen first, was \""
-              + code
-              + "\"");
+      throw new InvalidValueException(
+          "{0} must be up to 64 ASCII letters, digits and hyphens, no hyphen first, was "
+              + "\"{1}\"",
+          type, code);
     }
   }
 

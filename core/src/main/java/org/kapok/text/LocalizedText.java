@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * One text in several languages, by BCP 47 language tag. Asked for a language that it lacks it
@@ -27,7 +28,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
    */
   public LocalizedText {
     if (texts.isEmpty()) {
-      throw new IllegalArgumentException("LocalizedText must hold a text in at least one language");
+      throw new InvalidValueException("LocalizedText must hold a text in at least one language");
     }
     texts.forEach(LocalizedText::require);
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -35,11 +36,11 @@ public record LocalizedText(SortedMap<String, String> texts) {
 
   private static void require(String tag, String text) {
     if (!TAG.matcher(tag).matches()) {
-      throw new IllegalArgumentException(
-          "LocalizedText must have language tags such as zh or en, was \"" + tag + "\"");
+      throw new InvalidValueException(
+          "LocalizedText must have language tags such as zh or en, was \"{0}\"", tag);
     }
     if (text.isBlank()) {
-      throw new IllegalArgumentException("LocalizedText must not be blank in \"" + tag + "\"");
+      throw new InvalidValueException("LocalizedText must not be blank in \"{0}\"", tag);
     }
   }
 

@@ -45,8 +45,8 @@ public sealed interface ActivityMenu extends Checked permits ImmutableActivityMe
       MenuItemId id = items().get(i).id();
       if (!known.add(id)) {
         problems.add(
-            new Problem(
-                "duplicate-item", "/items/" + i + "/id", "two items have the same id: " + id));
+            Problem.of(
+                "duplicate-item", "/items/" + i + "/id", "two items have the same id: {0}", id));
       }
     }
     return List.copyOf(problems);
@@ -74,12 +74,12 @@ public sealed interface ActivityMenu extends Checked permits ImmutableActivityMe
       } else {
         List<String> known = items().stream().map(each -> each.id().value()).toList();
         problems.add(
-            new Problem(
+            Problem.of(
                 "unknown-item",
                 place + "/item",
-                "it is none of the items: "
-                    + choice.item()
-                    + Nearest.hint(choice.item().value(), known)));
+                "it is none of the items: {0}{1}",
+                choice.item(),
+                Nearest.hint(choice.item().value(), known)));
       }
     }
     return List.copyOf(problems);
@@ -93,23 +93,25 @@ public sealed interface ActivityMenu extends Checked permits ImmutableActivityMe
       if (option.isEmpty()) {
         List<String> known = item.options().stream().map(MenuOption::code).toList();
         problems.add(
-            new Problem(
+            Problem.of(
                 "unknown-option",
                 place,
-                "it is none of the options of "
-                    + item.id()
-                    + ": "
-                    + code
-                    + Nearest.hint(code, known)));
+                "it is none of the options of {0}: {1}{2}",
+                item.id(),
+                code,
+                Nearest.hint(code, known)));
         continue;
       }
       String other = option.get().choice().map(each -> chosen.putIfAbsent(each, code)).orElse(null);
       if (other != null) {
         problems.add(
-            new Problem(
+            Problem.of(
                 "one-choice",
                 place,
-                "options of " + item.id() + " exclude each other: " + other + ", " + code));
+                "options of {0} exclude each other: {1}, {2}",
+                item.id(),
+                other,
+                code));
       }
     }
   }

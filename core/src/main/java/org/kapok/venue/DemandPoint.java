@@ -1,6 +1,7 @@
 package org.kapok.venue;
 
 import org.kapok.place.GeoPoint;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Where people live: a residential block with its number of older people, or one person's home with
@@ -21,11 +22,11 @@ public record DemandPoint(String label, GeoPoint point, long people) {
    */
   public DemandPoint {
     if (label.isBlank()) {
-      throw new IllegalArgumentException("DemandPoint.label must not be blank");
+      throw new InvalidValueException("DemandPoint.label must not be blank");
     }
     if (people < 1) {
-      throw new IllegalArgumentException(
-          "DemandPoint.people must be at least 1, was " + people + " (" + label + ")");
+      throw new InvalidValueException(
+          "DemandPoint.people must be at least 1, was {0} ({1})", people, label);
     }
   }
 }

@@ -43,10 +43,10 @@ public sealed interface Facility permits ImmutableFacility {
     List<Problem> problems = new ArrayList<>();
     if (capacity() < 1) {
       problems.add(
-          new Problem("out-of-range", "/capacity", "capacity must be at least 1: " + capacity()));
+          Problem.of("out-of-range", "/capacity", "capacity must be at least 1: {0}", capacity()));
     }
     if (functions().isEmpty()) {
-      problems.add(new Problem("empty", "/functions", "there must be a function: none"));
+      problems.add(Problem.of("empty", "/functions", "there must be a function: none"));
     }
     if (!problems.isEmpty()) {
       throw new RefusedException("facility " + id(), problems);

@@ -3,6 +3,7 @@ package org.kapok.venue;
 import java.util.List;
 import org.immutables.value.Value;
 import org.kapok.id.OrganizationId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * What one group has chosen from the menu (定制菜单, G2), in the order in which it is to take place.
@@ -25,12 +26,9 @@ public sealed interface GroupMenu permits ImmutableGroupMenu {
   @Value.Check
   default void check() {
     if (participants() < 1) {
-      throw new IllegalArgumentException(
-          "GroupMenu.participants must be at least 1, was "
-              + participants()
-              + " (group "
-              + group()
-              + ")");
+      throw new InvalidValueException(
+          "GroupMenu.participants must be at least 1, was {0} (group {1})",
+          participants(), group());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.LocalizedText;
 
 /**
@@ -33,8 +34,8 @@ public record HolidayCalendar(
   public HolidayCalendar {
     for (LocalDate day : workedAs.keySet()) {
       if (holidays.containsKey(day)) {
-        throw new IllegalArgumentException(
-            "HolidayCalendar must not have a holiday that is worked, had " + day);
+        throw new InvalidValueException(
+            "HolidayCalendar must not have a holiday that is worked, had {0}", day);
       }
     }
     holidays = Collections.unmodifiableSortedMap(new TreeMap<>(holidays));

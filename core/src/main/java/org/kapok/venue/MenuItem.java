@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kapok.id.MenuItemId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.LocalizedText;
 
 /**
@@ -47,18 +48,15 @@ public sealed interface MenuItem permits ImmutableMenuItem {
   default void check() {
     Minutes.require("MenuItem.duration", duration(), 1, id().value());
     if (capacity() < 1) {
-      throw new IllegalArgumentException(
-          "MenuItem.capacity must be at least 1, was " + capacity() + " (item " + id() + ")");
+      throw new InvalidValueException(
+          "MenuItem.capacity must be at least 1, was {0} (item {1})", capacity(), id());
     }
     Set<String> codes = new HashSet<>();
     for (MenuOption each : options()) {
       if (!codes.add(each.code())) {
-        throw new IllegalArgumentException(
-            "MenuItem.options must have each code once, had \""
-                + each.code()
-                + "\" twice (item "
-                + id()
-                + ")");
+        throw new InvalidValueException(
+            "MenuItem.options must have each code once, had \"{0}\" twice (item {1})",
+            each.code(), id());
       }
     }
   }

@@ -3,6 +3,7 @@ package org.kapok.venue;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.text.Labels;
 import org.kapok.text.LocalizedText;
 
@@ -43,12 +44,8 @@ public sealed interface MenuOption permits ImmutableMenuOption {
     Labels.requireCode("MenuOption.code", code());
     Minutes.require("MenuOption.extra", extra(), 0, code());
     if (capacity().filter(each -> each < 1).isPresent()) {
-      throw new IllegalArgumentException(
-          "MenuOption.capacity must be at least 1, was "
-              + capacity().get()
-              + " (option "
-              + code()
-              + ")");
+      throw new InvalidValueException(
+          "MenuOption.capacity must be at least 1, was {0} (option {1})", capacity().get(), code());
     }
   }
 

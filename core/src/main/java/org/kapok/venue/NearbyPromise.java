@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kapok.place.Distance;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * That a service is to be had within a distance from home (就近, G4), at a venue with any of some
@@ -27,8 +28,8 @@ public record NearbyPromise(
    */
   public NearbyPromise {
     if (functions.isEmpty()) {
-      throw new IllegalArgumentException(
-          "NearbyPromise.functions must name a function, was empty (service " + service + ")");
+      throw new InvalidValueException(
+          "NearbyPromise.functions must name a function, was empty (service {0})", service);
     }
     functions = Collections.unmodifiableSortedSet(new TreeSet<>(functions));
   }

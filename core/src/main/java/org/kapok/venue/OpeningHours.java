@@ -163,13 +163,12 @@ public sealed interface OpeningHours permits ImmutableOpeningHours {
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i - 1).overlaps(sorted.get(i))) {
         problems.add(
-            new Problem(
+            Problem.of(
                 "overlap",
                 place,
-                "intervals of one day must not overlap: "
-                    + sorted.get(i - 1)
-                    + " and "
-                    + sorted.get(i)));
+                "intervals of one day must not overlap: {0} and {1}",
+                sorted.get(i - 1),
+                sorted.get(i)));
       }
     }
   }

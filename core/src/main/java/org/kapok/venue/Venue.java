@@ -110,10 +110,11 @@ public sealed interface Venue permits ImmutableVenue {
       FacilityId facility = facilities().get(i).id();
       if (!known.add(facility)) {
         problems.add(
-            new Problem(
+            Problem.of(
                 "duplicate",
                 "/facilities/" + i + "/id",
-                "two facilities have the same id: " + facility));
+                "two facilities have the same id: {0}",
+                facility));
       }
     }
     List<String> names = known.stream().map(FacilityId::value).sorted().toList();
@@ -121,12 +122,12 @@ public sealed interface Venue permits ImmutableVenue {
       for (FacilityId facility : sharing().get(i).facilities()) {
         if (!known.contains(facility)) {
           problems.add(
-              new Problem(
+              Problem.of(
                   "unknown-facility",
                   "/sharing/" + i + "/facilities",
-                  "what is shared is none of the facilities: "
-                      + facility
-                      + Nearest.hint(facility.value(), names)));
+                  "what is shared is none of the facilities: {0}{1}",
+                  facility,
+                  Nearest.hint(facility.value(), names)));
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.OrganizationId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * What someone looks for in a venue. Each function must be served by a facility that by itself is
@@ -103,12 +104,11 @@ public sealed interface VenueNeed permits ImmutableVenueNeed {
   @Value.Check
   default void check() {
     if (capacity() < 1) {
-      throw new IllegalArgumentException(
-          "VenueNeed.capacity must be at least 1, was " + capacity());
+      throw new InvalidValueException("VenueNeed.capacity must be at least 1, was {0}", capacity());
     }
     if (user().isPresent() && day().isEmpty()) {
-      throw new IllegalArgumentException(
-          "VenueNeed.day must be given with a user, was missing (user " + user().get() + ")");
+      throw new InvalidValueException(
+          "VenueNeed.day must be given with a user, was missing (user {0})", user().get());
     }
   }
 

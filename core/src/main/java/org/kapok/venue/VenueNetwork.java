@@ -15,6 +15,7 @@ import org.kapok.place.GeoPoint;
 import org.kapok.place.Neighbour;
 import org.kapok.place.PointIndex;
 import org.kapok.problem.Checked;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 import org.kapok.problem.WithoutProblems;
 import org.kapok.quantity.Ratio;
@@ -55,8 +56,8 @@ public sealed interface VenueNetwork extends Checked permits ImmutableVenueNetwo
       VenueId id = venues().get(i).id();
       if (known.putIfAbsent(id, i) != null) {
         problems.add(
-            new Problem(
-                "duplicate-venue", "/venues/" + i + "/id", "two venues have the same id: " + id));
+            Problem.of(
+                "duplicate-venue", "/venues/" + i + "/id", "two venues have the same id: {0}", id));
       }
     }
     return List.copyOf(problems);
@@ -126,7 +127,7 @@ public sealed interface VenueNetwork extends Checked permits ImmutableVenueNetwo
    */
   default Ratio multiFunctionRate(int atLeast) {
     if (atLeast < 1) {
-      throw new IllegalArgumentException("atLeast must be at least 1, was " + atLeast);
+      throw new InvalidValueException("atLeast must be at least 1, was {0}", atLeast);
     }
     if (venues().isEmpty()) {
       return Ratio.ZERO;

@@ -2,6 +2,7 @@ package org.kapok.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,8 +67,9 @@ class CheckpointTest {
             RefusedException.class,
             refused ->
                 assertThat(refused.problems())
+                    .extracting(Problem::code, Problem::place, Problem::message)
                     .containsExactly(
-                        new Problem(
+                        tuple(
                             "before-checkpoint",
                             "/start",
                             "started at 2025-03-01T00:00:00Z, before the checkpoint of"

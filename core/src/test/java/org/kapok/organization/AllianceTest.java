@@ -2,6 +2,7 @@ package org.kapok.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kapok.organization.OrganizationTreeTest.id;
 import static org.kapok.organization.OrganizationTreeTest.ids;
 import static org.kapok.organization.OrganizationTreeTest.tree;
@@ -69,14 +70,14 @@ class AllianceTest {
             .addOffers(offer("center", 1, "centre").venue(VenueId.of("v")).build())
             .build();
     assertThat(alliance.problems())
+        .extracting(Problem::code, Problem::place, Problem::message)
         .containsExactly(
-            new Problem(
-                "too-few-members", "/members", "an alliance must have at least two members: 1"),
-            new Problem(
+            tuple("too-few-members", "/members", "an alliance must have at least two members: 1"),
+            tuple(
                 "taker-not-a-member",
                 "/offers/0/takers",
                 "the taker of an offer is no member: university"),
-            new Problem(
+            tuple(
                 "giver-not-a-member",
                 "/offers/1/giver",
                 "the giver of an offer is no member: center. Maybe \"centre\"?"));

@@ -2,6 +2,7 @@ package org.kapok.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,9 @@ class OrganizationTreeTest {
   void aCircleIsNamedOnceWithItsPathFromItsLeastId() {
     OrganizationTree tree = tree("x<c", "c<b", "b<a", "a<c", "root");
     assertThat(tree.problems())
+        .extracting(Problem::code, Problem::place, Problem::message)
         .containsExactly(
-            new Problem(
-                "cycle", "/organizations/3/parent", "the parents form a circle: a → c → b → a"));
+            tuple("cycle", "/organizations/3/parent", "the parents form a circle: a → c → b → a"));
     assertThatThrownBy(() -> tree.ancestors(id("x")))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("a → c → b → a");
@@ -79,22 +80,22 @@ class OrganizationTreeTest {
                 organization("p").parent(id("q")).build(),
                 organization("q").parent(id("p")).build()));
     assertThat(tree.problems())
+        .extracting(Problem::code, Problem::place, Problem::message)
         .containsExactly(
-            new Problem(
+            tuple(
                 "duplicate-organization",
                 "/organizations/2/id",
                 "two organisations have the same id: branch-1"),
-            new Problem(
+            tuple(
                 "duplicate-credit-code",
                 "/organizations/3/creditCode",
                 "two organisations have the same credit code: 12440600MB2C07549J (bureau,"
                     + " branch-2)"),
-            new Problem(
+            tuple(
                 "unknown-parent",
                 "/organizations/1/parent",
                 "the parent is none of the organisations: burau. Maybe \"bureau\"?"),
-            new Problem(
-                "cycle", "/organizations/4/parent", "the parents form a circle: p → q → p"));
+            tuple("cycle", "/organizations/4/parent", "the parents form a circle: p → q → p"));
   }
 
   @Test

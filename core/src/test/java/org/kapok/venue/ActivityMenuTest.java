@@ -115,8 +115,8 @@ class ActivityMenuTest {
     ActivityMenu twice =
         ActivityMenu.of(List.of(item(OATH, 5, 5).build(), item(OATH, 6, 6).build()));
     assertThat(twice.problems())
+        .extracting(Problem::code, Problem::place, Problem::message)
         .containsExactly(
-            new Problem(
-                "duplicate-item", "/items/1/id", "two items have the same id: oath-renewal"));
+            tuple("duplicate-item", "/items/1/id", "two items have the same id: oath-renewal"));
   }
 }

@@ -2,6 +2,7 @@ package org.kapok.venue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -240,7 +241,8 @@ class VenueNetworkTest {
   void twoVenuesOfOneIdAreAProblem() {
     VenueNetwork network = VenueNetwork.of(List.of(venue("v", 0).build(), venue("v", 1).build()));
     assertThat(network.problems())
+        .extracting(Problem::code, Problem::place, Problem::message)
         .containsExactly(
-            new Problem("duplicate-venue", "/venues/1/id", "two venues have the same id: v"));
+            tuple("duplicate-venue", "/venues/1/id", "two venues have the same id: v"));
   }
 }

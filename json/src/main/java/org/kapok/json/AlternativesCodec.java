@@ -43,7 +43,7 @@ final class AlternativesCodec<T> implements TreeCodec<T> {
       return null;
     }
     if (!branch.has(TYPE)) {
-      branch.get(TYPE).add("missing", "\"type\" is missing, one of " + alternatives.keySet());
+      branch.get(TYPE).add("missing", "\"type\" is missing, one of {0}", alternatives.keySet());
       return null;
     }
     String token = branch.as(Scalars.TEXT, TYPE);
@@ -53,11 +53,10 @@ final class AlternativesCodec<T> implements TreeCodec<T> {
           .get(TYPE)
           .add(
               "unknown-code",
-              "must be one of "
-                  + alternatives.keySet()
-                  + ", was "
-                  + Shown.quoted(token)
-                  + Nearest.hint(token, alternatives.keySet()));
+              "must be one of {0}, was \"{1}\"{2}",
+              alternatives.keySet(),
+              Shown.shortened(token),
+              Nearest.hint(token, alternatives.keySet()));
     }
     if (alternative == null) {
       return null;

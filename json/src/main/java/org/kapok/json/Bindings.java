@@ -71,20 +71,10 @@ final class Bindings {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      Report report = new Report(ReadLimits.DEFAULT);
-      Object value = readOrReport(parser, report);
-      if (value == null || report.count() > 0) {
-        RefusedException refused = new RefusedException("document", report.problems());
-        throw new JsonMappingException(null, String.valueOf(refused.getMessage()), refused);
-      }
-      return value;
-    }
-
-    private @Nullable Object readOrReport(JsonParser parser, Report report) throws IOException {
       try {
-        return codec.read(parser, report);
-      } catch (TooManyProblemsException end) {
-        return null;
+        return StrictJson.readPart(parser, codec, "document", new Report());
+      } catch (RefusedException refused) {
+        throw new JsonMappingException(null, String.valueOf(refused.getMessage()), refused);
       }
     }
   }

@@ -4,11 +4,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.kapok.problem.Sentence;
 
 /** Passes on the bytes of a text, which must be UTF-8 and not too many. */
 final class BoundedStream extends FilterInputStream {
+  /** The most bytes that a parser reads at once. */
+  private static final int READ_AHEAD = 1 << 13;
+
   private final Utf8 utf8 = new Utf8();
-  private final String what;
+  private final Sentence what;
   private final long most;
   private long position;
   private long allowed;
@@ -21,16 +25,16 @@ final class BoundedStream extends FilterInputStream {
    * @param what is bounded, for messages
    * @param most bytes of one of these
    */
-  BoundedStream(InputStream stream, String what, long most) {
+  BoundedStream(InputStream stream, Sentence what, long most) {
     super(stream);
     this.what = what;
     this.most = most;
     allowed = most;
   }
 
-  /** Lets the next one begin. */
+  /** Lets the next one begin, which the parser may have read ahead of. */
   void begin() {
-    allowed = most > Long.MAX_VALUE - position ? Long.MAX_VALUE : position + most;
+    allowed = position + READ_AHEAD + most;
   }
 
   @Override
@@ -60,7 +64,7 @@ final class BoundedStream extends FilterInputStream {
     position += count;
     if (position > allowed) {
       throw new BeyondLimitException(
-          what + " must have at most " + most + " bytes, has more");
+          "{0} must have at most {1} bytes, was {2} or more", what, most, most + 1);
     }
     return count;
   }

@@ -73,7 +73,7 @@ record Branch(JsonNode node, String place, Report report) {
       // falls through: on some platforms such an exponent is read, on others it is not
     }
     String text = Shown.shortened(parser.getText());
-    report.add("out-of-range", parser, "must lie within 1e-1000000 and 1e1000000, was " + text);
+    report.add("out-of-range", parser, "must lie within 1e-1000000 and 1e1000000, was {0}", text);
     return NODES.nullNode();
   }
 
@@ -90,12 +90,12 @@ record Branch(JsonNode node, String place, Report report) {
       throws IOException {
     ObjectNode object = NODES.objectNode();
     for (String name = first; name != null; name = parser.nextFieldName()) {
-      if (!TextCodec.isWhole(name)) {
-        report.add("invalid", parser, "a name must not hold half of a surrogate pair");
-      }
+      boolean sound = report.takesName(name, parser);
       parser.nextToken();
-      if (object.has(name)) {
-        report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
+      if (!sound) {
+        parser.skipChildren();
+      } else if (object.has(name)) {
+        report.add("duplicate", parser, "\"{0}\" stands twice", Shown.shortened(name));
         parser.skipChildren();
       } else {
         object.set(name, node(parser, report));
@@ -128,14 +128,14 @@ record Branch(JsonNode node, String place, Report report) {
   }
 
   /** Reports a fault of this value. */
-  void add(String code, String message) {
-    report.add(code, place, message);
+  void add(String code, String pattern, Object... arguments) {
+    report.add(code, place, pattern, arguments);
   }
 
   /** Reports that this value is not of the JSON type wanted. */
-  void wrongType(String expected) throws IOException {
+  void wrongType(String pattern) throws IOException {
     try (JsonParser parser = parser()) {
-      report.under(place).wrongType(parser, expected);
+      report.under(place).wrongType(parser, pattern);
     }
   }
 
@@ -146,10 +146,10 @@ record Branch(JsonNode node, String place, Report report) {
         get(name)
             .add(
                 "unknown-property",
-                Shown.quoted(name)
-                    + " is none of the properties "
-                    + known
-                    + Nearest.hint(name, known));
+                "\"{0}\" is none of the properties {1}{2}",
+                Shown.shortened(name),
+                known,
+                Nearest.hint(name, known));
       }
     }
   }

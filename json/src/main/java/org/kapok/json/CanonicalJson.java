@@ -3,10 +3,12 @@ package org.kapok.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -92,14 +94,19 @@ final class CanonicalJson {
     text.append('"');
   }
 
-  /** The number as ECMAScript writes the double nearest to it; beyond all doubles, as it is. */
+  /**
+   * The number as ECMAScript writes the double nearest to it.
+   *
+   * @throws IllegalArgumentException if it is beyond all doubles
+   */
   static String number(BigDecimal value) {
     double nearest = value.doubleValue();
     if (nearest == 0) {
       return "0";
     }
     if (Double.isInfinite(nearest)) {
-      return value.stripTrailingZeros().toString();
+      throw new IllegalArgumentException(
+          "a number must be at most 1.7976931348623157e308 to have a canonical form, was " + value);
     }
     BigDecimal shortest = shortest(nearest);
     int exponent = shortest.precision() - shortest.scale();
@@ -114,15 +121,21 @@ final class CanonicalJson {
         + Math.abs(exponent - 1);
   }
 
-  /** The decimal of fewest digits that reads back as the double. */
+  /**
+   * The decimal of fewest digits that reads back as the double, and of those the nearest to it.
+   * Below a power of two doubles lie closer together than above: there the nearest decimal may read
+   * back as the double below, while the next one further from zero does not.
+   */
   private static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
     for (int digits = 1; digits < 17; digits++) {
-      BigDecimal rounded = exact.round(new MathContext(digits)).stripTrailingZeros();
-      if (rounded.doubleValue() == value) {
-        return rounded;
+      for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+        BigDecimal rounded = exact.round(new MathContext(digits, mode)).stripTrailingZeros();
+        if (rounded.doubleValue() == value) {
+          return rounded;
+        }
       }
     }
-    return exact.round(new MathContext(17)).stripTrailingZeros();
+    return exact.round(new MathContext(17, RoundingMode.HALF_EVEN)).stripTrailingZeros();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * The codec of each type, found by convention: records by their components, types with a builder by
@@ -58,7 +59,7 @@ final class Codecs {
 
   private static Object requireIs(Class<?> type, Object value) {
     if (!type.isInstance(value)) {
-      throw new IllegalArgumentException("must be " + type.getSimpleName() + ", was " + value);
+      throw new InvalidValueException("must be {0}, was {1}", type.getSimpleName(), value);
     }
     return value;
   }

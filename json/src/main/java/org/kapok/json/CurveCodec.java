@@ -76,7 +76,9 @@ final class CurveCodec implements TreeCodec<Curve> {
             .get(name)
             .add(
                 "unknown-property",
-                Shown.quoted(name) + " may stand with " + Shown.quoted(keyword) + " only");
+                "\"{0}\" may stand with \"{1}\" only",
+                Shown.shortened(name),
+                Shown.shortened(keyword));
       }
     }
   }

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.kapok.problem.Sentence;
 
 /**
  * The {@code $schema} that a type's documents name: a URN that ends with the major version, and may
@@ -38,7 +41,10 @@ record DocumentSchema(String name, int minor, boolean required) {
     if (declared.equals(name)) {
       return 0;
     }
-    Matcher version = MINOR.matcher(declared).region(Math.min(name.length(), declared.length()), declared.length());
+    Matcher version =
+        MINOR
+            .matcher(declared)
+            .region(Math.min(name.length(), declared.length()), declared.length());
     return declared.startsWith(name) && version.matches() ? Integer.parseInt(version.group(1)) : -1;
   }
 
@@ -50,20 +56,20 @@ record DocumentSchema(String name, int minor, boolean required) {
       report.declare(place, declared, given > minor);
       return true;
     }
-    report.forgetFrom(faults);
+    report.forget(place, faults);
     String at = place + "/" + NAME;
     if (given > minor) {
       report.add(
           "newer-version",
           at,
-          "must be at most " + Shown.quoted(newest()) + ", was " + Shown.quoted(declared)
-              + ". Maybe read it with KapokReader.tolerant()?");
+          "must be at most \"{0}\", was \"{1}\". Maybe read it with KapokReader.tolerant()?",
+          newest(),
+          Shown.shortened(declared));
     } else if (majorOf(declared) >= 0) {
       String version = declared.substring(declared.lastIndexOf(':') + 1);
-      report.add("wrong-schema", at, "reads " + versions() + ", was " + version);
+      report.add("wrong-schema", at, "must be {0}, was version {1}", versions(), version);
     } else {
-      report.add(
-          "wrong-schema", at, "must be " + Shown.quoted(name) + ", was " + Shown.token(parser));
+      report.add("wrong-schema", at, "must be \"{0}\", was {1}", name, Shown.token(parser));
     }
     return false;
   }
@@ -77,17 +83,18 @@ record DocumentSchema(String name, int minor, boolean required) {
         .orElse(-1);
   }
 
-  /** The versions that are read: {@code versions 1 to 2 of scheme}. */
-  private String versions() {
+  /** The versions that are read: {@code version 1 to 2 of scheme}. */
+  private Sentence versions() {
     DocumentName present = DocumentName.of(name).orElseThrow();
-    String known = present.major() == 1 ? "version 1" : "versions 1 to " + present.major();
-    return known + " of " + present.document();
+    return present.major() == 1
+        ? Sentence.of("version 1 of {0}", present.document())
+        : Sentence.of("version 1 to {0} of {1}", present.major(), present.document());
   }
 
   void reportMissing(JsonParser parser, Report report) {
     if (required) {
       report.add(
-          "missing", report.place(parser) + "/" + NAME, "\"$schema\": \"" + name + "\" is missing");
+          "missing", report.place(parser) + "/" + NAME, "\"$schema\": \"{0}\" is missing", name);
     }
   }
 
@@ -97,10 +104,17 @@ record DocumentSchema(String name, int minor, boolean required) {
     }
   }
 
+  /** What a document of a known version may name, as a regular expression. */
+  private String pattern() {
+    String minors =
+        IntStream.rangeClosed(0, minor).mapToObj(String::valueOf).collect(Collectors.joining("|"));
+    return "^" + name + "(\\.(" + minors + "))?$";
+  }
+
   /** Puts the property into the schema of the type's documents. */
   void put(ObjectNode object) {
     if (isKnown()) {
-      SchemaPart.put(object, NAME, SchemaPart.only(name));
+      SchemaPart.put(object, NAME, SchemaPart.text(pattern()));
     }
     if (required) {
       SchemaPart.require(object, NAME);

@@ -1,6 +1,5 @@
 package org.kapok.json;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * Reads any number of values of one type from a stream in constant memory: one JSON value a line
@@ -104,7 +104,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
   }
 
   private static RefusedException refused(String what, Exception failure) {
-    return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report(ReadLimits.DEFAULT))));
+    return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report())));
   }
 
   /** Whether {@link #next()} has something to tell: an element, or why there is no reading on. */
@@ -115,14 +115,16 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
         standing = elements.advance();
         ended = !standing;
       } catch (IOException broken) {
+        end(refused(KapokJson.what(type), broken));
+      } catch (RefusedException broken) {
         end(broken);
       }
     }
     return standing || failure != null;
   }
 
-  private void end(Exception broken) {
-    failure = refused(KapokJson.what(type), broken);
+  private void end(RefusedException broken) {
+    failure = broken;
     standing = false;
     ended = true;
   }
@@ -143,7 +145,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
         standing = false;
         return type.cast(elements.read());
       } catch (IOException broken) {
-        end(broken);
+        end(refused(KapokJson.what(type), broken));
       }
     }
     RefusedException failed = Objects.requireNonNull(failure);
@@ -181,7 +183,8 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     InArray(InputStream start, StrictJson json, Codec<Object> codec, String what)
         throws IOException {
       limits = json.limits();
-      stream = new BoundedStream(start, "an element", limits.lineBytes());
+      stream = new BoundedStream(start, Sentence.of("an element"), limits.lineBytes());
+      stream.begin();
       parser = json.elementsParser(stream);
       this.codec = codec;
       this.what = what;
@@ -196,7 +199,8 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
         return true;
       }
       if (parser.nextToken() != null) {
-        throw new JsonParseException(parser, "nothing may follow the array");
+        Sentence why = Sentence.of("nothing may follow the array");
+        throw StrictJson.misplaced(parser, what, new Report(), why);
       }
       return false;
     }
@@ -205,25 +209,19 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     public Object read() throws IOException {
       Report report = new Report(limits);
       long before = parser.currentTokenCount();
-      Object value = readOrReport(report);
-      if (parser.currentTokenCount() - before >= limits.tokens()) {
-        report.add("too-large", parser, "must have at most " + limits.tokens() + " tokens");
-      }
-      if (value == null || report.count() > 0) {
-        throw new RefusedException(what, report.problems());
-      }
-      return value;
-    }
-
-    private @Nullable Object readOrReport(Report report) throws IOException {
       try {
-        return codec.read(parser, report);
-      } catch (TooManyProblemsException end) {
+        Object value = StrictJson.readPart(parser, codec, what, report);
+        if (parser.currentTokenCount() - before < limits.tokens()) {
+          return value;
+        }
+      } catch (RefusedException refused) {
         while (parser.getParsingContext() != array) {
           parser.nextToken();
         }
-        return null;
+        throw refused;
       }
+      report.add("too-large", parser, "must have at most {0} tokens", limits.tokens());
+      throw new RefusedException(what, report.problems());
     }
   }
 }

@@ -24,11 +24,10 @@ final class EnumCodec<E> implements Codec.OfText<E> {
       report.add(
           "unknown-code",
           parser,
-          "must be one of "
-              + constants.keySet()
-              + ", was "
-              + Shown.quoted(token)
-              + Nearest.hint(token, constants.keySet()));
+          "must be one of {0}, was \"{1}\"{2}",
+          constants.keySet(),
+          Shown.shortened(token),
+          Nearest.hint(token, constants.keySet()));
     }
     return constant;
   }

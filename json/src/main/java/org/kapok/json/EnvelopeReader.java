@@ -144,9 +144,7 @@ final class EnvelopeReader {
     Matcher numbered = ORDER_ID.matcher(id);
     if (!numbered.matches()) {
       if (texts.containsKey("id")) {
-        branch
-            .get("id")
-            .add("invalid", "must be such as \"order/o-1/3\", was " + Shown.quoted(id));
+        branch.get("id").add("invalid", "must be such as \"order/o-1/3\", was " + Shown.quoted(id));
       }
       return null;
     }

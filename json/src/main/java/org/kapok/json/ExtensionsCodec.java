@@ -11,7 +11,9 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.text.Extensions;
 
 /** What others add: any JSON, kept as compact text. Theirs is the only part that may hold null. */
@@ -63,8 +65,11 @@ final class ExtensionsCodec implements TreeCodec<Extensions> {
     try {
       return StrictJson.tree(json);
     } catch (RefusedException refused) {
-      throw new IllegalArgumentException(
-          "the extension \"" + name + "\" must be a JSON text, was " + Shown.quoted(json), refused);
+      throw new InvalidValueException(
+          Sentence.of(
+              "the extension \"{0}\" must be a JSON text, was \"{1}\"",
+              name, Shown.shortened(json)),
+          refused);
     }
   }
 

@@ -42,7 +42,9 @@ final class GapsCodec implements TreeCodec<Gaps> {
       return Gaps.NONE;
     }
     for (String name : given.subList(1, given.size())) {
-      branch.get(name).add("duplicate", "there must be at most one of " + String.join(", ", NAMES));
+      branch
+          .get(name)
+          .add("duplicate", "there must be at most one of {0}", String.join(", ", NAMES));
     }
     return switch (given.get(0)) {
       case "gaps" -> branch.as(inRun, "gaps");

@@ -5,20 +5,21 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Sentence;
 
 /** Personal data: read and written as ever, but a fault does not repeat what was given. */
 final class HiddenCodec<T> implements Codec<T> {
-  private final String expected;
+  private final Sentence expected;
   private final Codec<T> codec;
 
   /**
    * A codec whose faults say what must be and not what was.
    *
-   * @param expected what the value must be, for messages
+   * @param pattern what the value must be, for messages
    * @param codec how it is read and written
    */
-  HiddenCodec(String expected, Codec<T> codec) {
-    this.expected = expected;
+  HiddenCodec(String pattern, Codec<T> codec) {
+    expected = Sentence.of(pattern);
     this.codec = codec;
   }
 
@@ -42,7 +43,8 @@ final class HiddenCodec<T> implements Codec<T> {
     report.add(
         "invalid",
         parser,
-        "must be " + expected + "; what was given is personal and not repeated here");
+        "must be {0}; what was given is personal and not repeated here",
+        expected);
   }
 
   @Override

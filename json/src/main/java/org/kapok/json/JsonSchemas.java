@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
 
 /**
@@ -32,12 +33,9 @@ public final class JsonSchemas {
   public static String text(String name) {
     List<String> names = names();
     if (!names.contains(name)) {
-      throw new IllegalArgumentException(
-          "must be one of "
-              + names
-              + ", was "
-              + Shown.quoted(name)
-              + Nearest.hint(name, new TreeSet<>(names)));
+      throw new InvalidValueException(
+          "must be one of {0}, was \"{1}\"{2}",
+          names, Shown.shortened(name), Nearest.hint(name, new TreeSet<>(names)));
     }
     try (InputStream text = JsonSchemas.class.getResourceAsStream(resource(name))) {
       if (text == null) {

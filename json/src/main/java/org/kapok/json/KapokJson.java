@@ -13,9 +13,12 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * Reads and writes Kapok's documents. Reading is strict and refuses with every fault at once;
@@ -101,7 +104,7 @@ public final class KapokJson {
     return Codecs.KAPOK
         .find(type)
         .orElseThrow(
-            () -> new IllegalArgumentException(type.getName() + " is none of Kapok's types"));
+            () -> new InvalidValueException("{0} is none of Kapok's types", type.getName()));
   }
 
   /** How messages call what is read. */
@@ -146,7 +149,8 @@ public final class KapokJson {
       if (unwritable.getCause() instanceof IllegalArgumentException refused) {
         throw refused;
       }
-      throw new IllegalArgumentException(unwritable.getOriginalMessage(), unwritable);
+      throw new InvalidValueException(
+          Sentence.verbatim(unwritable.getOriginalMessage()), unwritable);
     }
   }
 
@@ -161,15 +165,36 @@ public final class KapokJson {
   }
 
   /**
-   * A name for what a scheme says: {@code sha256:} and the hash of its canonical JSON (RFC 8785).
-   * Equal schemes have equal hashes.
+   * The value in the canonical form of RFC 8785, in UTF-8: properties sorted, no space, numbers as
+   * ECMAScript writes them. Equal values have equal bytes, in whichever language they are made; so
+   * they are what a host signs.
+   *
+   * <p>Amounts are exact in it. An extension's number of more than 17 digits becomes the nearest
+   * double, as RFC 8785 has it.
+   *
+   * @throws IllegalArgumentException as {@link #write}, or if an extension holds a number beyond
+   *     all doubles
    */
-  public static String contentHash(IncentiveScheme scheme) {
-    return CanonicalJson.hash(write(scheme));
+  public static byte[] canonical(Object value) {
+    return CanonicalJson.of(write(value)).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A name for what a programme says, as {@link #contentHash(IncentiveScheme)}. */
-  public static String contentHash(IncentiveProgramme programme) {
-    return CanonicalJson.hash(write(programme));
+  /**
+   * A name for what a document says: {@code sha256:} and the hash of its {@linkplain #canonical
+   * canonical form}. Equal documents have equal hashes, and documents that differ have others.
+   *
+   * <p>Example: {@code KapokJson.contentHash(scheme)} is {@code sha256:} and 64 hexadecimal digits.
+   *
+   * @param document a document that names its {@code $schema}: without that two documents of
+   *     different kinds could have one hash
+   * @throws IllegalArgumentException if it names none, such as a participation or a venue network
+   */
+  public static String contentHash(Object document) {
+    String json = write(document);
+    if (!json.startsWith("{\"$schema\":")) {
+      throw new IllegalArgumentException(
+          "a document must name its $schema to have a hash: a scheme, a ledger, a city network …");
+    }
+    return CanonicalJson.hash(json);
   }
 }

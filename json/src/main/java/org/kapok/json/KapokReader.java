@@ -82,8 +82,7 @@ public final class KapokReader {
 
   private <T> T read(StrictJson.Source source, Class<T> type) {
     Report report = new Report(json.limits());
-    return type.cast(
-        StrictJson.read(source, KapokJson.codec(type), KapokJson.what(type), report));
+    return type.cast(StrictJson.read(source, KapokJson.codec(type), KapokJson.what(type), report));
   }
 
   /**
@@ -101,8 +100,7 @@ public final class KapokReader {
    *
    * @throws RefusedException with the faults of all lines; also if the stream fails
    */
-  public ParticipationTable table(
-      InputStream stream, Scorer scorer, Iterable<SubjectFacts> facts) {
+  public ParticipationTable table(InputStream stream, Scorer scorer, Iterable<SubjectFacts> facts) {
     return TableReader.read(stream, scorer, facts, json);
   }
 

@@ -77,7 +77,7 @@ final class LineSource {
   <T> T read(Codec<T> codec, String what) {
     Report report = Report.ofLine(number, json.limits());
     if (tooLong) {
-      report.add("too-large", "", "must have at most " + json.limits().lineBytes() + " bytes");
+      report.add("too-large", "", "must have at most {0} bytes", json.limits().lineBytes());
       throw new RefusedException(what, report.problems());
     }
     return StrictJson.read(this::parser, codec, what, report);

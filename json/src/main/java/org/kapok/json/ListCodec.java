@@ -34,7 +34,7 @@ final class ListCodec<E> implements Codec<Collection<E>> {
       if (element == null) {
         whole = false;
       } else if (!result.add(element)) {
-        report.add("duplicate", parser, element + " stands twice");
+        report.add("duplicate", parser, "{0} stands twice", element);
         whole = false;
       }
     }

@@ -33,7 +33,7 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
       boolean repeated = key != null && result.containsKey(key);
       parser.nextToken();
       if (repeated) {
-        report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
+        report.add("duplicate", parser, "\"{0}\" stands twice", Shown.shortened(name));
         parser.skipChildren();
         whole = false;
         continue;
@@ -49,11 +49,7 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
   }
 
   private @Nullable K key(String name, JsonParser parser, Report report) {
-    if (!TextCodec.isWhole(name)) {
-      report.add("invalid", parser, "a name must not hold half of a surrogate pair");
-      return null;
-    }
-    return keys.parse(name, parser, report);
+    return report.takesName(name, parser) ? keys.parse(name, parser, report) : null;
   }
 
   @Override

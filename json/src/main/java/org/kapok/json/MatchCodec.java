@@ -68,9 +68,9 @@ final class MatchCodec implements TreeCodec<Match> {
     if (exists != null || calendar != null || from != null || until != null) {
       branch.add(
           "invalid",
-          "must hold bounds (atLeast, moreThan, atMost, lessThan), or from with until, or exists,"
-              + " or in; was "
-              + branch.names());
+          "must hold bounds (atLeast, moreThan, atMost, lessThan), or from with until, "
+              + "or exists, or in; was {0}",
+          branch.names());
       return null;
     }
     return new Match.Compare(bounds.get(0), bounds.get(1), bounds.get(2), bounds.get(3));

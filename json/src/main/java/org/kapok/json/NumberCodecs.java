@@ -68,10 +68,9 @@ final class NumberCodecs {
       report.add(
           "out-of-range",
           parser,
-          "must be a whole number of "
-              + (largest == NumberType.INT ? 32 : 64)
-              + " bits, was "
-              + Shown.shortened(parser.getText()));
+          "must be a whole number of {0} bits, was {1}",
+          largest == NumberType.INT ? 32 : 64,
+          Shown.shortened(parser.getText()));
       return false;
     }
     return true;
@@ -116,8 +115,8 @@ final class NumberCodecs {
         report.add(
             "out-of-range",
             parser,
-            "must have at most 15 significant and 6 fraction digits, was "
-                + Shown.shortened(parser.getText()));
+            "must have at most 15 significant and 6 fraction digits, was {0}",
+            Shown.shortened(parser.getText()));
         return null;
       }
     }
@@ -182,7 +181,7 @@ final class NumberCodecs {
           long numerator = Long.parseLong(text.substring(0, slash));
           return Ratio.of(numerator, Long.parseLong(text.substring(slash + 1)));
         } catch (ArithmeticException | NumberFormatException doesNotFit) {
-          report.add("out-of-range", parser, "must fit in two longs, was " + text);
+          report.add("out-of-range", parser, "must fit in two longs, was {0}", text);
           return null;
         }
       }

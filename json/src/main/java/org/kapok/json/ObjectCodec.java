@@ -56,12 +56,15 @@ final class ObjectCodec<T> implements Codec<T> {
     return readRest(parser, report, false);
   }
 
-  /**
-   * Reads the rest of an object.
-   *
-   * @param named whether its schema has been named before
-   */
-  @Nullable T readRest(JsonParser parser, Report report, boolean named) throws IOException {
+  /** Reads an object whose first property is the name of its schema, on which the parser stands. */
+  @Nullable T readNamed(JsonParser parser, Report report) throws IOException {
+    schema.check(parser, report);
+    parser.skipChildren();
+    return readRest(parser, report, true);
+  }
+
+  private @Nullable T readRest(JsonParser parser, Report report, boolean named)
+      throws IOException {
     @Nullable Object[] values = new @Nullable Object[properties.size()];
     int faults = report.count();
     long seen = readProperties(parser, report, values, named);
@@ -133,27 +136,26 @@ final class ObjectCodec<T> implements Codec<T> {
       throws IOException {
     if (!first) {
       reportRepeated(name, parser, report);
-    } else if (!TextCodec.isWhole(name)) {
-      report.add("invalid", parser, "a name must not hold half of a surrogate pair");
-      parser.skipChildren();
-    } else {
+    } else if (report.takesName(name, parser)) {
       report.unknownProperty(name, names, parser);
+    } else {
+      parser.skipChildren();
     }
   }
 
   private static void reportRepeated(String name, JsonParser parser, Report report)
       throws IOException {
-    report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
+    report.add("duplicate", parser, "\"{0}\" stands twice", Shown.shortened(name));
     parser.skipChildren();
   }
 
   private static void reportRepeated(
       String name, Property property, JsonParser parser, Report report) throws IOException {
-    String message =
-        property.wordings().size() == 1
-            ? Shown.quoted(name) + " stands twice"
-            : "there must be exactly one of " + names(property);
-    report.add("duplicate", parser, message);
+    if (property.wordings().size() == 1) {
+      report.add("duplicate", parser, "\"{0}\" stands twice", Shown.shortened(name));
+    } else {
+      report.add("duplicate", parser, "there must be exactly one of {0}", names(property));
+    }
     parser.skipChildren();
   }
 
@@ -161,9 +163,9 @@ final class ObjectCodec<T> implements Codec<T> {
     String place = report.place(parser);
     if (property.wordings().size() == 1) {
       String name = property.wordings().get(0).name();
-      report.add("missing", place + "/" + Problem.escaped(name), "\"" + name + "\" is missing");
+      report.add("missing", place + "/" + Problem.escaped(name), "\"{0}\" is missing", name);
     } else {
-      report.add("missing", place, "one of " + names(property) + " is missing");
+      report.add("missing", place, "one of {0} is missing", names(property));
     }
   }
 

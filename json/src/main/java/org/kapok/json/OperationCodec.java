@@ -78,7 +78,9 @@ final class OperationCodec implements TreeCodec<Operation> {
             .get(name)
             .add(
                 "unknown-property",
-                Shown.quoted(name) + " may not stand with " + Shown.quoted(keyword));
+                "\"{0}\" may not stand with \"{1}\"",
+                Shown.shortened(name),
+                Shown.shortened(keyword));
       }
     }
   }

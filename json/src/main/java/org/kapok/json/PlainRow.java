@@ -18,8 +18,10 @@ import org.kapok.quantity.Amount;
  * participations are; what is not plain, sound or not, is left to the codec of participations.
  */
 final class PlainRow {
+  /** The most characters of a plain text or name. */
+  static final int LONGEST = 256;
+
   private static final long BOUND = 1_000_000_000_000_000L;
-  private static final int LONGEST = 256;
 
   private static final Map<String, SubjectType> TYPES = new HashMap<>();
 
@@ -213,7 +215,7 @@ final class PlainRow {
     try {
       values.amount(column, Amount.of(parser.getDecimalValue()));
       return true;
-    } catch (ArithmeticException tooLong) {
+    } catch (ArithmeticException | NumberFormatException tooLong) {
       return false;
     }
   }
@@ -229,7 +231,7 @@ final class PlainRow {
     }
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
-      int column = values.own(name);
+      int column = name.length() > LONGEST ? PlainValues.REFUSED : values.own(name);
       if (column == PlainValues.REFUSED || !readOwn(column, parser, areAttributes)) {
         return false;
       }

@@ -16,6 +16,10 @@ final class PlainValues {
   static final int REFUSED = -2;
 
   private static final int MOST = 64;
+
+  /** How many names are remembered, so that memory does not grow with the file. */
+  private static final int MOST_NAMES = 1000;
+
   private static final int STANDARD = 16;
   private static final Object SECONDS = new Object();
   private static final Object WHOLE = new Object();
@@ -57,6 +61,9 @@ final class PlainValues {
       names[named] = name;
     }
     named++;
+    if (columnsByName.size() > MOST_NAMES) {
+      columnsByName.clear();
+    }
     return columnsByName.computeIfAbsent(name, this::column);
   }
 

@@ -15,8 +15,8 @@ import org.kapok.problem.RefusedException;
  *
  * <p>Example: {@code KapokReader.strict().withLimits(ReadLimits.DEFAULT.withDepth(50))}.
  *
- * @param depth most objects and arrays within one another, 1 to 500. Default 200: conditions of
- *     published schemes need fewer than 20, and a thread with a stack of 512 KiB bears 500
+ * @param depth most objects and arrays within one another, 1 to 400. Default 200: conditions of
+ *     published schemes need fewer than 20, and a thread with a stack of 512 KiB bears 400
  * @param documentBytes most bytes of a document in UTF-8, from 1. Default 128 MiB: a city of 10 000
  *     persons needs about 10 MiB
  * @param textLength most UTF-16 characters of a text, 1 to 2<sup>28</sup>. Default 1 Mi: no text of
@@ -52,14 +52,7 @@ public record ReadLimits(
   /** As much as the library bears. */
   static final ReadLimits WIDEST =
       new ReadLimits(
-          500,
-          Long.MAX_VALUE,
-          MOST_LENGTH,
-          10_000,
-          1000,
-          Long.MAX_VALUE,
-          MOST_LENGTH,
-          100_000);
+          400, Long.MAX_VALUE, MOST_LENGTH, 10_000, 1000, Long.MAX_VALUE, MOST_LENGTH, 100_000);
 
   /**
    * Limits within what the library bears.
@@ -68,7 +61,7 @@ public record ReadLimits(
    */
   public ReadLimits {
     List<Problem> problemsOfLimits = new ArrayList<>();
-    require("depth", depth, 500, problemsOfLimits);
+    require("depth", depth, 400, problemsOfLimits);
     require("documentBytes", documentBytes, Long.MAX_VALUE, problemsOfLimits);
     require("textLength", textLength, MOST_LENGTH, problemsOfLimits);
     require("nameLength", nameLength, 10_000, problemsOfLimits);
@@ -84,7 +77,8 @@ public record ReadLimits(
   private static void require(String name, long limit, long most, List<Problem> problems) {
     if (limit < 1 || limit > most) {
       problems.add(
-          new Problem("out-of-range", "/" + name, "must be from 1 to " + most + ", was " + limit));
+          Problem.of(
+              "out-of-range", "/" + name, "must be from 1 to {0}, was {1}", most, limit));
     }
   }
 

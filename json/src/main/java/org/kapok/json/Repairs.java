@@ -193,7 +193,7 @@ final class Repairs {
     } catch (RefusedException refused) {
       for (Problem each : refused.problems()) {
         if (!follows.test(each)) {
-          report.add(each.code(), place + each.place(), each.message());
+          report.add(each.under(place));
         }
       }
     } catch (IllegalArgumentException | IllegalStateException | ArithmeticException unreadable) {

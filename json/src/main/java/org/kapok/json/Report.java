@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Explained;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** The faults of one document, each at its place; costs nothing as long as there is none. */
 final class Report {
@@ -35,6 +37,11 @@ final class Report {
       this.limits = limits;
       this.unknown = unknown;
     }
+  }
+
+  /** No faults yet of a document, as many as are told by default. */
+  Report() {
+    this(ReadLimits.DEFAULT);
   }
 
   /** No faults yet of a document. */
@@ -84,35 +91,69 @@ final class Report {
   /**
    * Reports a fault.
    *
-   * @throws TooManyProblemsException if there are more than are told
+   * @param pattern the sentence, as by {@link Sentence#of}
    */
-  void add(String code, String place, String message) {
-    found.characters += place.length();
-    if (count() >= found.limits.problems() || found.characters > MOST_CHARACTERS) {
-      String more = inLine("there are more than " + count() + " problems");
-      found.problems.add(new Problem("too-many-problems", "", more));
-      throw new TooManyProblemsException();
-    }
-    found.problems.add(new Problem(code, place, inLine(message)));
-  }
-
-  private String inLine(String message) {
-    return line() == 0 ? message : "line " + line() + ": " + message;
+  void add(String code, String place, String pattern, Object... arguments) {
+    add(Problem.of(code, place, pattern, arguments));
   }
 
   /** Reports a fault of the value that the parser stands on. */
-  void add(String code, JsonParser parser, String message) {
-    add(code, place(parser), message);
+  void add(String code, JsonParser parser, String pattern, Object... arguments) {
+    add(Problem.of(code, place(parser), pattern, arguments));
   }
 
-  /** Reports that the value is not of the JSON type wanted, and passes over it. */
-  void wrongType(JsonParser parser, String expected) throws IOException {
+  /**
+   * Reports a fault.
+   *
+   * @throws TooManyProblemsException if there are more than are told
+   */
+  void add(Problem problem) {
+    found.characters += problem.place().length();
+    if (count() >= found.limits.problems() || found.characters > MOST_CHARACTERS) {
+      found.problems.add(
+          inLine(Problem.of("too-many-problems", "", "there are more than {0} problems", count())));
+      throw new TooManyProblemsException();
+    }
+    found.problems.add(inLine(problem));
+  }
+
+  private Problem inLine(Problem problem) {
+    return line() == 0
+        ? problem
+        : Problem.of(problem.code(), problem.place(), "line {0}: {1}", line(), problem.sentence());
+  }
+
+  /**
+   * Reports that the value is not of the JSON type wanted, and passes over it.
+   *
+   * @param pattern what it must be, such as {@code a text}
+   */
+  void wrongType(JsonParser parser, String pattern) throws IOException {
+    Sentence expected = Sentence.of(pattern);
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      add("null", parser, "must be " + expected + ", was null. Maybe leave the property out?");
+      add("null", parser, "must be {0}, was null. Maybe leave the property out?", expected);
     } else {
-      add("wrong-type", parser, "must be " + expected + ", was " + Shown.token(parser));
+      add("wrong-type", parser, "must be {0}, was {1}", expected, Shown.token(parser));
     }
     parser.skipChildren();
+  }
+
+  /** Whether the name, which the parser has just read, can be one; if not, it is reported. */
+  boolean takesName(String name, JsonParser parser) {
+    if (name.length() > found.limits.nameLength()) {
+      add(
+          "too-large",
+          parser,
+          "a name must have at most {0} characters, was {1}",
+          found.limits.nameLength(),
+          name.length());
+      return false;
+    }
+    if (!TextCodec.isWhole(name)) {
+      add("invalid", parser, "a name must not hold half of a surrogate pair");
+      return false;
+    }
+    return true;
   }
 
   /** Reports a property that is none of those known, or keeps it; passes over its value. */
@@ -131,16 +172,19 @@ final class Report {
     add(
         "unknown-property",
         place,
-        Shown.quoted(name) + " is none of the properties " + known + Nearest.hint(name, known));
+        "\"{0}\" is none of the properties {1}{2}",
+        Shown.shortened(name),
+        known,
+        Nearest.hint(name, known));
   }
 
   /** Reports why a constructor or builder refused the value at the place. */
   void refused(RuntimeException refusal, String place) {
     if (refusal instanceof RefusedException several) {
-      several.problems().forEach(each -> add(each.code(), place + each.place(), each.message()));
+      several.problems().forEach(each -> add(each.under(place)));
     } else {
       String code = refusal instanceof ArithmeticException ? "out-of-range" : "invalid";
-      add(code, place, String.valueOf(refusal.getMessage()));
+      add(new Problem(code, place, Explained.of(refusal)));
     }
   }
 
@@ -171,9 +215,12 @@ final class Report {
     return found.problems.size();
   }
 
-  /** Forgets all faults but the first ones. */
-  void forgetFrom(int count) {
-    found.problems.subList(count, count()).clear();
+  /** Forgets what was found at the place and within it: all faults but the first ones. */
+  void forget(String place, int firstOnes) {
+    found.problems.subList(firstOnes, count()).clear();
+    if (found.unknown != null) {
+      found.unknown.forget(place);
+    }
   }
 
   /** Whether the document, which has been read, has no faults. */

@@ -73,7 +73,9 @@ final class RequirementCodec implements TreeCodec<Requirement> {
             .get(each)
             .add(
                 "unknown-property",
-                Shown.quoted(each) + " may not stand with " + Shown.quoted(keyword));
+                "\"{0}\" may not stand with \"{1}\"",
+                Shown.shortened(each),
+                Shown.shortened(keyword));
       }
     }
     if (keyword.equals("not")) {

@@ -14,10 +14,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.Hint;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
+import org.kapok.problem.Sentence;
 
 /** The types that are one text, number or flag. */
 final class Scalars {
@@ -93,16 +97,18 @@ final class Scalars {
     try {
       return ZoneId.of(id);
     } catch (DateTimeException unknown) {
-      throw new IllegalArgumentException(
-          "must be an IANA time zone such as \"Asia/Shanghai\", was " + Shown.quoted(id) + hint(id),
+      throw new InvalidValueException(
+          Sentence.of(
+              "must be an IANA time zone such as \"Asia/Shanghai\", was \"{0}\"{1}",
+              Shown.shortened(id), hint(id)),
           unknown);
     }
   }
 
   /** China has one zone, which is named after Shanghai and not after the capital. */
-  private static String hint(String id) {
+  private static Hint hint(String id) {
     return CHINESE_TIME.matcher(id).matches()
-        ? ". Maybe \"Asia/Shanghai\"?"
+        ? new Hint(Optional.of("Asia/Shanghai"))
         : Nearest.hint(id, ZoneId.getAvailableZoneIds());
   }
 }

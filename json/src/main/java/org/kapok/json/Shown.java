@@ -2,6 +2,8 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import org.kapok.problem.Argument;
+import org.kapok.problem.Sentence;
 
 /** Names values in messages, shortened. */
 final class Shown {
@@ -10,13 +12,14 @@ final class Shown {
   private Shown() {}
 
   /** The value that the parser stands on. */
-  static String token(JsonParser parser) throws IOException {
+  static Argument token(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case VALUE_STRING -> "the text " + quoted(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getText());
-      default -> parser.getText();
+      case START_OBJECT -> Sentence.of("an object");
+      case START_ARRAY -> Sentence.of("an array");
+      case VALUE_STRING -> Sentence.of("the text \"{0}\"", shortened(parser.getText()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          Sentence.of("the number {0}", shortened(parser.getText()));
+      default -> Argument.of(parser.getText());
     };
   }
 

@@ -63,7 +63,7 @@ final class StepCodec implements TreeCodec<Step> {
     if (operation != null && !branch.has("each") && !(operation instanceof Operation.Times)) {
       branch
           .get("each")
-          .add("missing", "a step that adds up must say over what: each, one of " + Window.WORDS);
+          .add("missing", "a step that adds up must say over what: each, one of {0}", Window.WORDS);
     }
     return branch.report().count() > faults || by == null || operation == null || countsPaid == null
         ? null
@@ -87,7 +87,11 @@ final class StepCodec implements TreeCodec<Step> {
     }
     if (each != null || branch.has("times")) {
       for (String name : GapsCodec.NAMES) {
-        refuse(branch, name, "with an unbroken window only, such as \"each\": \"unbroken week\"");
+        refuse(
+            branch,
+            name,
+            "\"{0}\" may stand with an unbroken window only, such as \"each\": \"unbroken week\"",
+            name);
       }
     }
     return each;
@@ -96,14 +100,14 @@ final class StepCodec implements TreeCodec<Step> {
   private static void refuseStray(Branch branch, List<String> keywords, String... names) {
     if (keywords.stream().noneMatch(branch::has)) {
       for (String name : names) {
-        refuse(branch, name, "only with one of " + keywords);
+        refuse(branch, name, "\"{0}\" may stand only with one of {1}", name, keywords);
       }
     }
   }
 
-  private static void refuse(Branch branch, String name, String where) {
+  private static void refuse(Branch branch, String name, String pattern, Object... arguments) {
     if (branch.has(name)) {
-      branch.get(name).add("unknown-property", Shown.quoted(name) + " may stand " + where);
+      branch.get(name).add("unknown-property", pattern, arguments);
     }
   }
 

@@ -3,7 +3,6 @@ package org.kapok.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -19,15 +18,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Explained;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** Parsing within bounds, and what is reported when a text is no JSON. */
 final class StrictJson {
+  /**
+   * The parser counts bytes of a name, in steps, and not characters: {@link Report#takesName}
+   * counts them exactly.
+   */
+  private static final int NAME_BYTES = 4;
+
   /** Within the limits that hold unless others are given. */
   static final StrictJson DEFAULT = new StrictJson(ReadLimits.DEFAULT);
 
@@ -80,7 +86,7 @@ final class StrictJson {
     return StreamReadConstraints.builder()
         .maxNestingDepth(limits.depth())
         .maxStringLength(limits.textLength())
-        .maxNameLength(limits.nameLength())
+        .maxNameLength(NAME_BYTES * limits.nameLength())
         .maxNumberLength(limits.numberLength())
         .maxTokenCount(limits.tokens());
   }
@@ -125,11 +131,8 @@ final class StrictJson {
   private void requireLength(long bytes) throws IOException {
     if (bytes > limits.documentBytes()) {
       throw new BeyondLimitException(
-          "the document must have at most "
-              + limits.documentBytes()
-              + " bytes, has "
-              + bytes
-              + " or more");
+          "the document must have at most {0} bytes, was {1} or more",
+          limits.documentBytes(), limits.documentBytes() + 1);
     }
   }
 
@@ -138,7 +141,7 @@ final class StrictJson {
     InputStream start = text.markSupported() ? text : new BufferedInputStream(text);
     skipMark(start);
     return factory.createParser(
-        new BoundedStream(start, "the document", limits.documentBytes()));
+        new BoundedStream(start, Sentence.of("the document"), limits.documentBytes()));
   }
 
   /** A parser of a line. */
@@ -187,28 +190,56 @@ final class StrictJson {
       JsonParser parser, Codec<T> codec, Report report, String what) throws IOException {
     try {
       if (parser.nextToken() == null) {
-        throw new JsonParseException(parser, "the text is empty", (JsonLocation) null);
+        throw refused(what, at(null, report, Sentence.of("the text is empty")));
       }
       T value = codec.read(parser, report);
       if (parser.nextToken() != null) {
-        throw new JsonParseException(
-            parser, "nothing may follow the document, was " + Shown.token(parser));
+        Sentence more =
+            Sentence.of("nothing may follow the document, was {0}", Shown.token(parser));
+        throw misplaced(parser, what, report, more);
       }
       return report.settle() ? value : null;
     } catch (StreamConstraintsException beyond) {
       Problem tooLarge = malformed(beyond, report);
-      String place = report.place(parser);
       throw new RefusedException(
-          what, List.of(new Problem(tooLarge.code(), place, tooLarge.message())));
+          what, List.of(new Problem(tooLarge.code(), report.place(parser), tooLarge.sentence())));
     } catch (TooManyProblemsException end) {
       return null;
     } catch (StreamReadException malformed) {
       throw malformed;
     } catch (IOException broken) {
       String code = broken instanceof BeyondLimitException ? "too-large" : "malformed-json";
-      String message = at(parser.currentLocation(), report) + broken.getMessage();
-      throw new RefusedException(what, List.of(new Problem(code, "", message)));
+      Sentence why = at(parser.currentTokenLocation(), report, why(broken));
+      throw new RefusedException(what, List.of(new Problem(code, "", why)));
     }
+  }
+
+  /**
+   * Reads the value that the parser stands on, and of which it may be a part.
+   *
+   * @throws RefusedException with every fault; the parser may then stand within the value
+   */
+  static <T> T readPart(JsonParser parser, Codec<T> codec, String what, Report report)
+      throws IOException {
+    T value;
+    try {
+      value = codec.read(parser, report);
+    } catch (TooManyProblemsException end) {
+      value = null;
+    }
+    if (value == null || report.count() > 0) {
+      throw new RefusedException(what, report.problems());
+    }
+    return value;
+  }
+
+  /** The refusal of what stands where the parser stands. */
+  static RefusedException misplaced(JsonParser parser, String what, Report report, Sentence why) {
+    return refused(what, at(parser.currentLocation(), report, why));
+  }
+
+  private static RefusedException refused(String what, Sentence malformed) {
+    return new RefusedException(what, List.of(new Problem("malformed-json", "", malformed)));
   }
 
   /** The tree of a JSON text that was read or made before. */
@@ -243,22 +274,28 @@ final class StrictJson {
   /** The fault of a text that is no JSON, or beyond the bounds. */
   static Problem malformed(Exception unreadable, Report report) {
     if (unreadable instanceof BeyondLimitException) {
-      return new Problem("too-large", "", at(null, report) + unreadable.getMessage());
+      return new Problem("too-large", "", at(null, report, why(unreadable)));
     }
     if (unreadable instanceof JsonProcessingException malformed) {
       String code =
           malformed instanceof StreamConstraintsException ? "too-large" : "malformed-json";
-      String message = inOurWords(malformed, report);
-      return new Problem(code, "", at(malformed.getLocation(), report) + message);
+      Sentence why = inOurWords(malformed, report);
+      return new Problem(code, "", at(malformed.getLocation(), report, why));
     }
-    return new Problem("malformed-json", "", at(null, report) + unreadable.getMessage());
+    return new Problem("malformed-json", "", at(null, report, why(unreadable)));
+  }
+
+  private static Sentence why(Exception unreadable) {
+    return unreadable instanceof Explained explained
+        ? explained.sentence()
+        : Sentence.verbatim(String.valueOf(unreadable.getMessage()));
   }
 
   /**
    * Says in our words what the parser says of open and closed; where an object began within one
    * line needs no saying.
    */
-  private static String inOurWords(JsonProcessingException malformed, Report report) {
+  private static Sentence inOurWords(JsonProcessingException malformed, Report report) {
     String message = malformed.getOriginalMessage().replace("field name", "property name");
     Matcher beyond = BEYOND.matcher(message);
     if (beyond.find()) {
@@ -267,19 +304,19 @@ final class StrictJson {
     Matcher open = NOT_CLOSED.matcher(message);
     if (open.find()) {
       JsonLocation start = start(malformed);
-      String began =
-          report.line() > 0
-              ? ""
-              : " from line " + start.getLineNr() + ", column " + start.getColumnNr();
-      return "the " + open.group(1).toLowerCase(Locale.ROOT) + began + " is not closed";
+      return report.line() > 0
+          ? Sentence.of("the {0} is not closed", word(open))
+          : Sentence.of(
+              "the {0} from line {1}, column {2} is not closed",
+              word(open), start.getLineNr(), start.getColumnNr());
     }
     if (message.startsWith("Unexpected end-of-input")) {
       return ended(message);
     }
     Matcher closed = WRONGLY_CLOSED.matcher(message);
     return closed.find()
-        ? "expected '" + closed.group(2) + "', was '" + closed.group(1) + "'"
-        : SOURCE.matcher(message).replaceAll("");
+        ? Sentence.of("expected '{0}', was '{1}'", closed.group(2), closed.group(1))
+        : Sentence.verbatim(SOURCE.matcher(message).replaceAll(""));
   }
 
   /** Where the object or array begins in which the parser came to the end. */
@@ -288,35 +325,51 @@ final class StrictJson {
     return parser.getParsingContext().startLocation(ContentReference.unknown());
   }
 
-  private static String beyond(String limit, String found, ReadLimits limits) {
-    String most =
-        switch (limit) {
-          case "NestingDepth" -> "objects and arrays must be at most " + limits.depth() + " deep";
-          case "StringLength" -> "a text must have at most " + limits.textLength() + " characters";
-          case "NameLength" -> "a name must have at most " + limits.nameLength() + " characters";
-          case "NumberLength" ->
-              "a number must have at most " + limits.numberLength() + " characters";
-          default -> "the document must have at most " + limits.tokens() + " tokens";
-        };
-    return most + ", was " + found + " or more";
+  private static Sentence beyond(String limit, String found, ReadLimits limits) {
+    return switch (limit) {
+      case "NestingDepth" ->
+          Sentence.of(
+              "objects and arrays must be at most {0} deep, was {1} or more",
+              limits.depth(), found);
+      case "StringLength" ->
+          Sentence.of(
+              "a text must have at most {0} characters, was {1} or more",
+              limits.textLength(), found);
+      case "NameLength" ->
+          Sentence.of(
+              "a name must have at most {0} characters, was {1} or more",
+              limits.nameLength(), found);
+      case "NumberLength" ->
+          Sentence.of(
+              "a number must have at most {0} characters, was {1} or more",
+              limits.numberLength(), found);
+      default ->
+          Sentence.of(
+              "the document must have at most {0} tokens, was {1} or more",
+              limits.tokens(), found);
+    };
   }
 
-  private static String ended(String message) {
+  private static Sentence ended(String message) {
     if (message.contains("closing quote") || message.contains("property name")) {
-      return "the text in quotes is not closed";
+      return Sentence.of("the text in quotes is not closed");
     }
     Matcher within = WITHIN.matcher(message);
     return within.find()
-        ? "the " + within.group(1).toLowerCase(Locale.ROOT) + " is not closed"
-        : "the document ends too early";
+        ? Sentence.of("the {0} is not closed", word(within))
+        : Sentence.of("the document ends too early");
   }
 
-  /** Line and column: those of the file, if the document is one line of it. */
-  private static String at(@Nullable JsonLocation location, Report report) {
+  private static Sentence word(Matcher opened) {
+    return opened.group(1).equals("Object") ? Sentence.of("object") : Sentence.of("array");
+  }
+
+  /** Line and column before the sentence: those of the file, if the document is one line of it. */
+  private static Sentence at(@Nullable JsonLocation location, Report report, Sentence why) {
     if (location == null || location.getLineNr() < 1) {
-      return report.line() > 0 ? "line " + report.line() + ": " : "";
+      return report.line() > 0 ? Sentence.of("line {0}: {1}", report.line(), why) : why;
     }
     long line = report.line() > 0 ? report.line() : location.getLineNr();
-    return "line " + line + ", column " + location.getColumnNr() + ": ";
+    return Sentence.of("line {0}, column {1}: {2}", line, location.getColumnNr(), why);
   }
 }

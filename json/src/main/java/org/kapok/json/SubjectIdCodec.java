@@ -55,12 +55,15 @@ final class SubjectIdCodec implements Codec<SubjectId> {
 
   private static void refuse(String name, JsonParser parser, Report report) throws IOException {
     if (NAMES.contains(name)) {
-      report.add("duplicate", parser, Shown.quoted(name) + " stands twice");
+      report.add("duplicate", parser, "\"{0}\" stands twice", Shown.shortened(name));
     } else {
       report.add(
           "unknown-property",
           parser,
-          Shown.quoted(name) + " is none of the properties " + NAMES + Nearest.hint(name, NAMES));
+          "\"{0}\" is none of the properties {1}{2}",
+          Shown.shortened(name),
+          NAMES,
+          Nearest.hint(name, NAMES));
     }
     parser.skipChildren();
   }

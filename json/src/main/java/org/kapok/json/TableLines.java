@@ -76,7 +76,7 @@ final class TableLines {
 
   /** Whether a plain row stands in the line, and nothing else; moves to the line after it. */
   private boolean isPlain() throws IOException {
-    if (token != JsonToken.START_OBJECT || lines.length() > lines.json().limits().tokens()) {
+    if (token != JsonToken.START_OBJECT || !isWithinLimits()) {
       return false;
     }
     try {
@@ -88,6 +88,12 @@ final class TableLines {
     }
     begin();
     return true;
+  }
+
+  /** Whether a plain row cannot be beyond those limits that nobody checks for it. */
+  private boolean isWithinLimits() {
+    ReadLimits limits = lines.json().limits();
+    return lines.length() <= limits.tokens() && limits.nameLength() >= PlainRow.LONGEST;
   }
 
   /** Moves to the first token of the next line. */

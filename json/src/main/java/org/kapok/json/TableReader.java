@@ -159,13 +159,14 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
 
   private void requireLater(SubjectId subject) {
     if (last.filter(before -> before.compareTo(subject) > 0).isPresent()) {
-      String message =
-          "subjects must come in their order, but "
-              + subject
-              + " stands after "
-              + last.get()
-              + ". Maybe sort the lines by subject, or read them with TableReader.read?";
-      throw refused(new Problem("not-sorted", "/subject", message));
+      throw refused(
+          Problem.of(
+              "not-sorted",
+              "/subject",
+              "subjects must come in their order, but {0} stands after {1}. Maybe sort the lines by"
+                  + " subject, or read them with TableReader.read?",
+              subject,
+              last.get()));
     }
   }
 
@@ -189,7 +190,7 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
   }
 
   private static RefusedException failed(Exception unreadable) {
-    return refused(StrictJson.malformed(unreadable, new Report(ReadLimits.DEFAULT)));
+    return refused(StrictJson.malformed(unreadable, new Report()));
   }
 
   private static RefusedException refused(Problem problem) {

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Hint;
+import org.kapok.problem.InvalidValueException;
+import org.kapok.problem.Problem;
+import org.kapok.problem.Sentence;
 
 /** A type whose values are written as one text: an id, a date, a duration. */
 final class TextCodec<T> implements Codec.OfText<T> {
@@ -36,7 +41,7 @@ final class TextCodec<T> implements Codec.OfText<T> {
     try {
       return parse.apply(given);
     } catch (DateTimeException malformed) {
-      report.add("invalid", parser, fault(given));
+      report.add(new Problem("invalid", report.place(parser), fault(given)));
     } catch (IllegalArgumentException refused) {
       report.refused(refused, report.place(parser));
     }
@@ -44,14 +49,16 @@ final class TextCodec<T> implements Codec.OfText<T> {
   }
 
   /** What is wrong with the text: the day, if that alone; else all of it, with what is near. */
-  private String fault(String given) {
+  private Sentence fault(String given) {
     Matcher dated = DATE.matcher(given);
     if (dated.find() && isSound("2000-01-01" + given.substring(dated.end()))) {
-      return "there is no such day as " + dated.group() + ", was " + Shown.quoted(given);
+      return Sentence.of(
+          "there is no such day as {0}, was \"{1}\"", dated.group(), Shown.shortened(given));
     }
     String padded = ONE_DIGIT_HOUR.matcher(given).replaceFirst("$10$2");
-    String hint = isSound(padded) ? ". Maybe " + Shown.quoted(padded) + "?" : "";
-    return "must be " + form.expected() + ", was " + Shown.quoted(given) + hint;
+    Hint hint = isSound(padded) ? new Hint(Optional.of(Shown.shortened(padded))) : Hint.NONE;
+    return Sentence.of(
+        "must be {0}, was \"{1}\"{2}", form.expected(), Shown.shortened(given), hint);
   }
 
   private boolean isSound(String other) {
@@ -89,7 +96,7 @@ final class TextCodec<T> implements Codec.OfText<T> {
    */
   static String requireWhole(String text) {
     if (!isWhole(text)) {
-      throw new IllegalArgumentException("a text must not hold half of a surrogate pair");
+      throw new InvalidValueException("a text must not hold half of a surrogate pair");
     }
     return text;
   }

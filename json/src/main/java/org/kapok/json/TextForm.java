@@ -1,6 +1,7 @@
 package org.kapok.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.kapok.problem.Sentence;
 
 /**
  * The form of a text. Patterns keep to the subset that JSON Schema recommends: no look-ahead, no
@@ -9,9 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param name the name of its schema; empty if it has none of its own
  * @param expected what the text must be, with an example, for messages and schemas
- * @param pattern a regular expression; empty if any text may be read
+ * @param regex a regular expression; empty if any text may be read
  */
-record TextForm(String name, String expected, String pattern) {
+record TextForm(String name, Sentence expected, String regex) {
   private static final String YEAR = "(?:[0-9]{4}|-[0-9]{4,9}|\\+[0-9]{5,9})";
 
   private static final String DAY_OF_YEAR =
@@ -50,7 +51,7 @@ record TextForm(String name, String expected, String pattern) {
           + " days)";
 
   /** Any text. */
-  static final TextForm ANY = new TextForm("", "a text", "");
+  static final TextForm ANY = free("a text");
 
   /** A date. */
   static final TextForm DATE = whole("Date", "a date such as \"2025-03-01\"", DAY);
@@ -118,15 +119,15 @@ record TextForm(String name, String expected, String pattern) {
       whole("", "an id", "[^\\p{Z}\\p{Cc}](?:[^\\p{Cc}]{0,254}[^\\p{Z}\\p{Cc}])?");
 
   /** A code of an open list. */
-  static final TextForm CODE = new TextForm("", "a code", "^[\\s\\S]");
+  static final TextForm CODE = new TextForm("", Sentence.of("a code"), "^[\\s\\S]");
 
   /** A form that any text may have and that its own checks decide. */
-  static TextForm free(String expected) {
-    return new TextForm("", expected, "");
+  static TextForm free(String pattern) {
+    return new TextForm("", Sentence.of(pattern), "");
   }
 
-  private static TextForm whole(String name, String expected, String pattern) {
-    return new TextForm(name, expected, "^" + pattern + "$");
+  private static TextForm whole(String name, String pattern, String regex) {
+    return new TextForm(name, Sentence.of(pattern), "^" + regex + "$");
   }
 
   /** The schema of texts of this form. */
@@ -135,10 +136,10 @@ record TextForm(String name, String expected, String pattern) {
   }
 
   private ObjectNode described() {
-    return own().put("description", expected);
+    return own().put("description", expected.english());
   }
 
   private ObjectNode own() {
-    return pattern.isEmpty() ? SchemaPart.text() : SchemaPart.text(pattern);
+    return regex.isEmpty() ? SchemaPart.text() : SchemaPart.text(regex);
   }
 }

@@ -39,6 +39,11 @@ final class UnknownProperties {
     found.add(new Unknown(owner, name, known, new UnknownProperty(value.place(), json)));
   }
 
+  /** Forgets those that stand in the object at the place or within it. */
+  void forget(String place) {
+    found.removeIf(each -> (each.owner() + "/").startsWith(place + "/"));
+  }
+
   /** Reports those that stand in a document of a known version. */
   void settle(Report report) {
     for (Unknown each : found) {

@@ -68,6 +68,9 @@ import org.kapok.privacy.Consents;
 import org.kapok.privacy.PersonName;
 import org.kapok.privacy.PhoneNumber;
 import org.kapok.privacy.PostalAddress;
+import org.kapok.problem.InvalidValueException;
+import org.kapok.problem.Problem;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
@@ -192,12 +195,12 @@ final class Wordings {
     if (requirement instanceof Requirement.Comparison comparison) {
       return comparison;
     }
-    throw new IllegalArgumentException("must compare points, a share, shares or a figure");
+    throw new InvalidValueException("must compare points, a share, shares or a figure");
   }
 
   private static <T> Codec<T> hidden(
-      String expected, Function<String, T> parse, Function<T, String> text) {
-    return new HiddenCodec<>(expected, Scalars.text(TextForm.free(expected), parse, text));
+      String pattern, Function<String, T> parse, Function<T, String> text) {
+    return new HiddenCodec<>(pattern, Scalars.text(TextForm.free(pattern), parse, text));
   }
 
   private Codec<Consents> consents() {
@@ -246,6 +249,10 @@ final class Wordings {
     }
     if (owner == GeoPoint.class || owner == Gcj02Point.class) {
       return worded(name, new NumberCodecs.OfDegrees());
+    }
+    if (owner == Problem.class && name.equals("sentence")) {
+      return worded(
+          "message", new MappedCodec<>(Scalars.TEXT, Sentence::verbatim, Sentence::english));
     }
     if (owner == CaseParticipation.class && name.equals("at")) {
       return worded(name, Scalars.DATE_OR_TIME);

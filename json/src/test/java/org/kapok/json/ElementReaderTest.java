@@ -61,8 +61,7 @@ class ElementReaderTest {
     ElementReader<Participation> reader =
         reader(" \n\n  {\"id\": tru}\n{\"id\": \"p\",\n\ufeff{}\n{} {}");
     // Jackson counts to the end of the token up to 2.20, to its begin from 2.21 on.
-    assertThat(refused(reader).get(0).message())
-        .matches("line 3, column (10|14): Unrecognized.*");
+    assertThat(refused(reader).get(0).message()).matches("line 3, column (10|14): Unrecognized.*");
     assertThat(refused(reader).get(0).message())
         .isEqualTo("line 4, column 12: the object is not closed");
     assertThat(refused(reader).get(0).message()).startsWith("line 5, column ");

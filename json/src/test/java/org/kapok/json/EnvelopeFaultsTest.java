@@ -20,7 +20,6 @@ import org.kapok.id.OrderId;
 import org.kapok.json.cloudevents.EntryEnvelope;
 import org.kapok.json.cloudevents.Envelope;
 import org.kapok.json.cloudevents.OrderEnvelope;
-import org.kapok.order.OrderEvent;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.text.Extensions;
@@ -81,7 +80,8 @@ class EnvelopeFaultsTest {
   @Test
   void everyFaultIsToldAtOnce() {
     String json =
-        EnvelopeTest.TEXT.replace("\"1.0\"", "\"2.0\"")
+        EnvelopeTest.TEXT
+            .replace("\"1.0\"", "\"2.0\"")
             .replace("https://example.org/kapok", "a b")
             .replace("order.accepted", "order.closed")
             .replace("application/json", "text/plain")
@@ -109,7 +109,9 @@ class EnvelopeFaultsTest {
   @ValueSource(strings = {"subject", "id", "type"})
   void anEntryUnderAnotherNameIsRefused(String name) {
     ObjectNode node =
-        (ObjectNode) KapokJson.tree(EntryEnvelope.of(EnvelopeTest.SOURCE, EnvelopeTest.ledger().entries().get(0)));
+        (ObjectNode)
+            KapokJson.tree(
+                EntryEnvelope.of(EnvelopeTest.SOURCE, EnvelopeTest.ledger().entries().get(0)));
     assertThat(problems(node.toString())).isEmpty();
     node.put(name, node.path(name).asText() + "x");
     assertThat(problems(node.toString())).extracting(Problem::place).containsExactly("/" + name);
@@ -117,7 +119,9 @@ class EnvelopeFaultsTest {
 
   @Test
   void whoAsksForEventsOfOrdersIsNotGivenEntries() {
-    String entry = KapokJson.write(EntryEnvelope.of(EnvelopeTest.SOURCE, EnvelopeTest.ledger().entries().get(0)));
+    String entry =
+        KapokJson.write(
+            EntryEnvelope.of(EnvelopeTest.SOURCE, EnvelopeTest.ledger().entries().get(0)));
     assertThatThrownBy(() -> KapokJson.read(entry, OrderEnvelope.class))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("must be OrderEnvelope");
@@ -131,7 +135,9 @@ class EnvelopeFaultsTest {
   @MethodSource("badExtensions")
   void extensionsHaveNamesOfCloudEvents(Extensions extensions) {
     assertThatThrownBy(
-            () -> new OrderEnvelope(URI.create(""), OrderId.of("o"), 1, EnvelopeTest.ACCEPTED, extensions))
+            () ->
+                new OrderEnvelope(
+                    URI.create(""), OrderId.of("o"), 1, EnvelopeTest.ACCEPTED, extensions))
         .isInstanceOfSatisfying(
             RefusedException.class, refused -> assertThat(refused.problems()).hasSize(3));
   }
@@ -154,7 +160,10 @@ class EnvelopeFaultsTest {
     assertThatThrownBy(
             () ->
                 new EntryEnvelope(
-                    EnvelopeTest.SOURCE, EnvelopeTest.ledger().entries().get(0), Optional.of(Instant.MAX), Extensions.NONE))
+                    EnvelopeTest.SOURCE,
+                    EnvelopeTest.ledger().entries().get(0),
+                    Optional.of(Instant.MAX),
+                    Extensions.NONE))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("/time");
   }

@@ -94,7 +94,7 @@ class EnvelopeTest {
                 builder ->
                     builder.schemaRegistryConfig(
                         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
-            .getSchema(Reference.text("cloudevents/cloudevents.json"), InputFormat.JSON);
+            .getSchema(Reference.tree("cloudevents/cloudevents.json").toString(), InputFormat.JSON);
     for (Envelope each : all()) {
       assertThat(schema.validate(KapokJson.write(each), InputFormat.JSON)).isEmpty();
     }
@@ -119,6 +119,22 @@ class EnvelopeTest {
     }
   }
 
+  /** Hosts put envelopes into documents of their own. */
+  @Test
+  void anEnvelopeIsOfTheSchemaThatItsCodecSays() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaDocument.of("urn:envelope", Envelope.class, Codecs.KAPOK));
+    for (Envelope each : all()) {
+      assertThat(schema.validate(ShippedSchema.tree(KapokJson.write(each)))).isEmpty();
+    }
+    ObjectNode spoilt = (ObjectNode) ShippedSchema.tree(TEXT);
+    assertThat(schema.validate(spoilt.put("traceparent", "00-ab"))).isEmpty();
+    assertThat(schema.validate(spoilt.put("Trace", "1"))).hasSize(1);
+    spoilt.remove("source");
+    assertThat(schema.validate(spoilt)).hasSize(2);
+  }
+
   @Test
   void theSameEventHasTheSameIdAndNoOther() {
     assertThat(all()).extracting(Envelope::id).doesNotHaveDuplicates();
@@ -128,7 +144,8 @@ class EnvelopeTest {
     Entry entry = ledger().entries().get(0);
     assertThat(ids(entry, LedgerKey.of(MemberId.of("a/b"), "c")))
         .isEqualTo("ledger/member/a~1b/c/1");
-    assertThat(ids(entry, LedgerKey.of(TeamId.of("a~"), "b/c"))).isEqualTo("ledger/team/a~0/b~1c/1");
+    assertThat(ids(entry, LedgerKey.of(TeamId.of("a~"), "b/c")))
+        .isEqualTo("ledger/team/a~0/b~1c/1");
   }
 
   private static String ids(Entry entry, LedgerKey key) {
@@ -137,8 +154,7 @@ class EnvelopeTest {
 
   @Test
   void whatIsAcceptedIsTheNextEventOfItsOrder() {
-    OrderDecision.Accepted accepted =
-        new OrderDecision.Accepted(OrderId.of("o-1"), 2, ACCEPTED);
+    OrderDecision.Accepted accepted = new OrderDecision.Accepted(OrderId.of("o-1"), 2, ACCEPTED);
     assertThat(OrderEnvelope.of(SOURCE, accepted)).isEqualTo(THIRD);
     List<OrderEnvelope> all = OrderEnvelope.all(SOURCE, order());
     assertThat(all).extracting(OrderEnvelope::event).isEqualTo(order().events());

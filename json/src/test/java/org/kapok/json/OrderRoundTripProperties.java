@@ -65,8 +65,8 @@ import org.kapok.place.GeoPoint;
 import org.kapok.privacy.PostalAddress;
 import org.kapok.quantity.Amount;
 import org.kapok.talent.TalentField;
-import org.kapok.venue.VenueFunction;
 import org.kapok.text.Extensions;
+import org.kapok.venue.VenueFunction;
 
 /** Law 8 for needs, resources, and events and refusals of every kind. */
 class OrderRoundTripProperties {

@@ -28,7 +28,8 @@ class ReadmeDocumentsTest {
           Pattern.MULTILINE);
 
   private static final Pattern EXAMPLE =
-      Pattern.compile("^### ([a-z-]+)\n\n([^#].*?)\n\n```json\n(.*?)```", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile(
+          "^### ([a-z-]+)\n\n([^#].*?)\n\n```json\n(.*?)```", Pattern.DOTALL | Pattern.MULTILINE);
 
   private static String readme() {
     try {
@@ -66,7 +67,8 @@ class ReadmeDocumentsTest {
   private static String required(String name) {
     JsonNode schema = ShippedSchema.tree(JsonSchemas.text(name));
     JsonNode type = schema.at(schema.get("$ref").textValue().substring(1));
-    JsonNode written = type.has("$ref") ? schema.at(type.get("$ref").textValue().substring(1)) : type;
+    JsonNode written =
+        type.has("$ref") ? schema.at(type.get("$ref").textValue().substring(1)) : type;
     return written.path("required").toString();
   }
 

@@ -40,11 +40,14 @@ class SchemaFaultsProperties {
   @Property(tries = 200)
   void drawnSchemesAndHistoriesAreValid(@ForAll("trials") Trial trial) {
     IncentiveScheme scheme = trial.scheme();
-    assertThat(ShippedSchema.faults(Golden.presentName("scheme"), ShippedSchema.tree(KapokJson.write(scheme))))
+    assertThat(
+            ShippedSchema.faults(
+                Golden.presentName("scheme"), ShippedSchema.tree(KapokJson.write(scheme))))
         .isEmpty();
     assertThat(
             ShippedSchema.faults(
-                Golden.presentName("history"), ShippedSchema.tree(KapokJson.write(trial.history()))))
+                Golden.presentName("history"),
+                ShippedSchema.tree(KapokJson.write(trial.history()))))
         .isEmpty();
   }
 

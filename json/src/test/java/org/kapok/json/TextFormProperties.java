@@ -81,7 +81,7 @@ class TextFormProperties {
 
   /** In JSON Schema $ is the very end, in Java it may stand before a line feed. */
   private static boolean fits(TextForm form, String text) {
-    String pattern = form.pattern().replaceFirst("\\$$", "\\\\z");
+    String pattern = form.regex().replaceFirst("\\$$", "\\\\z");
     return Pattern.compile(pattern).matcher(text).find();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.kapok.id.AccountId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -91,7 +92,7 @@ public record AccountComparison(
    */
   public Optional<Amount> quantile(Ratio share) {
     if (share.signum() < 0 || share.compareTo(Ratio.ONE) > 0) {
-      throw new IllegalArgumentException("share must be from 0 to 1, was " + share);
+      throw new InvalidValueException("share must be from 0 to 1, was {0}", share);
     }
     int rank = (int) Math.max(1, share.times(Ratio.of(subjects.size())).ceiling());
     return subjects.stream().map(SubjectChange::change).sorted().skip(rank - 1L).findFirst();

@@ -2,8 +2,8 @@ package org.kapok.incentive.analysis;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.kapok.participation.Participation;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -25,13 +25,10 @@ public record Activity(Participation participation, Amount cost, int atMost, Lis
   public Activity {
     starts = List.copyOf(starts);
     if (cost.signum() < 0 || atMost < 1) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "an activity must cost 0 or above and be possible 1 time or more, was %s and %d (%s)",
-              cost,
-              atMost,
-              participation.id()));
+      throw new InvalidValueException(
+          "an activity must cost 0 or above and be possible 1 time or more, was {0} and "
+              + "{1} ({2})",
+          cost, atMost, participation.id());
     }
   }
 }

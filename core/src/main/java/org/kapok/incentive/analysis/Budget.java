@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kapok.id.AccountId;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
 
@@ -33,7 +34,7 @@ record Budget(DateSpan effective, LeapDay leapDay, List<Payout> payouts) {
    */
   Bound largestCost(AccountId account, long members, DateSpan dates) {
     if (members < 0) {
-      throw new IllegalArgumentException("members must be 0 or above, was " + members);
+      throw new InvalidValueException("members must be 0 or above, was {0}", members);
     }
     List<Payout> whole =
         payouts.stream()
@@ -41,7 +42,7 @@ record Budget(DateSpan effective, LeapDay leapDay, List<Payout> payouts) {
             .filter(each -> !each.window().equals(Window.PARTICIPATION)) // leaves openings out
             .toList();
     if (whole.isEmpty()) {
-      throw new IllegalArgumentException("the scheme has no account " + account);
+      throw new InvalidValueException("the scheme has no account {0}", account);
     }
     Optional<DateSpan> inForce = both(dates);
     if (members == 0 || inForce.isEmpty()) {

@@ -3,7 +3,6 @@ package org.kapok.incentive.analysis;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,8 +50,7 @@ record Outcome(Map<Source, Amount> amounts, List<Problem> problems) {
     } catch (RefusedException refused) {
       return new Outcome(Map.of(), refused.problems());
     } catch (ScoringOverflowException overflow) {
-      String why = Objects.requireNonNull(overflow.getMessage());
-      return new Outcome(Map.of(), List.of(new Problem("overflow", "", why)));
+      return new Outcome(Map.of(), List.of(new Problem("overflow", "", overflow.sentence())));
     }
   }
 

@@ -10,6 +10,7 @@ import org.kapok.id.LevelId;
 import org.kapok.incentive.Explanation;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.participation.Participation;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Tells people what they still have to do, in Chinese or English: where they stand, the steps and
@@ -43,7 +44,7 @@ public final class PathExplanation {
    */
   public static PathExplanation of(List<IncentiveScheme> versions, String language) {
     if (versions.isEmpty()) {
-      throw new IllegalArgumentException("versions must hold at least one scheme");
+      throw new InvalidValueException("versions must hold at least one scheme");
     }
     return new PathExplanation(versions, language);
   }

@@ -3,7 +3,6 @@ package org.kapok.incentive.analysis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kapok.id.AccountId;
 import org.kapok.id.SubjectId;
@@ -14,7 +13,9 @@ import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.rule.Window;
 import org.kapok.participation.History;
 import org.kapok.participation.Participation;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -50,7 +51,7 @@ public final class PathFinder {
 
   private PathFinder(List<IncentiveScheme> versions, Scorer scorer, int trials) {
     if (trials < 1) {
-      throw new IllegalArgumentException("trials must be 1 or above, was " + trials);
+      throw new InvalidValueException("trials must be 1 or above, was {0}", trials);
     }
     this.versions = List.copyOf(versions);
     this.scorer = scorer;
@@ -102,8 +103,8 @@ public final class PathFinder {
       LocalDate deadline,
       List<Activity> activities) {
     if (deadline.isBefore(asOf)) {
-      throw new IllegalArgumentException(
-          "deadline must not lie before asOf " + asOf + ", was " + deadline);
+      throw new InvalidValueException(
+          "deadline must not lie before asOf {0}, was {1}", asOf, deadline);
     }
     IncentiveScheme version = on(deadline);
     Instant begin = asOf.plusDays(1).atStartOfDay(version.zone()).toInstant();
@@ -189,34 +190,29 @@ public final class PathFinder {
   private static void require(Target.Holding target, IncentiveScheme version) {
     List<String> accounts =
         version.accounts().stream().map(account -> account.id().value()).toList();
-    require("account", target.account().value(), accounts);
+    require(Sentence.of("account"), target.account().value(), accounts);
   }
 
   private static IllegalArgumentException unknown(Target.Level target, IncentiveScheme version) {
     List<String> honours = version.honours().stream().map(each -> each.id().value()).toList();
-    return unknown("honour", target.honour().value(), honours);
+    return unknown(Sentence.of("honour"), target.honour().value(), honours);
   }
 
   private static int number(Target.Level target, Honour honour) {
     List<String> levels = honour.levels().stream().map(each -> each.id().value()).toList();
-    require("level of " + honour.id(), target.level().value(), levels);
+    require(Sentence.of("level of {0}", honour.id()), target.level().value(), levels);
     return levels.indexOf(target.level().value());
   }
 
-  private static void require(String what, String name, List<String> known) {
+  private static void require(Sentence what, String name, List<String> known) {
     if (!known.contains(name)) {
       throw unknown(what, name, known);
     }
   }
 
-  private static IllegalArgumentException unknown(String what, String name, List<String> known) {
-    return new IllegalArgumentException(
-        String.format(
-            Locale.ROOT,
-            "the scheme has no %s \"%s\", it has %s%s",
-            what,
-            name,
-            known,
-            Nearest.hint(name, known)));
+  private static IllegalArgumentException unknown(Sentence what, String name, List<String> known) {
+    return new InvalidValueException(
+        "the scheme has no {0} \"{1}\", it has {2}{3}",
+        what, name, known, Nearest.hint(name, known));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * What one subject gets at most and at least in any one window: the sum of the lines of a statement
@@ -51,10 +52,8 @@ public record Payout(
         .map(Payout::most)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "window must be one of those analysed for the account "
-                        + account
-                        + ", was "
-                        + window));
+                new InvalidValueException(
+                    "window must be one of those analysed for the account {0}, was {1}",
+                    account, window));
   }
 }

@@ -2,6 +2,7 @@ package org.kapok.incentive.analysis;
 
 import java.util.List;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 
 /**
@@ -22,7 +23,7 @@ public record RefusedSubject(SubjectId subject, List<Problem> before, List<Probl
     before = List.copyOf(before);
     after = List.copyOf(after);
     if (before.isEmpty() && after.isEmpty()) {
-      throw new IllegalArgumentException("a refused subject must have a reason: " + subject);
+      throw new InvalidValueException("a refused subject must have a reason: {0}", subject);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
 import org.kapok.participation.History;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -172,22 +172,16 @@ public record SchemeComparison(
    */
   public SchemeComparison merge(SchemeComparison other) {
     if (!before.equals(other.before) || !after.equals(other.after) || !asOf.equals(other.asOf)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "comparisons must be of the same schemes and instant: %s and %s as of %s, and %s and %s as of %s",
-              before,
-              after,
-              asOf,
-              other.before,
-              other.after,
-              other.asOf));
+      throw new InvalidValueException(
+          "comparisons must be of the same schemes and instant: {0} and {1} as of {2}, "
+              + "and {3} and {4} as of {5}",
+          before, after, asOf, other.before, other.after, other.asOf);
     }
     Set<SubjectId> both = new HashSet<>(all());
     both.retainAll(other.all());
     if (!both.isEmpty()) {
-      throw new IllegalArgumentException(
-          "comparisons must be of different subjects, both hold " + new TreeSet<>(both));
+      throw new InvalidValueException(
+          "comparisons must be of different subjects, both hold {0}", new TreeSet<>(both));
     }
     return new SchemeComparison(
         before,

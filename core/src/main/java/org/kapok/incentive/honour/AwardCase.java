@@ -3,7 +3,6 @@ package org.kapok.incentive.honour;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -14,7 +13,10 @@ import org.kapok.incentive.honour.AwardDecision.Refused;
 import org.kapok.incentive.honour.Objection.Answer;
 import org.kapok.participation.AttributeValue;
 import org.kapok.participation.Dated;
+import org.kapok.problem.Argument;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
+import org.kapok.text.LocalizedText;
 
 /**
  * An award on its way through the steps that offices use (评选表彰程序, G14): proposed, publicised,
@@ -50,20 +52,16 @@ public sealed interface AwardCase permits ImmutableAwardCase {
   @Value.Check
   default void check() {
     if (events().isEmpty() || !(events().get(0) instanceof AwardEvent.Proposed)) {
-      throw new IllegalArgumentException(
-          "the first event must be the proposal (award " + id() + ")");
+      throw new InvalidValueException("the first event must be the proposal (award {0})", id());
     }
     AwardState state = new AwardState.Proposed(events().get(0).on());
     for (int i = 1; i < events().size(); i++) {
       Optional<AwardRefusal> refusal = refusal(state, events().get(i - 1).on(), events().get(i));
       if (refusal.isPresent()) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "event %d of award %s cannot have happened: %s",
-                i,
-                id(),
-                refusal.get().message().in("en")));
+        LocalizedText why = refusal.get().message();
+        throw new InvalidValueException(
+            "event {0} of award {1} cannot have happened: {2}",
+            i, id(), new Argument.Bilingual(why.in("en"), why.in("zh")));
       }
       state = AwardSteps.next(state, events().get(i));
     }
@@ -187,13 +185,9 @@ public sealed interface AwardCase permits ImmutableAwardCase {
    */
   default AwardCase append(Accepted accepted) {
     if (accepted.version() != events().size()) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "award %s has %d events, the command was accepted at %d; give it anew",
-              id(),
-              events().size(),
-              accepted.version()));
+      throw new InvalidValueException(
+          "award {0} has {1} events, the command was accepted at {2}; give it anew",
+          id(), events().size(), accepted.version());
     }
     return builder().from(this).addAllEvents(accepted.events()).build();
   }

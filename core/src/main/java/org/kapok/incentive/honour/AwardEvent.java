@@ -3,6 +3,7 @@ package org.kapok.incentive.honour;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 
 /**
@@ -36,8 +37,8 @@ public sealed interface AwardEvent {
      */
     public Publicised {
       if (!period.hasEnd() || period.startInclusive().isBefore(on)) {
-        throw new IllegalArgumentException(
-            "period must have an end and not begin before " + on + ", was " + period);
+        throw new InvalidValueException(
+            "period must have an end and not begin before {0}, was {1}", on, period);
       }
     }
   }
@@ -162,7 +163,7 @@ public sealed interface AwardEvent {
 
   private static void require(String name, String text) {
     if (text.isBlank()) {
-      throw new IllegalArgumentException(name + " must not be blank");
+      throw new InvalidValueException("{0} must not be blank", name);
     }
   }
 }

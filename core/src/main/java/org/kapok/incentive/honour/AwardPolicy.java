@@ -3,6 +3,7 @@ package org.kapok.incentive.honour;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DayCalendar;
 
 /**
@@ -48,7 +49,7 @@ public sealed interface AwardPolicy permits ImmutableAwardPolicy {
             .flatMap(Optional::stream)
             .anyMatch(limit -> limit.counted() == TimeLimit.Days.WORKING_DAYS);
     if (needed && workingDays().isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "workingDays must say which days are working days, since a limit counts them");
     }
   }

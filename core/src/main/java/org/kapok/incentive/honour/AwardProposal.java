@@ -45,17 +45,19 @@ public sealed interface AwardProposal permits ImmutableAwardProposal {
   @Value.Check
   default void check() {
     List<Problem> problems = new ArrayList<>();
-    require(honour().isEmpty() || scheme().isPresent(), "/honour", "needs its scheme", problems);
-    require(level().isEmpty() || honour().isPresent(), "/level", "needs its honour", problems);
-    require(!ground().isBlank(), "/ground", "must not be blank", problems);
+    require(
+        honour().isEmpty() || scheme().isPresent(), "/honour", "honour needs its scheme", problems);
+    require(
+        level().isEmpty() || honour().isPresent(), "/level", "level needs its honour", problems);
+    require(!ground().isBlank(), "/ground", "ground must not be blank", problems);
     if (!problems.isEmpty()) {
       throw new RefusedException("proposal for " + subject(), problems);
     }
   }
 
-  private static void require(boolean sound, String place, String why, List<Problem> problems) {
+  private static void require(boolean sound, String place, String pattern, List<Problem> problems) {
     if (!sound) {
-      problems.add(new Problem("missing", place, place.substring(1) + " " + why));
+      problems.add(Problem.of("missing", place, pattern));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -35,8 +36,8 @@ public sealed interface Candidate permits ImmutableCandidate {
   default void check() {
     for (String name : amounts().keySet()) {
       if (dates().containsKey(name)) {
-        throw new IllegalArgumentException(
-            "\"" + name + "\" must be an amount or a date, was both (candidate " + subject() + ")");
+        throw new InvalidValueException(
+            "\"{0}\" must be an amount or a date, was both (candidate {1})", name, subject());
       }
     }
   }

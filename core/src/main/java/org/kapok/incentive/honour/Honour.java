@@ -10,6 +10,7 @@ import org.kapok.id.HonourId;
 import org.kapok.id.SubjectType;
 import org.kapok.incentive.rule.Condition;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.text.LocalizedText;
 
@@ -92,8 +93,7 @@ public sealed interface Honour permits ImmutableHonour {
   @Value.Check
   default void check() {
     if (levels().isEmpty()) {
-      throw new IllegalArgumentException(
-          "an honour must have at least one level (honour " + id() + ")");
+      throw new InvalidValueException("an honour must have at least one level (honour {0})", id());
     }
     grace().ifPresent(period -> Periods.require("grace", period));
   }

@@ -64,14 +64,14 @@ public sealed interface Quota permits ImmutableQuota {
     requireAtLeast(0, "reserves", reserves(), problems);
     requireAtLeast(1, "mostPerGroup", mostPerGroup().orElse(1), problems);
     if (keys().isEmpty()) {
-      problems.add(new Problem("empty", "/keys", "a quota must have at least one key"));
+      problems.add(Problem.of("empty", "/keys", "a quota must have at least one key"));
     }
     Set<String> names = new HashSet<>();
     for (int i = 0; i < keys().size(); i++) {
       if (!names.add(keys().get(i).by())) {
         String place = String.format(Locale.ROOT, "/keys/%d/by", i);
         problems.add(
-            new Problem("duplicate", place, "the key stands twice: " + keys().get(i).by()));
+            Problem.of("duplicate", place, "the key stands twice: {0}", keys().get(i).by()));
       }
     }
     if (!problems.isEmpty()) {
@@ -82,8 +82,8 @@ public sealed interface Quota permits ImmutableQuota {
   private static void requireAtLeast(int least, String name, int value, List<Problem> problems) {
     if (value < least) {
       problems.add(
-          new Problem(
-              "out-of-range", "/" + name, name + " must be at least " + least + ", was " + value));
+          Problem.of(
+              "out-of-range", "/" + name, "{0} must be at least {1}, was {2}", name, least, value));
     }
   }
 
@@ -101,18 +101,19 @@ public sealed interface Quota permits ImmutableQuota {
     for (int i = 0; i < all.size(); i++) {
       if (!known.add(all.get(i).subject())) {
         problems.add(
-            new Problem(
+            Problem.of(
                 "duplicate",
                 "/" + i + "/subject",
-                "the candidate stands twice: " + all.get(i).subject()));
+                "the candidate stands twice: {0}",
+                all.get(i).subject()));
       }
     }
     for (RankingKey key : keys()) {
       boolean amounts = all.stream().anyMatch(each -> each.amounts().containsKey(key.by()));
       if (amounts && all.stream().anyMatch(each -> each.dates().containsKey(key.by()))) {
         problems.add(
-            new Problem(
-                "wrong-type", "", "a key is an amount for some, a date for others: " + key.by()));
+            Problem.of(
+                "wrong-type", "", "a key is an amount for some, a date for others: {0}", key.by()));
       }
     }
     if (!problems.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.honour.Placement.Verdict;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Who gets a place of a quota, who does not and why, and the ties at the edge (名额分配结果).
@@ -62,21 +63,15 @@ public record QuotaOutcome(Quota quota, List<Placement> placements, List<EdgeTie
   public QuotaOutcome decide(Set<SubjectId> chosen) {
     for (SubjectId each : chosen) {
       if (!undecided().contains(each)) {
-        throw new IllegalArgumentException(
-            "only who is undecided can be chosen, of " + undecided() + ", was " + each);
+        throw new InvalidValueException(
+            "only who is undecided can be chosen, of {0}, was {1}", undecided(), each);
       }
     }
     for (EdgeTie tie : ties) {
       long many = tie.subjects().stream().filter(chosen::contains).count();
       if (many > tie.places()) {
-        throw new IllegalArgumentException(
-            "at most "
-                + tie.places()
-                + " can be chosen of "
-                + tie.subjects()
-                + ", "
-                + many
-                + " were");
+        throw new InvalidValueException(
+            "at most {0} can be chosen of {1}, {2} were", tie.places(), tie.subjects(), many);
       }
     }
     Stream<Placement> decided =

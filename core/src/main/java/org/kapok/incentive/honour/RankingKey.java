@@ -2,6 +2,7 @@ package org.kapok.incentive.honour;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -31,7 +32,7 @@ public record RankingKey(String by, Order order) {
    */
   public RankingKey {
     if (by.isBlank()) {
-      throw new IllegalArgumentException("by must name a value of the candidates, was blank");
+      throw new InvalidValueException("by must name a value of the candidates, was blank");
     }
   }
 

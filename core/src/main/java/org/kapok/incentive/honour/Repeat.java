@@ -2,7 +2,10 @@ package org.kapok.incentive.honour;
 
 import java.util.List;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.Explained;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
+import org.kapok.problem.Sentence;
 
 /**
  * How often an honour of a single level can be won: {@code "once"}, {@code "always"}, or once in
@@ -70,10 +73,10 @@ public sealed interface Repeat {
     try {
       return Window.parse(words);
     } catch (IllegalArgumentException unknown) {
-      throw new IllegalArgumentException(
-          "repeat must be once, always or a window, and a "
-              + unknown.getMessage()
-              + Nearest.hint(words, List.of("once", "always")),
+      throw new InvalidValueException(
+          Sentence.of(
+              "repeat must be once, always or a window, and a {0}{1}",
+              Explained.of(unknown), Nearest.hint(words, List.of("once", "always"))),
           unknown);
     }
   }

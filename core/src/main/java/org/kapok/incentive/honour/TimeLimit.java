@@ -2,6 +2,7 @@ package org.kapok.incentive.honour;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DayCalendar;
 
 /**
@@ -30,7 +31,7 @@ public record TimeLimit(int days, Days counted) {
    */
   public TimeLimit {
     if (days < 1 || days > MOST) {
-      throw new IllegalArgumentException("days must be from 1 to " + MOST + ", was " + days);
+      throw new InvalidValueException("days must be from 1 to {0}, was {1}", MOST, days);
     }
   }
 

@@ -3,6 +3,7 @@ package org.kapok.incentive.honour;
 import java.time.Period;
 import java.util.Optional;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * For how long a level is held (有效期): for a period from the date on which it takes effect, or until
@@ -28,12 +29,12 @@ public record Validity(Optional<Period> lasts, Optional<Window> each, Optional<I
    */
   public Validity {
     if (lasts.isPresent() == each.isPresent()) {
-      throw new IllegalArgumentException("valid must have either lasts or each");
+      throw new InvalidValueException("valid must have either lasts or each");
     }
     lasts.ifPresent(period -> Periods.require("lasts", period));
     if (more.isPresent() && (lasts.isPresent() || more.get() < 0 || more.get() > MOST)) {
-      throw new IllegalArgumentException(
-          "more must stand beside each and be from 0 to " + MOST + ", was " + more.get());
+      throw new InvalidValueException(
+          "more must stand beside each and be from 0 to {0}, was {1}", MOST, more.get());
     }
   }
 

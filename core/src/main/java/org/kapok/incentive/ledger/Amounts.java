@@ -1,5 +1,6 @@
 package org.kapok.incentive.ledger;
 
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.Ratio;
 
@@ -9,7 +10,7 @@ final class Amounts {
 
   static void requirePositive(String name, Amount amount) {
     if (amount.signum() <= 0) {
-      throw new IllegalArgumentException(name + " must be above 0, was " + amount);
+      throw new InvalidValueException("{0} must be above 0, was {1}", name, amount);
     }
   }
 

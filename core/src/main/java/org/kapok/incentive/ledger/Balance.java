@@ -1,7 +1,7 @@
 package org.kapok.incentive.ledger;
 
-import java.util.Locale;
 import org.immutables.value.Value;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -114,13 +114,9 @@ public sealed interface Balance permits ImmutableBalance {
     Amount gone =
         spent().plus(expired()).plus(reversed()).plus(sent()).plus(converted()).plus(adjusted());
     if (!opened().minus(gone).equals(held())) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "a balance must add up: %s opened less %s gone is not %s held",
-              opened(),
-              gone,
-              held()));
+      throw new InvalidValueException(
+          "a balance must add up: {0} opened less {1} gone is not {2} held",
+          opened(), gone, held());
     }
   }
 

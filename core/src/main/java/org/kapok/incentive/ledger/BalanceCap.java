@@ -3,6 +3,7 @@ package org.kapok.incentive.ledger;
 import java.util.Optional;
 import org.kapok.id.AccountId;
 import org.kapok.id.SubjectId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -26,7 +27,7 @@ public record BalanceCap(Amount atMost, Optional<Overflow> overflow) {
    */
   public BalanceCap {
     if (atMost.signum() < 0) {
-      throw new IllegalArgumentException("atMost must be 0 or above, was " + atMost);
+      throw new InvalidValueException("atMost must be 0 or above, was {0}", atMost);
     }
   }
 

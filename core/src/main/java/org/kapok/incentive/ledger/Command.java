@@ -7,6 +7,7 @@ import org.kapok.id.RequestKey;
 import org.kapok.id.RewardId;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.Statement;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -149,7 +150,7 @@ public sealed interface Command {
     public Transfer {
       Amounts.requirePositive("amount", amount);
       if (to.equals(from.holder())) {
-        throw new IllegalArgumentException("to must be another holder, was " + to);
+        throw new InvalidValueException("to must be another holder, was {0}", to);
       }
     }
   }
@@ -170,7 +171,7 @@ public sealed interface Command {
     public Donate {
       Amounts.requirePositive("amount", amount);
       if (to.equals(from)) {
-        throw new IllegalArgumentException("to must be another ledger, was " + to);
+        throw new InvalidValueException("to must be another ledger, was {0}", to);
       }
     }
   }
@@ -215,14 +216,10 @@ public sealed interface Command {
     /** Refuses an amount of 0, and a missing actor or reason. */
     public Adjust {
       if (amount.isZero() || actor.isBlank() || reason.isBlank()) {
-        throw new IllegalArgumentException(
+        throw new InvalidValueException(
             "an adjustment must have an amount other than 0, an actor and a reason, had "
-                + amount
-                + ", \""
-                + actor
-                + "\" and \""
-                + reason
-                + "\"");
+                + "{0}, \"{1}\" and \"{2}\"",
+            amount, actor, reason);
       }
     }
   }
@@ -285,7 +282,7 @@ public sealed interface Command {
     /** Refuses to close what has not passed. */
     public ClosePeriod {
       if (until.isAfter(on)) {
-        throw new IllegalArgumentException("until must not be after " + on + ", was " + until);
+        throw new InvalidValueException("until must not be after {0}, was {1}", on, until);
       }
     }
   }

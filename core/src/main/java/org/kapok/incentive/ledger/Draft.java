@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /** The entries that a command is going to append, and the ledgers as they are with them. */
@@ -56,8 +57,8 @@ final class Draft {
   private Ledger read(LedgerKey key) {
     Ledger ledger = ledgers.apply(key);
     if (!ledger.key().equals(key)) {
-      throw new IllegalArgumentException(
-          "the ledger of " + key + " was asked for, given was that of " + ledger.key());
+      throw new InvalidValueException(
+          "the ledger of {0} was asked for, given was that of {1}", key, ledger.key());
     }
     return ledger;
   }

@@ -2,11 +2,12 @@ package org.kapok.incentive.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.RequestKey;
 import org.kapok.id.RewardId;
+import org.kapok.problem.InvalidValueException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.CalendarRange;
 
@@ -82,14 +83,13 @@ public sealed interface Entry permits ImmutableEntry {
   /** Refuses what is impossible for one entry. */
   @Value.Check
   default void check() {
-    require(number() >= 1, "number must be 1 or above, was " + number());
+    require(number() >= 1, "number must be 1 or above, was {0}", number());
     CalendarRange.require("on", on());
     CalendarRange.require("recorded", recorded());
-    require(!on().isAfter(recorded()), "on must not be after recorded, " + recorded());
+    require(!on().isAfter(recorded()), "on must not be after recorded, {0}", recorded());
     boolean closes = kind() == EntryKind.CLOSED;
-    require(
-        closes ? amount().isZero() : amount().signum() > 0,
-        "amount must be " + (closes ? "0" : "above 0") + ", was " + amount());
+    require(!closes || amount().isZero(), "amount must be 0, was {0}", amount());
+    require(closes || amount().signum() > 0, "amount must be above 0, was {0}", amount());
     require(closes == closedUntil().isPresent(), "closedUntil must stand with a close and only so");
     require(
         lapses().filter(day -> kind() != EntryKind.RESERVED || !day.isAfter(on())).isEmpty(),
@@ -102,15 +102,15 @@ public sealed interface Entry permits ImmutableEntry {
             lot ->
                 require(
                     kind().opens() ? lot == number() : lot >= 1 && lot < number(),
-                    "lot must be that of an earlier entry, or this one if it opens it, was "
-                        + lot));
+                    "lot must be that of an earlier entry, or this one if it opens it, was {0}",
+                    lot));
   }
 
-  private void require(boolean holds, String message) {
+  private void require(boolean holds, String pattern, Object... arguments) {
     if (!holds) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "%s (entry %d of %s, %s)", message, number(), ledger(), kind()));
+      throw new InvalidValueException(
+          "{0} (entry {1} of {2}, {3})",
+          Sentence.of(pattern, arguments), number(), ledger(), kind());
     }
   }
 

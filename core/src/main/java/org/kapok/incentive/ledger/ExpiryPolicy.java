@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * When amounts that come in expire (有效期规则). It is applied once, when a lot is opened; the day that
@@ -54,7 +55,7 @@ public sealed interface ExpiryPolicy {
     public EndOfPeriod {
       Periods.require("each", each);
       if (more < 0 || more > 100) {
-        throw new IllegalArgumentException("more must be from 0 to 100, was " + more);
+        throw new InvalidValueException("more must be from 0 to 100, was {0}", more);
       }
     }
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.RequestKey;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * The ledger of one account of one holder (账本): its entries, and what follows from them. It never
@@ -35,16 +35,10 @@ public sealed interface Ledger permits ImmutableLedger {
       if (!entry.ledger().equals(key())
           || entry.number() != i + 1
           || entry.recorded().isBefore(recorded)) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "entry %d of %s must be of this ledger and not be booked before %s, was number %d of %s, booked on %s",
-                i + 1,
-                key(),
-                recorded,
-                entry.number(),
-                entry.ledger(),
-                entry.recorded()));
+        throw new InvalidValueException(
+            "entry {0} of {1} must be of this ledger and not be booked before {2}, was "
+                + "number {3} of {4}, booked on {5}",
+            i + 1, key(), recorded, entry.number(), entry.ledger(), entry.recorded());
       }
       recorded = entry.recorded();
     }

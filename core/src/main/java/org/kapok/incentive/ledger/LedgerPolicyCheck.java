@@ -26,7 +26,7 @@ final class LedgerPolicyCheck {
       AccountPolicy account = policy.accounts().get(i);
       String place = "/accounts/" + i;
       if (!seen.add(account.account())) {
-        check.add("duplicate", place + "/account", account.account() + " stands twice");
+        check.add("duplicate", place + "/account", "{0} stands twice", account.account());
       }
       check.checkTargets(account, place);
     }
@@ -49,14 +49,14 @@ final class LedgerPolicyCheck {
       String at = place + "/conversions/" + i + "/to";
       known(to, at);
       if (to.equals(account.account()) || !into.add(to)) {
-        add("duplicate", at, to + " must be another account, and stand once");
+        add("duplicate", at, "{0} must be another account, and stand once", to);
       }
     }
   }
 
   private void checkOverflow(BalanceCap.Overflow overflow, String place) {
     if (known(overflow.account(), place + "/account").flatMap(AccountPolicy::cap).isPresent()) {
-      add("capped", place, overflow.account() + " must have no cap, since it takes an overflow");
+      add("capped", place, "{0} must have no cap, since it takes an overflow", overflow.account());
     }
   }
 
@@ -68,12 +68,15 @@ final class LedgerPolicyCheck {
       add(
           "unknown-account",
           place,
-          account + " is none of the accounts " + names + Nearest.hint(account.value(), names));
+          "{0} is none of the accounts {1}{2}",
+          account,
+          names,
+          Nearest.hint(account.value(), names));
     }
     return found;
   }
 
-  private void add(String code, String place, String message) {
-    problems.add(new Problem(code, place, message));
+  private void add(String code, String place, String pattern, Object... arguments) {
+    problems.add(Problem.of(code, place, pattern, arguments));
   }
 }

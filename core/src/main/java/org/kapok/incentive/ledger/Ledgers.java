@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Ledgers in memory (账本集), as tests and small hosts keep them. It never changes; {@link #append}
@@ -58,13 +58,9 @@ public final class Ledgers implements Function<LedgerKey, Ledger> {
     for (ExpectedVersion each : accepted.expected()) {
       long version = apply(each.ledger()).version();
       if (version != each.version()) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "%s must have version %d, as when it was decided, had %d. Decide again",
-                each.ledger(),
-                each.version(),
-                version));
+        throw new InvalidValueException(
+            "{0} must have version {1}, as when it was decided, had {2}. Decide again",
+            each.ledger(), each.version(), version);
       }
     }
     return with(accepted.entries());

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kapok.id.RequestKey;
 import org.kapok.id.SchemeId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /** The entries of one ledger, folded. */
@@ -84,13 +84,9 @@ final class LotBook {
     long number = entry.lot().orElseThrow();
     OpenLot lot = lots.get(number);
     if (lot == null) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "entry %d of %s must move an amount of a lot, %d is none",
-              entry.number(),
-              entry.ledger(),
-              number));
+      throw new InvalidValueException(
+          "entry {0} of {1} must move an amount of a lot, {2} is none",
+          entry.number(), entry.ledger(), number);
     }
     return lot;
   }
@@ -181,7 +177,7 @@ final class LotBook {
   OpenLot lot(long number) {
     OpenLot lot = lots.get(number);
     if (lot == null) {
-      throw new IllegalArgumentException("there is no lot " + number);
+      throw new InvalidValueException("there is no lot {0}", number);
     }
     return lot;
   }

@@ -3,6 +3,7 @@ package org.kapok.incentive.ledger;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * From when until when a lot can be used (批次有效期). The policy in force when the lot was opened fixes
@@ -25,11 +26,9 @@ public record LotTerms(
    */
   public LotTerms {
     if (expires.isPresent() && inactivity.isPresent()) {
-      throw new IllegalArgumentException(
-          "a lot must expire on a date or by inactivity, had "
-              + expires.get()
-              + " and "
-              + inactivity.get());
+      throw new InvalidValueException(
+          "a lot must expire on a date or by inactivity, had {0} and {1}",
+          expires.get(), inactivity.get());
     }
   }
 

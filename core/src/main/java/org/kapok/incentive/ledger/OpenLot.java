@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /** A lot while entries are folded: which of its amounts are in which pot. */
@@ -50,29 +51,22 @@ final class OpenLot {
 
   void move(Entry entry) {
     if (entry.on().isBefore(lastMoved)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "entry %d of %s must not be for a day before %s, for which lot %d was last moved, was for %s",
-              entry.number(),
-              entry.ledger(),
-              lastMoved,
-              number(),
-              entry.on()));
+      throw new InvalidValueException(
+          "entry {0} of {1} must not be for a day before {2}, for which lot {3} was last "
+              + "moved, was for {4}",
+          entry.number(), entry.ledger(), lastMoved, number(), entry.on());
     }
     Pot from = Objects.requireNonNull(entry.kind().from());
     Amount rest = in(from).minus(entry.amount());
     if (rest.signum() < 0) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "entry %d of %s must not move more of lot %d than is %s, %s, was %s",
-              entry.number(),
-              entry.ledger(),
-              number(),
-              from.name().toLowerCase(Locale.ROOT),
-              in(from),
-              entry.amount()));
+      throw new InvalidValueException(
+          "entry {0} of {1} must not move more of lot {2} than is {3}, {4}, was {5}",
+          entry.number(),
+          entry.ledger(),
+          number(),
+          from.name().toLowerCase(Locale.ROOT),
+          in(from),
+          entry.amount());
     }
     pots.put(from, rest);
     Pot to = Objects.requireNonNull(entry.kind().to());

@@ -2,10 +2,10 @@ package org.kapok.incentive.ledger;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
 import java.util.Optional;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 
 /** Periods of the calendar that a date alone decides. */
@@ -17,18 +17,15 @@ final class Periods {
   static void require(String name, Window each) {
     Optional<DateSpan> span = each.spanOn(SOME_DATE, LeapDay.FEBRUARY_28);
     if (each instanceof Window.Rolling || span.filter(DateSpan::hasEnd).isEmpty()) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "%s must be a day, week, month, quarter, half-year or year from a day, was %s",
-              name,
-              each));
+      throw new InvalidValueException(
+          "{0} must be a day, week, month, quarter, half-year or year from a day, was {1}",
+          name, each);
     }
   }
 
   static void requirePositive(String name, Period period) {
     if (period.isZero() || period.isNegative()) {
-      throw new IllegalArgumentException(name + " must be above 0, was " + period);
+      throw new InvalidValueException("{0} must be above 0, was {1}", name, period);
     }
   }
 

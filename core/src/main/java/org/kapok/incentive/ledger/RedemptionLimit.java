@@ -2,6 +2,7 @@ package org.kapok.incentive.ledger;
 
 import java.util.Optional;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -28,8 +29,8 @@ public record RedemptionLimit(Window each, Optional<Integer> times, Optional<Amo
     }
     if (times.filter(most -> most < 0).isPresent()
         || amount.filter(most -> most.signum() < 0).isPresent()) {
-      throw new IllegalArgumentException(
-          "times and amount must be 0 or above, were " + times + " and " + amount);
+      throw new InvalidValueException(
+          "times and amount must be 0 or above, were {0} and {1}", times, amount);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 
@@ -58,11 +59,9 @@ public sealed interface RedemptionPolicy permits ImmutableRedemptionPolicy {
   @Value.Check
   default void check() {
     if (minimumBalance().signum() < 0 || minimumLeft().signum() < 0) {
-      throw new IllegalArgumentException(
-          "minimumBalance and minimumLeft must be 0 or above, were "
-              + minimumBalance()
-              + " and "
-              + minimumLeft());
+      throw new InvalidValueException(
+          "minimumBalance and minimumLeft must be 0 or above, were {0} and {1}",
+          minimumBalance(), minimumLeft());
     }
     reservedFor().ifPresent(length -> Periods.requirePositive("reservedFor", length));
     multipleOf().ifPresent(unit -> Amounts.requirePositive("multipleOf", unit));

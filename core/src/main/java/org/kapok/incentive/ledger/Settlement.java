@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.kapok.incentive.rule.LeapDay;
 import org.kapok.incentive.rule.Window;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * From when what was earned in a period can be used (结算日): so long after its end. Until then it is
@@ -25,7 +26,7 @@ public record Settlement(Window each, Period delay) {
   public Settlement {
     Periods.require("each", each);
     if (delay.isNegative()) {
-      throw new IllegalArgumentException("delay must be 0 or above, was " + delay);
+      throw new InvalidValueException("delay must be 0 or above, was {0}", delay);
     }
   }
 

@@ -2,6 +2,7 @@ package org.kapok.incentive.ledger;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A stretch of days in every year (每年的一段日期); it may go over New Year.
@@ -20,7 +21,7 @@ public record YearlySpan(MonthDay from, MonthDay until) {
    */
   public YearlySpan {
     if (from.equals(until)) {
-      throw new IllegalArgumentException("until must be another day than from, was " + until);
+      throw new InvalidValueException("until must be another day than from, was {0}", until);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kapok.incentive.reward;
 
 import org.kapok.incentive.ledger.Outcome;
+import org.kapok.problem.InvalidValueException;
 
 /** What was decided on a claim (兑换结果). An expected refusal is a value. */
 public sealed interface ClaimOutcome {
@@ -19,7 +20,7 @@ public sealed interface ClaimOutcome {
      */
     public Granted {
       if (outcome instanceof Outcome.Refused) {
-        throw new IllegalArgumentException("a granted claim must not be refused: " + outcome);
+        throw new InvalidValueException("a granted claim must not be refused: {0}", outcome);
       }
     }
   }

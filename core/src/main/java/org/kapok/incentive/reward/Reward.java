@@ -1,12 +1,12 @@
 package org.kapok.incentive.reward;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.AccountId;
 import org.kapok.id.RewardId;
 import org.kapok.incentive.honour.Quota;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
 import org.kapok.text.LocalizedText;
@@ -64,8 +64,7 @@ public sealed interface Reward permits ImmutableReward {
   @Value.Check
   default void check() {
     if (price().signum() <= 0) {
-      throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "price must be above 0, was %s (reward %s)", price(), id()));
+      throw new InvalidValueException("price must be above 0, was {0} (reward {1})", price(), id());
     }
   }
 

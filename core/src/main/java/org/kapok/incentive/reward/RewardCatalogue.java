@@ -19,6 +19,7 @@ import org.kapok.incentive.ledger.Ledger;
 import org.kapok.incentive.ledger.LedgerKey;
 import org.kapok.incentive.ledger.LedgerPolicy;
 import org.kapok.incentive.ledger.RedemptionPolicy;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 
 /**
@@ -47,7 +48,7 @@ public sealed interface RewardCatalogue permits ImmutableRewardCatalogue {
     Set<RewardId> seen = new HashSet<>();
     for (Reward each : rewards()) {
       if (!seen.add(each.id())) {
-        throw new IllegalArgumentException("reward " + each.id() + " stands twice");
+        throw new InvalidValueException("reward {0} stands twice", each.id());
       }
     }
   }

@@ -2,8 +2,8 @@ package org.kapok.incentive.rule;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * When a participation counts. Three-valued: a condition holds, does not hold, or is unknown
@@ -48,14 +48,14 @@ public sealed interface Condition {
       Set<String> keys = new HashSet<>();
       for (Condition member : members) {
         if (member instanceof Together || !keys.add(member.key())) {
-          throw new IllegalArgumentException(
-              "conditions side by side must have different keys, \""
-                  + member.key()
-                  + "\" stands twice; use Condition.all");
+          throw new InvalidValueException(
+              "conditions side by side must have different keys, \"{0}\" stands twice; use "
+                  + "Condition.all",
+              member.key());
         }
       }
       if (members.size() < 2) {
-        throw new IllegalArgumentException("at least two conditions must stand side by side");
+        throw new InvalidValueException("at least two conditions must stand side by side");
       }
     }
 
@@ -138,12 +138,8 @@ public sealed interface Condition {
     public CountOf {
       of = atLeastOne("of", of);
       if (atLeast < 1 || atLeast > of.size()) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "atLeast must be from 1 to the number of conditions, %d, was %d",
-                of.size(),
-                atLeast));
+        throw new InvalidValueException(
+            "atLeast must be from 1 to the number of conditions, {0}, was {1}", of.size(), atLeast);
       }
     }
 
@@ -158,7 +154,7 @@ public sealed interface Condition {
 
   private static List<Condition> atLeastOne(String word, List<Condition> conditions) {
     if (conditions.isEmpty()) {
-      throw new IllegalArgumentException("\"" + word + "\" must hold at least one condition");
+      throw new InvalidValueException("\"{0}\" must hold at least one condition", word);
     }
     return List.copyOf(conditions);
   }

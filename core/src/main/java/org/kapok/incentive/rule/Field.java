@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.HonourId;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Amount;
 import org.kapok.text.LocalizedText;
 
@@ -103,7 +104,7 @@ public sealed interface Field permits ImmutableField {
   default void check() {
     int most = decimals().orElse(DEFAULT_DECIMALS);
     if (most < 0 || most > Amount.MAXIMUM_SCALE) {
-      throw new IllegalArgumentException("decimals must be from 0 to 6, was " + most);
+      throw new InvalidValueException("decimals must be from 0 to 6, was {0}", most);
     }
   }
 

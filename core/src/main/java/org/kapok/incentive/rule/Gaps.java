@@ -1,6 +1,7 @@
 package org.kapok.incentive.rule;
 
 import org.kapok.id.AccountId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Which windows without a credit do not break an unbroken run (断签、补签). Written beside {@code
@@ -56,7 +57,7 @@ public sealed interface Gaps {
 
   private static void requireAtLeast(String word, int least, int number) {
     if (number < least) {
-      throw new IllegalArgumentException(word + " must be " + least + " or above, was " + number);
+      throw new InvalidValueException("{0} must be {1} or above, was {2}", word, least, number);
     }
   }
 }

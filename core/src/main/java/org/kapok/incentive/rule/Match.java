@@ -3,6 +3,7 @@ package org.kapok.incentive.rule;
 import java.util.List;
 import java.util.Optional;
 import org.kapok.participation.AttributeValue;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * What one field's value must be. A missing value is neither right nor wrong: the match is
@@ -33,7 +34,7 @@ public sealed interface Match {
     public OneOf {
       values = List.copyOf(values);
       if (values.isEmpty()) {
-        throw new IllegalArgumentException("a list of values must hold at least one");
+        throw new InvalidValueException("a list of values must hold at least one");
       }
     }
   }
@@ -62,13 +63,13 @@ public sealed interface Match {
      */
     public Compare {
       if (atLeast.isPresent() && moreThan.isPresent()) {
-        throw new IllegalArgumentException("atLeast and moreThan must not stand together");
+        throw new InvalidValueException("atLeast and moreThan must not stand together");
       }
       if (atMost.isPresent() && lessThan.isPresent()) {
-        throw new IllegalArgumentException("atMost and lessThan must not stand together");
+        throw new InvalidValueException("atMost and lessThan must not stand together");
       }
       if (atLeast.or(() -> moreThan).or(() -> atMost).or(() -> lessThan).isEmpty()) {
-        throw new IllegalArgumentException(
+        throw new InvalidValueException(
             "a comparison must hold atLeast, moreThan, atMost or lessThan");
       }
     }

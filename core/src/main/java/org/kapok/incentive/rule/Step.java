@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kapok.curve.Curve;
 import org.kapok.id.AccountId;
 import org.kapok.id.RuleId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * One row that a clerk could keep in a spreadsheet: window, key, operation, number. A step takes
@@ -47,35 +48,33 @@ public record Step(
     exceptCounted = List.copyOf(exceptCounted);
     boolean factor = operation instanceof Operation.Times;
     if (factor && (each.isPresent() || !by.isEmpty())) {
-      throw new IllegalArgumentException("times must have no each and no by: it adds nothing up");
+      throw new InvalidValueException("times must have no each and no by: it adds nothing up");
     }
     if (!factor && when.isPresent()) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "only times has a when; what a step adds up is decided by its rule");
     }
     if (!factor && each.isEmpty()) {
-      throw new IllegalArgumentException(
-          "a step that adds up must say over what: each, one of " + Window.WORDS);
+      throw new InvalidValueException(
+          "a step that adds up must say over what: each, one of {0}", Window.WORDS);
     }
     if (!isLimit(operation) && !(except.isEmpty() && exceptCounted.isEmpty())) {
-      throw new IllegalArgumentException("only a max, softMax or min has exceptions");
+      throw new InvalidValueException("only a max, softMax or min has exceptions");
     }
     boolean cuts = operation instanceof Operation.Max || operation instanceof Operation.SoftMax;
     if (!cuts && overflow.isPresent()) {
-      throw new IllegalArgumentException("only a max or softMax has overflow");
+      throw new InvalidValueException("only a max or softMax has overflow");
     }
     if (!isLimit(operation) && countsPaid) {
-      throw new IllegalArgumentException("only a max, softMax or min has countsPaid");
+      throw new InvalidValueException("only a max, softMax or min has countsPaid");
     }
     if (except.stream().anyMatch(exceptCounted::contains)) {
-      throw new IllegalArgumentException(
-          "a rule is either counted or not, was in except "
-              + except
-              + " and exceptCounted "
-              + exceptCounted);
+      throw new InvalidValueException(
+          "a rule is either counted or not, was in except {0} and exceptCounted {1}",
+          except, exceptCounted);
     }
     if (by.stream().distinct().count() != by.size()) {
-      throw new IllegalArgumentException("by must not name a field twice, was " + by);
+      throw new InvalidValueException("by must not name a field twice, was {0}", by);
     }
   }
 

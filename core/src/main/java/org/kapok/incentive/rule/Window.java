@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 
 /**
@@ -265,8 +266,8 @@ public sealed interface Window {
      */
     public Rolling {
       if (days < 2 || days > MOST_DAYS) {
-        throw new IllegalArgumentException(
-            "rolling days must be from 2 to " + MOST_DAYS + ", was " + days);
+        throw new InvalidValueException(
+            "rolling days must be from 2 to {0}, was {1}", MOST_DAYS, days);
       }
     }
 
@@ -304,8 +305,8 @@ public sealed interface Window {
      */
     public Unbroken {
       if (!(of instanceof Calendar) && !(of instanceof Year)) {
-        throw new IllegalArgumentException(
-            "unbroken must be of a day, week, month, quarter, half-year or year, was " + of);
+        throw new InvalidValueException(
+            "unbroken must be of a day, week, month, quarter, half-year or year, was {0}", of);
       }
     }
 

@@ -2,7 +2,9 @@ package org.kapok.incentive.rule;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
+import org.kapok.problem.Sentence;
 
 /** Reads windows as they are written in a scheme. */
 final class WindowWords {
@@ -48,21 +50,18 @@ final class WindowWords {
     if (words.matches("rolling \\d{1,9} days")) {
       return new Window.Rolling(Integer.parseInt(words.replaceAll("\\D", "")));
     }
-    throw new IllegalArgumentException(
-        "window must be one of "
-            + Window.WORDS
-            + ", was \""
-            + words
-            + "\""
-            + Nearest.hint(words, Window.WORDS));
+    throw new InvalidValueException(
+        "window must be one of {0}, was \"{1}\"{2}",
+        Window.WORDS, words, Nearest.hint(words, Window.WORDS));
   }
 
   private static Window yearFrom(String words) {
     try {
       return new Window.Year(MonthDay.parse("--" + words.substring(YEAR_FROM.length())));
     } catch (DateTimeException noSuchDay) {
-      throw new IllegalArgumentException(
-          "window \"" + words + "\" names no day of the calendar; a day is MM-DD", noSuchDay);
+      throw new InvalidValueException(
+          Sentence.of("window \"{0}\" names no day of the calendar; a day is MM-DD", words),
+          noSuchDay);
     }
   }
 }

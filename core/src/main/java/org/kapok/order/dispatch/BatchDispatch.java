@@ -9,6 +9,7 @@ import org.kapok.id.OrderId;
 import org.kapok.order.Assignment;
 import org.kapok.order.Slot;
 import org.kapok.place.Distance;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Dispatches many orders at once. First groups may be divided: that is a transportation problem,
@@ -31,7 +32,7 @@ final class BatchDispatch {
             .costs()
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    new InvalidValueException(
                         "DispatchPolicy.costs must be given to dispatch many orders, was missing"));
     BatchOptions places = new BatchOptions(policy, costs, situation, requests);
     long[] prices =
@@ -54,8 +55,8 @@ final class BatchDispatch {
     Set<OrderId> orders = new HashSet<>();
     for (DispatchRequest each : requests) {
       if (!orders.add(each.order())) {
-        throw new IllegalArgumentException(
-            "requests must name each order once, named twice " + each.order());
+        throw new InvalidValueException(
+            "requests must name each order once, named twice {0}", each.order());
       }
     }
   }

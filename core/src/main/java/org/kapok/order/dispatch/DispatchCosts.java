@@ -57,7 +57,7 @@ public sealed interface DispatchCosts permits ImmutableDispatchCosts {
       faults.add(
           "out-of-range",
           "/perMinuteLate",
-          "perMinuteLate must be at most 1000 km, was %s",
+          "perMinuteLate must be at most 1000 km, was {0}",
           perMinuteLate());
     }
     requirePrice("/unserved", unserved(), faults);
@@ -71,7 +71,11 @@ public sealed interface DispatchCosts permits ImmutableDispatchCosts {
   private static void requirePrice(String place, Distance price, Faults faults) {
     if (price.equals(Distance.ZERO) || price.compareTo(GREATEST) > 0) {
       faults.add(
-          "out-of-range", place, "a price must be above 0 and at most %s, was %s", GREATEST, price);
+          "out-of-range",
+          place,
+          "a price must be above 0 and at most {0}, was {1}",
+          GREATEST,
+          price);
     }
   }
 

@@ -115,11 +115,14 @@ public sealed interface DispatchPolicy permits ImmutableDispatchPolicy {
     Faults faults = new Faults();
     checkWeights(faults);
     if (farthest().equals(Distance.ZERO)) {
-      faults.add("out-of-range", "/farthest", "farthest must be above 0, was %s", farthest());
+      faults.add("out-of-range", "/farthest", "farthest must be above 0, was {0}", farthest());
     }
     if (mostLate().isNegative() || mostLate().compareTo(Duration.ofDays(10_000)) > 0) {
       faults.add(
-          "out-of-range", "/mostLate", "mostLate must be from 0 to 10000 days, was %s", mostLate());
+          "out-of-range",
+          "/mostLate",
+          "mostLate must be from 0 to 10000 days, was {0}",
+          mostLate());
     }
     faults.requireAtLeast("/mostLoad", 1, mostLoad());
     faults.requireAtLeast("/bestRating", 1, bestRating());
@@ -141,7 +144,7 @@ public sealed interface DispatchPolicy permits ImmutableDispatchPolicy {
         faults.add(
             "out-of-range",
             "/weights/" + each.getKey().name(),
-            "a weight must be above 0 and at most 1, was %s (%s). Maybe leave it out?",
+            "a weight must be above 0 and at most 1, was {0} ({1}). Maybe leave it out?",
             weight,
             each.getKey());
       } else if (common.compareTo(FINEST) <= 0) {
@@ -153,11 +156,11 @@ public sealed interface DispatchPolicy permits ImmutableDispatchPolicy {
       faults.add(
           "out-of-range",
           "/weights",
-          "weights must have a common denominator of at most %d, was %d",
+          "weights must have a common denominator of at most {0}, was {1}",
           FINEST,
           common);
     } else if (added && !sum.equals(Ratio.ONE)) {
-      faults.add("weights", "/weights", "weights must add up to exactly 1, were %s", sum);
+      faults.add("weights", "/weights", "weights must add up to exactly 1, were {0}", sum);
     }
   }
 
@@ -166,7 +169,7 @@ public sealed interface DispatchPolicy permits ImmutableDispatchPolicy {
       faults.add(
           "out-of-range",
           place,
-          "%s must be from 0 to %s, was %s",
+          "{0} must be from 0 to {1}, was {2}",
           place.substring(1),
           most,
           value);

@@ -101,7 +101,7 @@ public sealed interface DispatchSituation permits ImmutableDispatchSituation {
     for (int i = 0; i < resources().size(); i++) {
       ResourceId id = resources().get(i).id();
       if (!known.add(id)) {
-        faults.add("duplicate", "/resources/" + i + "/id", "two resources have the id %s", id);
+        faults.add("duplicate", "/resources/" + i + "/id", "two resources have the id {0}", id);
       }
     }
     faults.refuse("dispatch situation");

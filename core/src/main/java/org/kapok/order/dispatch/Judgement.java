@@ -15,6 +15,7 @@ import org.kapok.order.Resource;
 import org.kapok.order.Slot;
 import org.kapok.place.Distance;
 import org.kapok.place.GeoPoint;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Ratio;
 
 /** Judges every resource for one order. */
@@ -110,7 +111,7 @@ final class Judgement {
       case DECLINES -> records.declines(request, resource);
       case CONTINUITY -> records.continuity(request, resource);
       case CAPACITY, TIME, OPENING_HOURS, SHARING ->
-          throw new IllegalArgumentException(criterion + " depends on the slot");
+          throw new InvalidValueException("{0} depends on the slot", criterion);
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.kapok.id.ResourceId;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A resource that is passed over for an order, and everything that stands in the way (未入选).
@@ -22,8 +23,8 @@ public record PassedResource(ResourceId resource, Set<DispatchObstacle> obstacle
    */
   public PassedResource {
     if (obstacles.isEmpty()) {
-      throw new IllegalArgumentException(
-          "PassedResource must have at least one obstacle (resource " + resource + ")");
+      throw new InvalidValueException(
+          "PassedResource must have at least one obstacle (resource {0})", resource);
     }
     obstacles = Collections.unmodifiableSet(EnumSet.copyOf(obstacles));
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.kapok.id.ResourceId;
 import org.kapok.order.Resource;
 import org.kapok.place.Distance;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Ratio;
 
 /** What the criteria say of nearness, and of how the resource did so far. */
@@ -50,13 +51,9 @@ final class RecordVerdicts {
     }
     Ratio share = rating.get().dividedBy(Ratio.of(policy.bestRating()));
     if (share.compareTo(Ratio.ONE) > 0) {
-      throw new IllegalArgumentException(
-          "the mean rating of resource "
-              + resource.id()
-              + " must be at most "
-              + policy.bestRating()
-              + ", was "
-              + rating.get());
+      throw new InvalidValueException(
+          "the mean rating of resource {0} must be at most {1}, was {2}",
+          resource.id(), policy.bestRating(), rating.get());
     }
     if (rating.get().compareTo(policy.leastRating()) < 0) {
       return Verdict.fails(share, DispatchObstacle.POORLY_RATED);

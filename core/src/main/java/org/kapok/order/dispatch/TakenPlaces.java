@@ -2,6 +2,7 @@ package org.kapok.order.dispatch;
 
 import org.kapok.id.ResourceId;
 import org.kapok.order.TimeWindow;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * How many places of a slot are taken (已占名额).
@@ -21,8 +22,8 @@ public record TakenPlaces(ResourceId resource, TimeWindow slot, int places) {
    */
   public TakenPlaces {
     if (places < 1) {
-      throw new IllegalArgumentException(
-          "TakenPlaces.places must be 1 or above, was " + places + " (resource " + resource + ")");
+      throw new InvalidValueException(
+          "TakenPlaces.places must be 1 or above, was {0} (resource {1})", places, resource);
     }
   }
 }

@@ -1,12 +1,12 @@
 package org.kapok.order.dispatch;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kapok.id.ResourceId;
 import org.kapok.order.ServiceOrder;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.Ratio;
 
 /**
@@ -33,16 +33,11 @@ public record TrackRecord(long open, long dispatched, long declined, long rating
   public TrackRecord {
     boolean negative = open < 0 || declined < 0 || ratings < 0 || rated < 0;
     if (negative || declined > dispatched || (rated == 0 && ratings > 0)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "TrackRecord must have numbers of 0 or above, declined not above dispatched and no sum"
-                  + " without ratings, was open %d, dispatched %d, declined %d, ratings %d, rated %d",
-              open,
-              dispatched,
-              declined,
-              ratings,
-              rated));
+      throw new InvalidValueException(
+          "TrackRecord must have numbers of 0 or above, declined not above dispatched "
+              + "and no sum without ratings, was open {0}, dispatched {1}, declined {2}, "
+              + "ratings {3}, rated {4}",
+          open, dispatched, declined, ratings, rated);
     }
   }
 

@@ -51,7 +51,7 @@ record CaseOutcome(
     } catch (RefusedException refused) {
       return new CaseOutcome(by, workedCase, Optional.empty(), refused.problems());
     } catch (ScoringOverflowException overflow) {
-      Problem problem = new Problem("overflow", "", String.valueOf(overflow.getMessage()));
+      Problem problem = new Problem("overflow", "", overflow.sentence());
       return new CaseOutcome(by, workedCase, Optional.empty(), List.of(problem));
     }
   }

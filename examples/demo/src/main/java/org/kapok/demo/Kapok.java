@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
       NetworkCommand.class,
       OrdersCommand.class,
       CheckUpCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      ParticipationsCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -68,7 +69,7 @@ public final class Kapok implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Which command? One of score, explain, validate, sheet, analyse, compare, levels, path,"
-            + " ledger, example, places, network, orders, checkup, schema");
+            + " ledger, example, places, network, orders, checkup, schema, participations");
   }
 
   /** The command line, ready to run. */

@@ -22,7 +22,7 @@ final class NearestFile {
     }
     try (Stream<Path> files = Files.list(parent)) {
       List<String> names = files.map(file -> String.valueOf(file.getFileName())).toList();
-      return Nearest.hint(String.valueOf(missing.getFileName()), names);
+      return Nearest.hint(String.valueOf(missing.getFileName()), names).toString();
     } catch (IOException unlistable) {
       return "";
     }

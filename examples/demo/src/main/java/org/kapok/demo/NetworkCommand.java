@@ -1,17 +1,22 @@
 package org.kapok.demo;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kapok.demo.city.MadeUp;
 import org.kapok.id.RouteId;
 import org.kapok.json.KapokJson;
 import org.kapok.json.geojson.RouteFeatures;
+import org.kapok.json.geojson.VenueFeatures;
+import org.kapok.json.hsds.HsdsDirectory;
 import org.kapok.network.CityNetwork;
 import org.kapok.network.NetworkDifference;
 import org.kapok.route.RouteNetwork;
@@ -23,7 +28,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows a whole city: its figures, its faults, its changes, and its routes as maps. */
+/**
+ * Shows a whole city: its figures, faults and changes, its routes as maps, and what others read.
+ */
 @Command(
     name = "network",
     description = {
@@ -45,7 +52,8 @@ import picocli.CommandLine.Spec;
       "  kapok network guangzhou --write guangzhou.json",
       "  kapok network guangzhou.json --check",
       "  kapok network old.json new.json --difference",
-      "  kapok network guangzhou --route red --svg red.svg --geojson red.geojson"
+      "  kapok network guangzhou --route red --svg red.svg --geojson red.geojson",
+      "  kapok network guangzhou --geojson venues.geojson --hsds directory"
     })
 final class NetworkCommand implements Callable<Integer> {
   @Spec
@@ -96,7 +104,9 @@ final class NetworkCommand implements Callable<Integer> {
   @Option(
       names = "--geojson",
       paramLabel = "FILE",
-      description = "Write the route as GeoJSON (RFC 7946); - for standard output.")
+      description =
+          "Write the route, or if none is named all venues, as GeoJSON (RFC 7946); - for standard"
+              + " output.")
   private @Nullable Path geojson;
 
   @Option(
@@ -104,6 +114,13 @@ final class NetworkCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Draw the route as a picture that needs nothing else; - for standard output.")
   private @Nullable Path svg;
+
+  @Option(
+      names = "--hsds",
+      paramLabel = "DIRECTORY",
+      description =
+          "Write organisations, services and locations by HSDS 3.1 (Open Referral) into files there.")
+  private @Nullable Path hsds;
 
   @Override
   public Integer call() throws IOException {
@@ -118,8 +135,14 @@ final class NetworkCommand implements Callable<Integer> {
     }
     if (route != null) {
       draw(RouteOnGround.of(city, RouteId.of(route)));
+    } else if (geojson != null) {
+      write(geojson, KapokJson.writePretty(VenueFeatures.of(city.venues())));
     }
-    return check || write != null || route != null ? code : figures(city);
+    if (hsds != null) {
+      write(hsds, HsdsDirectory.of(city));
+    }
+    boolean written = write != null || route != null || geojson != null || hsds != null;
+    return check || written ? code : figures(city);
   }
 
   private void requireUse() {
@@ -133,12 +156,11 @@ final class NetworkCommand implements Callable<Integer> {
                   ? "Which city? One of " + String.join(", ", CitySource.MADE) + ", or a file"
                   : "Two networks, what of them? --difference says what changed");
     }
-    boolean drawn = geojson != null || svg != null;
-    if (drawn != (route != null)) {
-      throw misuse(
-          drawn
-              ? "Which route? Give --route ID"
-              : "Where shall the route be drawn? Give --svg FILE or --geojson FILE");
+    if (svg != null && route == null) {
+      throw misuse("Which route? Give --route ID");
+    }
+    if (route != null && svg == null && geojson == null) {
+      throw misuse("Where shall the route be drawn? Give --svg FILE or --geojson FILE");
     }
   }
 
@@ -188,6 +210,18 @@ final class NetworkCommand implements Callable<Integer> {
     }
     if (svg != null) {
       write(svg, RouteMap.svg(ground));
+    }
+  }
+
+  private void write(Path folder, HsdsDirectory directory) throws IOException {
+    Files.createDirectories(folder);
+    Map<String, ArrayNode> tables = new LinkedHashMap<>();
+    tables.put("organizations", directory.organizations());
+    tables.put("services", directory.services());
+    tables.put("locations", directory.locations());
+    tables.put("service_at_locations", directory.serviceAtLocations());
+    for (Map.Entry<String, ArrayNode> table : tables.entrySet()) {
+      write(folder.resolve(table.getKey() + ".json"), KapokJson.writePretty(table.getValue()));
     }
   }
 

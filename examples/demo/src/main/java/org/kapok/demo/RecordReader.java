@@ -37,6 +37,11 @@ final class RecordReader {
     read(source, Participation.class, "participations", participations);
   }
 
+  /** Reads participations, in the same forms, from a stream that can go back to where it is. */
+  void participations(InputStream in) throws IOException {
+    read(in, Participation.class, "participations", participations);
+  }
+
   /** Reads facts, line by line or in an array, or a history document. */
   void facts(Source source) {
     read(source, SubjectFacts.class, "facts", facts);
@@ -61,15 +66,20 @@ final class RecordReader {
   private <T> void read(Source source, Class<T> type, String things, List<T> read) {
     source.read(
         in -> {
-          if (isDocument(in)) {
-            History document = KapokJson.read(in, History.class);
-            facts.addAll(document.allFacts());
-            participations.addAll(document.allParticipations());
-          } else {
-            addAll(ElementReader.of(in, type), things, read);
-          }
+          read(in, type, things, read);
           return source;
         });
+  }
+
+  private <T> void read(InputStream in, Class<T> type, String things, List<T> read)
+      throws IOException {
+    if (isDocument(in)) {
+      History document = KapokJson.read(in, History.class);
+      facts.addAll(document.allFacts());
+      participations.addAll(document.allParticipations());
+    } else {
+      addAll(ElementReader.of(in, type), things, read);
+    }
   }
 
   /** Whether a history document begins here; what is read ahead stays to be read. */

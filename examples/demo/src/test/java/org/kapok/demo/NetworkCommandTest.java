@@ -15,6 +15,9 @@ import org.kapok.demo.city.Guangzhou;
 import org.kapok.demo.city.Jiayuguan;
 import org.kapok.id.RouteId;
 import org.kapok.json.KapokJson;
+import org.kapok.json.geojson.RouteFeatures;
+import org.kapok.json.geojson.VenueFeatures;
+import org.kapok.json.hsds.HsdsDirectory;
 import org.kapok.network.CityNetwork;
 import org.kapok.network.NetworkDifference;
 import org.kapok.place.DivisionCode;
@@ -217,7 +220,27 @@ class NetworkCommandTest {
     String printed = done("guangzhou", "--route", "red", "--svg", svg.toString(), "--geojson", "-");
     RouteOnGround ground = RouteOnGround.of(Guangzhou.network(), RouteId.of("red"));
     assertThat(Files.readString(svg)).isEqualTo(RouteMap.svg(ground));
-    assertThat(printed).startsWith("{").contains("\"FeatureCollection\"").endsWith("red.svg\n");
+    RouteNetwork red = RouteNetwork.builder().addRoutes(ground.route()).build();
+    assertThat(printed)
+        .startsWith(KapokJson.writePretty(RouteFeatures.of(red, Guangzhou.network().venues())))
+        .endsWith("red.svg\n");
+  }
+
+  @Test
+  void allVenuesAreWrittenAsGeoJsonAndTheNetworkAsADirectory() throws IOException {
+    Path folder = directory.resolve("hsds");
+    String printed = done("jiayuguan", "--geojson", "-", "--hsds", folder.toString());
+    assertThat(printed)
+        .startsWith(KapokJson.writePretty(VenueFeatures.of(Jiayuguan.network().venues())));
+    HsdsDirectory hsds = HsdsDirectory.of(Jiayuguan.network());
+    assertThat(Files.readString(folder.resolve("organizations.json")))
+        .isEqualTo(KapokJson.writePretty(hsds.organizations()));
+    assertThat(Files.readString(folder.resolve("services.json")))
+        .isEqualTo(KapokJson.writePretty(hsds.services()));
+    assertThat(Files.readString(folder.resolve("locations.json")))
+        .isEqualTo(KapokJson.writePretty(hsds.locations()));
+    assertThat(Files.readString(folder.resolve("service_at_locations.json")))
+        .isEqualTo(KapokJson.writePretty(hsds.serviceAtLocations()));
   }
 
   @ParameterizedTest

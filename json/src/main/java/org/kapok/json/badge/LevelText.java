@@ -18,13 +18,18 @@ import org.kapok.text.LocalizedText;
  */
 record LevelText(String name, String description, String narrative) {
 
-  static LevelText of(
-      IncentiveScheme scheme, HonourId honourId, LevelId levelId, String language) {
+  static LevelText of(IncentiveScheme scheme, HonourId honourId, LevelId levelId, String language) {
     List<String> sentences = RuleSheet.level(scheme, honourId, levelId, language);
     Honour honour =
-        scheme.honours().stream().filter(each -> each.id().equals(honourId)).findFirst().orElseThrow();
+        scheme.honours().stream()
+            .filter(each -> each.id().equals(honourId))
+            .findFirst()
+            .orElseThrow();
     Level level =
-        honour.levels().stream().filter(each -> each.id().equals(levelId)).findFirst().orElseThrow();
+        honour.levels().stream()
+            .filter(each -> each.id().equals(levelId))
+            .findFirst()
+            .orElseThrow();
     String ofHonour = in(language, honour.label()).orElse(honourId.value());
     String name =
         honour.levels().size() == 1

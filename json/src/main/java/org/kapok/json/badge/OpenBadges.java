@@ -16,8 +16,9 @@ import org.kapok.incentive.Standing;
 import org.kapok.incentive.honour.AwardCase;
 
 /**
- * Makes badges of the honours of a scheme (荣誉徽章): each level is an {@code Achievement}, whose criteria
- * are what the rule sheet says of it, and whoever holds one gets an {@code AchievementCredential}.
+ * Makes badges of the honours of a scheme (荣誉徽章): each level is an {@code Achievement}, whose
+ * criteria are what the rule sheet says of it, and whoever holds one gets an {@code
+ * AchievementCredential}.
  *
  * <p>What comes out is a tree that the host completes: pictures, a status by which it can be
  * revoked, and the proof, without which nothing is a verifiable credential.
@@ -28,7 +29,9 @@ import org.kapok.incentive.honour.AwardCase;
  * @param issuer who issues them
  * @param scheme the version of the scheme by which they are won
  * @param base below which address the ids of achievements lie
- * @param languages in which languages there are achievements, as BCP 47 tags; at least one
+ * @param languages in which languages there are achievements, as BCP 47 tags, at least one: the
+ *     rule sheet speaks Chinese for those that begin with zh and English for any other, and labels
+ *     are in the nearest language that they have
  * @param rules where the whole rule sheet is published, if it is
  */
 public record OpenBadges(
@@ -92,7 +95,7 @@ public record OpenBadges(
     achievement.put("id", address(honour, level, language));
     achievement.putArray("type").add("Achievement");
     achievement.put("achievementType", "Award");
-    achievement.set("creator", issuer.profile());
+    achievement.set("creator", issuer.profile(language));
     achievement.put("name", text.name());
     achievement.put("description", text.description());
     achievement.put("inLanguage", language);
@@ -120,17 +123,12 @@ public record OpenBadges(
 
   private String address(HonourId honour, LevelId level, String language) {
     return Uris.below(
-        base,
-        scheme.id().value(),
-        scheme.version(),
-        honour.value(),
-        level.value(),
-        language);
+        base, scheme.id().value(), scheme.version(), honour.value(), level.value(), language);
   }
 
   /**
-   * The level that a standing says is held, as a credential. It is valid from the date on which that
-   * was last confirmed, by winning or renewing it, until the date on which it ends by itself.
+   * The level that a standing says is held, as a credential. It is valid from the date on which
+   * that was last confirmed, by winning or renewing it, until the date on which it ends by itself.
    *
    * @param id the address or other URI of the credential; that of a renewed one stays
    * @throws IllegalArgumentException if no level is held, or as by {@link #achievement}
@@ -161,7 +159,7 @@ public record OpenBadges(
         .add("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
     credential.put("id", id.toString());
     credential.putArray("type").add("VerifiableCredential").add("OpenBadgeCredential");
-    credential.set("issuer", issuer.profile());
+    credential.set("issuer", issuer.profile(language));
     credential.put("validFrom", start(held.validFrom()));
     held.validUntil().ifPresent(date -> credential.put("validUntil", start(date)));
     credential.put("awardedDate", start(held.awarded()));

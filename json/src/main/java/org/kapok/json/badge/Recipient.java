@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Who holds a badge, as the host wants to say it. Kapok takes nothing else of a person into a badge.
+ * Who holds a badge, as the host wants to say it. Kapok takes nothing else of a person into a
+ * badge.
  *
  * <p>Example: {@code Recipient.hashed("emailAddress", address, salt)}.
  */

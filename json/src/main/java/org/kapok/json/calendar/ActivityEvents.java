@@ -24,8 +24,7 @@ final class ActivityEvents {
   private final Map<ActivityId, Activity> activities = new HashMap<>();
   private final Map<VenueId, Venue> venues = new HashMap<>();
 
-  ActivityEvents(
-      CalendarExport export, Collection<Activity> activities, Collection<Venue> venues) {
+  ActivityEvents(CalendarExport export, Collection<Activity> activities, Collection<Venue> venues) {
     draft = new CalendarDraft(export);
     language = export.language();
     activities.forEach(each -> this.activities.putIfAbsent(each.id(), each));
@@ -38,14 +37,12 @@ final class ActivityEvents {
     details.add(Property.of("STATUS", session.cancelled() ? "CANCELLED" : "CONFIRMED"));
     int sequence = (int) Math.min(session.revision(), Integer.MAX_VALUE);
     details.add(Property.of("SEQUENCE", new CalendarValue.Whole(sequence)));
-    draft.once(
-        "session/" + session.id(), new Opening(session.start(), session.end()), details);
+    draft.once("session/" + session.id(), new Opening(session.start(), session.end()), details);
   }
 
   void add(Course course) {
     String speciality = label(course.speciality().label(), course.speciality().value());
-    List<Property> details =
-        details(course.activity(), speciality, Optional.of(course.venue()));
+    List<Property> details = details(course.activity(), speciality, Optional.of(course.venue()));
     Repetition meetings =
         Repetition.of(
             course.timetable().hours(),
@@ -72,9 +69,7 @@ final class ActivityEvents {
             .orElse(kind);
     details.add(Property.of("SUMMARY", name));
     details.add(Property.of("CATEGORIES", kind));
-    venue
-        .map(venues::get)
-        .ifPresent(each -> details.addAll(Place.of(each, language)));
+    venue.map(venues::get).ifPresent(each -> details.addAll(Place.of(each, language)));
     return details;
   }
 

@@ -41,8 +41,7 @@ final class CalendarDraft {
     time.add(Property.of("DTSTART", Local.of(when.start(), zone)));
     time.add(Property.of("DTEND", Local.of(when.end(), zone)));
     time.add(Property.of("RRULE", new Weekly(when.weekdays(), when.last())));
-    List<CalendarValue> except =
-        when.except().stream().map(each -> Local.of(each, zone)).toList();
+    List<CalendarValue> except = when.except().stream().map(each -> Local.of(each, zone)).toList();
     if (!except.isEmpty()) {
       time.add(new Property("EXDATE", except));
     }

@@ -26,7 +26,8 @@ import org.kapok.venue.Venue;
  * @param name what programs call the calendar, if they are to be told
  */
 public record CalendarExport(String host, Instant stamp, String language, Optional<String> name) {
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
 
   /** Refuses what {@link #of} refuses. */
   public CalendarExport {
@@ -59,6 +60,7 @@ public record CalendarExport(String host, Instant stamp, String language, Option
    *
    * @param activities where names are found; a session of none of them bears the label of its kind
    * @param venues where places are found; a session at none of them has no place
+   * @throws IllegalArgumentException if one ends after the year 9999
    */
   public CalendarDocument sessions(
       Collection<Session> sessions, Collection<Activity> activities, Collection<Venue> venues) {
@@ -68,8 +70,8 @@ public record CalendarExport(String host, Instant stamp, String language, Option
   }
 
   /**
-   * Courses (教学班), each as one weekly event of its term with the dates left out on which it does not
-   * take place. What became of single meetings, {@link #sessions} tell.
+   * Courses (教学班), each as one weekly event of its term with the dates left out on which it does
+   * not take place. What became of single meetings, {@link #sessions} tell.
    *
    * @param activities where names are found; a course of none of them bears its speciality's label
    * @param venues where places are found

@@ -36,8 +36,7 @@ final class CalendarTime {
   /** Refuses an instant that has no year of four digits. */
   static void require(String what, Instant instant) {
     if (!CalendarRange.holds(instant)) {
-      throw new IllegalArgumentException(
-          what + " must lie in the years 1 to 9999, was " + instant);
+      throw new IllegalArgumentException(what + " must lie in the years 1 to 9999, was " + instant);
     }
   }
 }

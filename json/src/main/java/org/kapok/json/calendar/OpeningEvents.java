@@ -54,9 +54,7 @@ final class OpeningEvents {
                             daysOfHours.computeIfAbsent(each, key -> new TreeSet<>()).add(day)));
     daysOfHours.forEach(
         (interval, itsDays) ->
-            add(
-                venue,
-                Repetition.of(interval, hours.zone(), weekdays(hours, interval), itsDays)));
+            add(venue, Repetition.of(interval, hours.zone(), weekdays(hours, interval), itsDays)));
   }
 
   private static Set<DayOfWeek> weekdays(OpeningHours hours, TimeInterval interval) {
@@ -82,9 +80,7 @@ final class OpeningEvents {
           .holiday(day)
           .ifPresent(name -> details.add(Property.of("DESCRIPTION", name.in(language))));
       draft.once(
-          "opening/" + day + "/" + times.hours() + "/" + venue.id(),
-          times.opening(day),
-          details);
+          "opening/" + day + "/" + times.hours() + "/" + venue.id(), times.opening(day), details);
     }
   }
 

@@ -34,8 +34,7 @@ final class TimeZoneRules {
     TimeZoneRules rules = new TimeZoneRules(zone.getRules());
     rules.begin(first);
     rules.goOn(first, last);
-    return new Component(
-        "VTIMEZONE", List.of(Property.of("TZID", zone.getId())), rules.changes);
+    return new Component("VTIMEZONE", List.of(Property.of("TZID", zone.getId())), rules.changes);
   }
 
   private void begin(Instant first) {
@@ -44,8 +43,7 @@ final class TimeZoneRules {
       add(before);
     } else {
       ZoneOffset offset = rules.getOffset(first);
-      LocalDateTime day =
-          LocalDateTime.ofInstant(first, offset).toLocalDate().atStartOfDay();
+      LocalDateTime day = LocalDateTime.ofInstant(first, offset).toLocalDate().atStartOfDay();
       add(day.isBefore(CUSTOMARY) ? day : CUSTOMARY, offset, offset, first);
     }
   }

@@ -25,8 +25,8 @@ import org.kapok.text.Extensions;
  * @param time when it was booked, if the host says so: an entry itself has days alone
  * @param extensions what others have added
  */
-public record EntryEnvelope(
-    URI source, Entry entry, Optional<Instant> time, Extensions extensions) implements Envelope {
+public record EntryEnvelope(URI source, Entry entry, Optional<Instant> time, Extensions extensions)
+    implements Envelope {
   /** How the types of such envelopes begin. */
   public static final String TYPES = "org.kapok.ledger.";
 

@@ -23,13 +23,13 @@ import org.kapok.venue.VenueNetwork;
  *
  * <ul>
  *   <li>The line's {@code id} is the route's; {@code /} and {@code ~} in it are written {@code ~1}
- *       and {@code ~0}. Its properties are Kapok's own JSON of {@code name},
- *       {@code theme}, {@code revision} and {@code stopsToComplete}, and {@code stroke}, the colour
- *       that it is drawn in. A route of one stop is a point.
+ *       and {@code ~0}. Its properties are Kapok's own JSON of {@code name}, {@code theme}, {@code
+ *       revision} and {@code stopsToComplete}, and {@code stroke}, the colour that it is drawn in.
+ *       A route of one stop is a point.
  *   <li>A stop's {@code id} is that of the line and its number from 1, {@code red-1/2}. Its
- *       properties are {@code route}, {@code stop} (the number), the {@code name} of the base, Kapok's own
- *       JSON of {@code base}, {@code stay}, {@code outdoors} and {@code leg} (the way to it), and
- *       {@code marker-color}.
+ *       properties are {@code route}, {@code stop} (the number), the {@code name} of the base,
+ *       Kapok's own JSON of {@code base}, {@code stay}, {@code outdoors} and {@code leg} (the way
+ *       to it), and {@code marker-color}.
  * </ul>
  *
  * <p>What others have added ({@code extensions}) stays behind: a map is shown to everybody.

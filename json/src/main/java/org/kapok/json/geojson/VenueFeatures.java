@@ -49,7 +49,9 @@ public final class VenueFeatures {
             "hours",
             "accessibility");
     if (!venue.functions().isEmpty()) {
-      venue.functions().forEach(each -> properties.withArrayProperty("functions").add(each.value()));
+      venue
+          .functions()
+          .forEach(each -> properties.withArrayProperty("functions").add(each.value()));
     }
     return properties;
   }

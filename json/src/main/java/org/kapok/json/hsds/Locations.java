@@ -33,19 +33,15 @@ record Locations(CityNetwork city, Entities entities) {
     Entities.putName(venue.name(), node);
     node.put("description", Entities.label(venue.kind().label(), venue.kind().value()));
     node.setAll((ObjectNode) KapokJson.tree(venue.point()));
-    node.put("external_identifier", venue.id().value())
-        .put("external_identifier_type", "Kapok id");
-    venue
-        .address()
-        .ifPresent(address -> node.putArray("addresses").add(address(venue, address)));
+    node.put("external_identifier", venue.id().value()).put("external_identifier_type", "Kapok id");
+    venue.address().ifPresent(address -> node.putArray("addresses").add(address(venue, address)));
     addAccessibility(venue, node);
     new Schedules(entities).put(venue, node);
     entities.addAttribute(node, TABLE, "kind", "阵地类型", venue.kind().value());
     venue
         .division()
         .ifPresent(
-            division ->
-                entities.addAttribute(node, TABLE, "division", "行政区划", division.value()));
+            division -> entities.addAttribute(node, TABLE, "division", "行政区划", division.value()));
     return node;
   }
 
@@ -57,22 +53,32 @@ record Locations(CityNetwork city, Entities entities) {
             .entity("address", venue.id().value())
             .put("location_id", entities.id(TABLE, venue.id().value()))
             .put("address_1", text)
-            .put("city", city.name().in(Entities.LANGUAGE));
+            .put("city", city(division));
     Divisions.published().name(division).ifPresent(region -> address.put("region", region));
-    DivisionCode province = province(division);
     return address
-        .put("state_province", Divisions.published().name(province).orElse(province.value()))
+        .put("state_province", name(upTo(DivisionLevel.PROVINCE, division)))
         .put("postal_code", "")
         .put("country", "CN")
         .put("address_type", "physical");
   }
 
-  private static DivisionCode province(DivisionCode division) {
-    DivisionCode province = division;
-    while (province.level().compareTo(DivisionLevel.PROVINCE) > 0) {
-      province = province.parent().orElseThrow();
+  /** The city itself, or for partners elsewhere the prefecture in which they are. */
+  private String city(DivisionCode division) {
+    return city.division().contains(division)
+        ? city.name().in(Entities.LANGUAGE)
+        : name(upTo(DivisionLevel.PREFECTURE, division));
+  }
+
+  private static String name(DivisionCode division) {
+    return Divisions.published().name(division).orElse(division.value());
+  }
+
+  private static DivisionCode upTo(DivisionLevel level, DivisionCode division) {
+    DivisionCode above = division;
+    while (above.level().compareTo(level) > 0) {
+      above = above.parent().orElseThrow();
     }
-    return province;
+    return above;
   }
 
   private void addAccessibility(Venue venue, ObjectNode node) {

@@ -26,14 +26,12 @@ record Organizations(Entities entities) {
     organization
         .creditCode()
         .map(UnifiedSocialCreditCode::value)
-        .ifPresent(
-            code -> addIdentifier("统一社会信用代码 (GB 32100-2015)", code, organization, node));
+        .ifPresent(code -> addIdentifier("统一社会信用代码 (GB 32100-2015)", code, organization, node));
     entities.addAttribute(node, TABLE, "kind", "组织类型", organization.kind().value());
     organization
         .division()
         .ifPresent(
-            division ->
-                entities.addAttribute(node, TABLE, "division", "行政区划", division.value()));
+            division -> entities.addAttribute(node, TABLE, "division", "行政区划", division.value()));
     return node;
   }
 

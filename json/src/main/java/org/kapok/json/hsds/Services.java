@@ -38,8 +38,7 @@ record Services(Entities entities) {
             entities
                 .addAttribute(node, TABLE, "functions", "功能", each.value())
                 .set("taxonomy_term", term(each)));
-    entities.addAttribute(
-        node, TABLE, "capacity", "容纳人数", Integer.toString(facility.capacity()));
+    entities.addAttribute(node, TABLE, "capacity", "容纳人数", Integer.toString(facility.capacity()));
     return node;
   }
 

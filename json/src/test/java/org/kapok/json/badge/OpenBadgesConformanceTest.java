@@ -86,7 +86,10 @@ class OpenBadgesConformanceTest {
         of(issuer, "id is one URI", each -> isUri(each.path("id"))),
         of(issuer, "type has Profile", each -> texts(each.path("type")).contains("Profile")),
         of(issuer, "url is at most one URI", each -> isUri(each.path("url"))),
-        of(issuer, "the context knows every property", each -> only(each, "id", "type", "name", "url")),
+        of(
+            issuer,
+            "the context knows every property",
+            each -> only(each, "id", "type", "name", "url")),
         of(
             subject,
             "type has AchievementSubject",
@@ -133,8 +136,7 @@ class OpenBadgesConformanceTest {
             each ->
                 all(each.path("related"), one -> isUri(one.path("id")))
                     && all(
-                        each.path("related"),
-                        one -> texts(one.path("type")).contains("Related"))),
+                        each.path("related"), one -> texts(one.path("type")).contains("Related"))),
         of(
             achievement,
             "the context knows every property",

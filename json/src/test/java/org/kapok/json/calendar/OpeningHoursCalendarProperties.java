@@ -50,8 +50,7 @@ class OpeningHoursCalendarProperties {
             .point(GeoPoint.of(23.1, 113.3))
             .hours(asked.hours())
             .build();
-    CalendarDocument document =
-        EXPORT.openingHours(List.of(venue), asked.holidays(), asked.days());
+    CalendarDocument document = EXPORT.openingHours(List.of(venue), asked.holidays(), asked.days());
     Reading.of(document);
     List<Opening> read = Reading.times(document);
     assertThat(read).isEqualTo(openings(asked));
@@ -111,8 +110,7 @@ class OpeningHoursCalendarProperties {
             (holidays, worked) -> {
               worked.keySet().removeAll(holidays);
               Map<LocalDate, LocalizedText> named =
-                  holidays.stream()
-                      .collect(Collectors.toMap(each -> each, each -> name));
+                  holidays.stream().collect(Collectors.toMap(each -> each, each -> name));
               return HolidayCalendar.of(named, worked);
             });
   }

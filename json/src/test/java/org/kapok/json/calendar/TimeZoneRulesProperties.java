@@ -50,8 +50,7 @@ class TimeZoneRulesProperties {
   private static Instant onset(Component change) {
     String start = change.properties().get(0).line().substring("DTSTART:".length());
     LocalDateTime time =
-        LocalDateTime.parse(
-            start, DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss"));
+        LocalDateTime.parse(start, DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss"));
     return time.toInstant(offset(change, "TZOFFSETFROM"));
   }
 

@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -87,27 +83,18 @@ class HsdsDirectoryTest {
         .build();
   }
 
-  private static String golden() throws IOException {
-    try (InputStream file =
-        HsdsDirectoryTest.class.getResourceAsStream("/interoperation/hsds.json")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
   /** So that what the schemas say of our documents is to be believed. */
   @Test
   void thePublishedExamplesAreValidAndSpoiltOnesAreNot() {
     HsdsSchema schema = new HsdsSchema();
     for (String table : List.of("organization", "service", "service_at_location")) {
-      ObjectNode example =
-          (ObjectNode)
-              HsdsSchema.tree(Reference.text("hsds-3.1/examples/" + table + "_full.json"));
+      ObjectNode example = (ObjectNode) Reference.tree("hsds-3.1/examples/" + table + "_full.json");
       assertThat(schema.faults(table, example)).as(table).isEmpty();
       assertThat(schema.unknown(table, example)).as(table).isEmpty();
       example.put("id", "东山");
       assertThat(schema.faults(table, example)).as(table).hasSize(1);
     }
-    JsonNode service = HsdsSchema.tree("{\"id\":\"\",\"phones\":[{}],\"owner\":1}");
+    JsonNode service = Reference.parsed("{\"id\":\"\",\"phones\":[{}],\"owner\":1}");
     assertThat(schema.faults("service", service)).hasSizeGreaterThan(3);
     assertThat(schema.unknown("service", service)).containsExactly("service.json/owner");
   }
@@ -132,7 +119,7 @@ class HsdsDirectoryTest {
     tables.forEach(
         (table, entities) -> {
           for (JsonNode each : entities) {
-            JsonNode read = HsdsSchema.tree(each.toString());
+            JsonNode read = Reference.parsed(each.toString());
             assertThat(schema.faults(table, read)).as("%s", read).isEmpty();
             assertThat(schema.unknown(table, read)).as("%s", read).isEmpty();
           }
@@ -140,9 +127,9 @@ class HsdsDirectoryTest {
   }
 
   @Test
-  void aCountyIsWrittenAsTheGoldenFileSays() throws IOException {
+  void aCountyIsWrittenAsTheGoldenFileSays() {
     assertThat(KapokJson.writePretty(HsdsDirectory.of(COUNTY).services()) + "\n")
-        .isEqualTo(golden());
+        .isEqualTo(Reference.golden("hsds.json"));
   }
 
   /** Example of RFC 9562, appendix A.4. */
@@ -190,8 +177,7 @@ class HsdsDirectoryTest {
       assertThat(known.put(each.path("id").asText(), each.toString())).isNull();
       each.path("locations")
           .forEach(
-              location ->
-                  assertThat(location.path("organization_id")).isEqualTo(each.path("id")));
+              location -> assertThat(location.path("organization_id")).isEqualTo(each.path("id")));
       each.path("services")
           .forEach(service -> assertThat(known).containsKey(service.path("id").asText()));
     }
@@ -203,8 +189,7 @@ class HsdsDirectoryTest {
 
   @Test
   void aVenueBecomesALocation() {
-    ObjectNode location =
-        (ObjectNode) HsdsDirectory.of(city(centre().build())).locations().get(0);
+    ObjectNode location = (ObjectNode) HsdsDirectory.of(city(centre().build())).locations().get(0);
     assertThat(location.path("location_type").asText()).isEqualTo("physical");
     assertThat(location.path("name").asText()).isEqualTo("东山党群服务中心");
     assertThat(location.has("alternate_name")).isFalse();
@@ -224,6 +209,16 @@ class HsdsDirectoryTest {
     assertThat(location.at("/accessibility/0").has("details")).isFalse();
     assertThat(location.at("/accessibility/1/details").asText()).isEqualTo("长者饭堂");
     assertThat(location.has("schedules")).isFalse();
+  }
+
+  /** Partners and bases may lie elsewhere. */
+  @Test
+  void aVenueElsewhereHasTheAddressOfItsOwnCity() {
+    Venue.Builder venue = centre().division(DivisionCode.of("440605"));
+    JsonNode address = HsdsDirectory.of(city(venue.build())).locations().at("/0/addresses/0");
+    assertThat(address.path("city").asText()).isEqualTo("佛山市");
+    assertThat(address.path("state_province").asText()).isEqualTo("广东省");
+    assertThat(address.has("region")).isFalse();
   }
 
   @Test
@@ -267,7 +262,9 @@ class HsdsDirectoryTest {
   void nothingOfMembersOrExtensionsGoesOut() {
     HsdsDirectory county = HsdsDirectory.of(COUNTY);
     String all =
-        county.organizations().toString() + county.services() + HsdsDirectory.of(city(centre().build())).services();
+        county.organizations().toString()
+            + county.services()
+            + HsdsDirectory.of(city(centre().build())).services();
     assertThat(all).doesNotContain("m-li", "m-wang", "contacts", "phones", "13800000000", "keeper");
   }
 

@@ -1,8 +1,6 @@
 package org.kapok.json.hsds;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -21,7 +19,7 @@ final class HsdsSchema {
 
   /** What the API adds to the schemas, as its description and its examples say. */
   private static final JsonNode OF_API =
-      tree(
+      Reference.parsed(
           """
           {"organization.json": {"services": {"items": {"$ref": "service.json"}}},
            "service_at_location.json": {"service": {"$ref": "service.json"}}}""");
@@ -36,7 +34,7 @@ final class HsdsSchema {
             file -> {
               String name = file.getFileName().toString();
               texts.put(BASE + name, Reference.text(file));
-              schemas.put(name, tree(Reference.text(file)));
+              schemas.put(name, Reference.parsed(Reference.text(file)));
             });
     registry =
         SchemaRegistry.withDefaultDialect(
@@ -46,14 +44,6 @@ final class HsdsSchema {
                     .schemas(texts)
                     .schemaRegistryConfig(
                         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-  }
-
-  static JsonNode tree(String json) {
-    try {
-      return new ObjectMapper().readTree(json);
-    } catch (JsonProcessingException malformed) {
-      throw new IllegalArgumentException(malformed);
-    }
   }
 
   /** What the schema of that table says against the entity. */
@@ -81,7 +71,8 @@ final class HsdsSchema {
       }
       String part = property.path("$ref").asText(property.at("/items/$ref").asText());
       if (!part.isEmpty()) {
-        Iterable<JsonNode> parts = each.getValue().isArray() ? each.getValue() : List.of(each.getValue());
+        Iterable<JsonNode> parts =
+            each.getValue().isArray() ? each.getValue() : List.of(each.getValue());
         parts.forEach(value -> collect(part, value, unknown));
       }
     }

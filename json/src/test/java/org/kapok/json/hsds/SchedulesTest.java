@@ -27,7 +27,13 @@ class SchedulesTest {
         "Europe/Paris | 08:30 | 12:00 | 08:30 | 12:00 | | 时区 Europe/Paris"
       })
   void hoursBecomeASchedule(
-      String zone, String from, String until, String opens, String closes, String offset, String notes) {
+      String zone,
+      String from,
+      String until,
+      String opens,
+      String closes,
+      String offset,
+      String notes) {
     OpeningHours hours =
         OpeningHours.builder()
             .zone(ZoneId.of(zone))
@@ -48,7 +54,9 @@ class SchedulesTest {
   }
 
   private static JsonNode schedules(OpeningHours hours) {
-    return HsdsDirectory.of(HsdsDirectoryTest.city(HsdsDirectoryTest.centre().hours(hours).build())).locations().at("/0/schedules");
+    return HsdsDirectory.of(HsdsDirectoryTest.city(HsdsDirectoryTest.centre().hours(hours).build()))
+        .locations()
+        .at("/0/schedules");
   }
 
   @Test

@@ -26,6 +26,16 @@ final class Ndjson {
     return file;
   }
 
+  /** The same lines in memory. */
+  static byte[] lines(Workload workload) {
+    StringBuilder lines = new StringBuilder();
+    for (int row = 0; row < workload.count(); row++) {
+      append(lines, workload, row);
+      lines.append('\n');
+    }
+    return lines.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
   private static void append(StringBuilder line, Workload workload, int row) {
     line.append("{\"id\":\"")
         .append(KapokData.id(workload.id[row]))

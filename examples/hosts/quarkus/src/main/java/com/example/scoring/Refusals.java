@@ -4,7 +4,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 
 /** Answers with an RFC 9457 problem that holds every fault of a refused document. */
@@ -12,7 +11,7 @@ public class Refusals {
   private static final int UNPROCESSABLE_CONTENT = 422;
 
   /** The form of RFC 9457, with the faults beside it. */
-  public record Refusal(String title, int status, List<Problem> problems) {}
+  public record Refusal(String title, int status, List<Fault> problems) {}
 
   /** What the host refuses itself. */
   @ServerExceptionMapper
@@ -20,7 +19,10 @@ public class Refusals {
     return Response.status(UNPROCESSABLE_CONTENT)
         .type("application/problem+json")
         .entity(
-            new Refusal("The document is refused", UNPROCESSABLE_CONTENT, refused.problems()))
+            new Refusal(
+                "The document is refused",
+                UNPROCESSABLE_CONTENT,
+                refused.problems().stream().map(Fault::of).toList()))
         .build();
   }
 

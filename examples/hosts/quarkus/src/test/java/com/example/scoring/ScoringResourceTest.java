@@ -53,8 +53,7 @@ class ScoringResourceTest {
 
   @Test
   void aRefusedDocumentIsAProblem() throws Exception {
-    HttpResponse<String> answer =
-        post("/statements", form().replace("\"when\"", "\"whem\""));
+    HttpResponse<String> answer = post("/statements", form().replace("\"when\"", "\"whem\""));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");

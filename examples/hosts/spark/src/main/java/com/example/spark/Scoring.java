@@ -26,8 +26,7 @@ record Scoring(String scheme, LocalDate asOf) implements FlatMapFunction<Iterato
   public Iterator<String> call(Iterator<String> lines) {
     Scorer scorer = Scorer.of(KapokJson.read(scheme, IncentiveScheme.class));
     List<Participation> participations = new ArrayList<>();
-    lines.forEachRemaining(
-        line -> participations.add(KapokJson.read(line, Participation.class)));
+    lines.forEachRemaining(line -> participations.add(KapokJson.read(line, Participation.class)));
     return scorer.score(History.of(participations), asOf).totals().stream()
         .map(KapokJson::write)
         .iterator();

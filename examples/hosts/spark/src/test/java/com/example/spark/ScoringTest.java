@@ -60,7 +60,10 @@ class ScoringTest {
                     "{\"id\": \"p-%d\", \"subject\": {\"type\": \"member\", \"id\": \"m-%d\"},"
                         + " \"kind\": \"reading\", \"start\": \"2026-%02d-02T01:00:00Z\","
                         + " \"duration\": \"PT%dH\"}",
-                    i, i * 7 % 50, 1 + i / 50, 1 + i % 3))
+                    i,
+                    i * 7 % 50,
+                    1 + i / 50,
+                    1 + i % 3))
         .toList();
   }
 

@@ -16,9 +16,10 @@ class RefusalAdvice {
   ProblemDetail refused(RefusedException refused) {
     ProblemDetail detail = ProblemDetail.forStatus(UNPROCESSABLE_CONTENT);
     detail.setTitle("The document is refused");
-    detail.setProperty("problems", refused.problems());
+    detail.setProperty("problems", refused.problems().stream().map(Fault::of).toList());
     return detail;
   }
+
   // README ends
 
   /** The answer Spring gives anyway, with what is wrong in the language that the client accepts. */

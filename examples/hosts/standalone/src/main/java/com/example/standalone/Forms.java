@@ -25,7 +25,8 @@ final class Forms {
   static List<String> lines(String schemeText, IncentiveScheme scheme)
       throws JsonProcessingException {
     ObjectMapper mapper = mapper();
-    String form = "{\"office\": \"穗\", \"remark\": \"unknown to the form\", \"scheme\": " + schemeText + "}";
+    String form =
+        "{\"office\": \"穗\", \"remark\": \"unknown to the form\", \"scheme\": " + schemeText + "}";
     Submission submission = mapper.readValue(form, Submission.class);
     String written = mapper.writeValueAsString(submission);
     return List.of(
@@ -39,7 +40,7 @@ final class Forms {
       return "is read: " + mapper.readValue(form, Submission.class);
     } catch (JsonMappingException unread) {
       return unread.getCause() instanceof RefusedException refused
-          ? refused.problems().toString()
+          ? Standalone.told(refused)
           : unread.toString();
     }
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Scorer;
 import org.kapok.incentive.Statement;
@@ -47,7 +48,9 @@ public final class Standalone {
     lines.add("a misspelt scheme: " + refusal(schemeText.replace("\"when\"", "\"whem\"")));
     lines.addAll(Forms.lines(schemeText, scheme));
     CityNetwork faulty =
-        KapokJson.read(resource("city.json").replace("\"owner\": \"bureau\"", "\"owner\": \"buro\""), CityNetwork.class);
+        KapokJson.read(
+            resource("city.json").replace("\"owner\": \"bureau\"", "\"owner\": \"buro\""),
+            CityNetwork.class);
     lines.addAll(Violations.lines(faulty));
     return lines;
   }
@@ -60,8 +63,15 @@ public final class Standalone {
     try {
       return "is read: " + KapokJson.read(schemeText, IncentiveScheme.class).id();
     } catch (RefusedException refused) {
-      return refused.problems().toString();
+      return told(refused);
     }
+  }
+
+  /** The codes and places of the faults. */
+  static String told(RefusedException refused) {
+    return refused.problems().stream()
+        .map(each -> each.code() + " at " + each.place())
+        .collect(Collectors.joining(", "));
   }
 
   private static String resource(String name) throws IOException {

@@ -1,6 +1,7 @@
 package com.example.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -20,9 +21,6 @@ class StandaloneTest {
   private static final String MODULE = "com.example.standalone";
   private static final String PROGRAM = MODULE + ".Standalone";
 
-  private static final String MISSPELT =
-      "rules/0/whem: \"whem\" is none of the properties [always, closes, count, delay, from, id,"
-          + " into, label, note, paid, pay, payday, then, when]. Maybe \"when\"?]";
   private static final List<String> LINES =
       List.of(
           "scheme comes back: true",
@@ -31,10 +29,10 @@ class StandaloneTest {
           "points: 15",
           "statement comes back: true",
           "schemas: " + JsonSchemas.names().size(),
-          "a misspelt scheme: [/" + MISSPELT,
+          "a misspelt scheme: unknown-property at /rules/0/whem",
           "a form: 穗, true",
           "a form comes back: true",
-          "a form with a misspelt scheme: [/scheme/" + MISSPELT,
+          "a form with a misspelt scheme: unknown-property at /scheme/rules/0/whem",
           "zh venues.venues[0].owner 组织不存在: buro",
           "en venues.venues[0].owner the organisation is none of the network: buro");
 
@@ -91,6 +89,7 @@ class StandaloneTest {
 
   @Test
   void fromAnImageOfItsOwn() throws Exception {
+    assumeTrue(Files.isDirectory(home().resolve("jmods")), "this Java brings no jmods for images");
     Path image = directory.resolve("image");
     int code =
         ToolProvider.findFirst("jlink")

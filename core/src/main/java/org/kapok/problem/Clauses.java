@@ -1,0 +1,30 @@
+package org.kapok.problem;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of a sentence's pattern.
+ *
+ * @param expected from the first {@code must}, if there is one
+ * @param value behind {@code , was} or a colon after that, up to what is said about it, such as its
+ *     owner in brackets
+ */
+record Clauses(Optional<String> expected, Optional<String> value) {
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          ".*?(?<expected>must .*?|必须.*?|不得.*?)"
+              + "(?:(?:, was |, were |: |，实际为|：)(?<value>.*?)"
+              + "(?:(?:[:;.] | \\(|[：；。（]).*)?)?"
+              + "(?:\\. Maybe .*|。是否.*)?",
+          Pattern.DOTALL);
+
+  static Clauses of(String pattern) {
+    Matcher whole = WHOLE.matcher(pattern);
+    return whole.matches()
+        ? new Clauses(
+            Optional.of(whole.group("expected")), Optional.ofNullable(whole.group("value")))
+        : new Clauses(Optional.empty(), Optional.empty());
+  }
+}

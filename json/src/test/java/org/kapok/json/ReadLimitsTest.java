@@ -1,0 +1,354 @@
+package org.kapok.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kapok.incentive.rule.Condition;
+import org.kapok.participation.Participation;
+import org.kapok.participation.SubjectFacts;
+import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
+import org.kapok.quantity.Amount;
+
+/** What is beyond a limit is refused with its name; small input never costs much. */
+class ReadLimitsTest {
+  private static final String SOUND =
+      "\"id\": \"p\", \"subject\": {\"type\": \"member\", \"id\": \"m\"}, \"kind\": \"k\","
+          + " \"start\": \"2025-03-01T09:00:00Z\"";
+
+  private static String with(String member) {
+    return "{" + SOUND + ", " + member + "}";
+  }
+
+  private static String extension(String json) {
+    return with("\"extensions\": {\"a\": " + json + "}");
+  }
+
+  private static String repeated(int times, IntFunction<String> each) {
+    return IntStream.range(0, times).mapToObj(each).collect(Collectors.joining(", "));
+  }
+
+  private static KapokReader reader(ReadLimits limits) {
+    return KapokReader.strict().withLimits(limits);
+  }
+
+  /** The problems, which must be the same from a text, bytes and a stream. */
+  private static List<Problem> problems(ReadLimits limits, String json, Class<?> type) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    List<Problem> problems = refused(() -> reader(limits).read(json, type));
+    assertThat(refused(() -> reader(limits).read(bytes, type)))
+        .extracting(Problem::code)
+        .isEqualTo(problems.stream().map(Problem::code).toList());
+    assertThat(refused(() -> reader(limits).read(new ByteArrayInputStream(bytes), type)))
+        .extracting(Problem::code)
+        .isEqualTo(problems.stream().map(Problem::code).toList());
+    return problems;
+  }
+
+  private static List<Problem> refused(Runnable reading) {
+    RefusedException refused = catchThrowableOfType(RefusedException.class, reading::run);
+    assertThat(refused).isNotNull();
+    return refused.problems();
+  }
+
+  private static void requireWithin(ReadLimits limits, String json) {
+    assertThatCode(() -> reader(limits).read(json, Participation.class)).doesNotThrowAnyException();
+    assertThatCode(
+            () -> reader(limits).read(json.getBytes(StandardCharsets.UTF_8), Participation.class))
+        .doesNotThrowAnyException();
+  }
+
+  /** A limit, a document that just keeps it, one that does not, the place and the words for it. */
+  private record Limit(
+      ReadLimits limits, String within, String beyond, String place, String message) {}
+
+  static List<Limit> limits() {
+    ReadLimits limits = ReadLimits.DEFAULT;
+    String base = with("\"theme\": \"红棉红棉\"");
+    int bytes = base.getBytes(StandardCharsets.UTF_8).length;
+    return List.of(
+        new Limit(
+            limits.withDepth(4),
+            extension("[[]]"),
+            extension("[[[]]]"),
+            "/extensions/a/0/0",
+            "objects and arrays must be at most 4 deep, was 5"),
+        new Limit(
+            limits.withDocumentBytes(bytes),
+            base,
+            base + " ",
+            "",
+            "the document must have at most " + bytes + " bytes, was " + (bytes + 1)),
+        new Limit(
+            limits.withTextLength(20),
+            with("\"theme\": \"" + "棉".repeat(20) + "\""),
+            with("\"theme\": \"" + "棉".repeat(21) + "\""),
+            "/theme",
+            "a text must have at most 20 characters, was 21"),
+        new Limit(
+            limits.withNameLength(12),
+            extension("{\"" + "棉".repeat(12) + "\": 1}"),
+            extension("{\"" + "棉".repeat(13) + "\": 1}"),
+            "/extensions/a/棉棉棉棉棉棉棉棉棉棉棉棉棉",
+            "a name must have at most 12 characters, was 13"),
+        new Limit(
+            limits.withNumberLength(5),
+            extension("12345"),
+            extension("123456"),
+            "/extensions/a",
+            "a number must have at most 5 characters, was 6"),
+        new Limit(
+            limits.withTokens(20),
+            extension("1"),
+            extension("[1]"),
+            "/extensions",
+            "the document must have at most 20 tokens, was 21"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void whatIsBeyondALimitIsRefusedWithItsName(Limit limit) {
+    requireWithin(limit.limits(), limit.within());
+    assertThat(problems(limit.limits(), limit.beyond(), Participation.class))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.code()).isEqualTo("too-large");
+              assertThat(each.place()).isEqualTo(limit.place());
+              assertThat(each.message()).contains(limit.message());
+            });
+  }
+
+  @Test
+  void aStreamThatIsTooLongIsNotReadToItsEnd() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+        };
+    ReadLimits limits = ReadLimits.DEFAULT.withDocumentBytes(100_000);
+    assertThat(refused(() -> reader(limits).read(endless, Participation.class)))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.message())
+                    .contains("the document must have at most 100000 bytes, was 100001 or more"));
+  }
+
+  @Test
+  void limitsBeyondWhatTheLibraryBearsAreRefusedAllAtOnce() {
+    assertThatThrownBy(() -> new ReadLimits(401, 0, 0, 10_001, 1001, 0, -1, 100_001))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("/depth: must be from 1 to 400, was 401")
+        .satisfies(each -> assertThat(((RefusedException) each).problems()).hasSize(8));
+    assertThat(ReadLimits.WIDEST.depth()).isEqualTo(400);
+  }
+
+  @Test
+  void aLimitOfProblemsEndsTheReading() {
+    String json = with(repeated(50, number -> "\"x" + number + "\": 1"));
+    ReadLimits limits = ReadLimits.DEFAULT.withProblems(3);
+    assertThat(problems(limits, json, Participation.class))
+        .extracting(Problem::code)
+        .containsExactly(
+            "unknown-property", "unknown-property", "unknown-property", "too-many-problems");
+    assertThat(refused(() -> KapokJson.read(json, Participation.class))).hasSize(50);
+  }
+
+  @Test
+  void limitsHoldForEachLineAndNotForTheirStream() throws IOException {
+    String line = "{" + SOUND + "}\n";
+    String longer = with("\"theme\": \"" + "x".repeat(200) + "\"") + "\n";
+    ReadLimits limits = ReadLimits.DEFAULT.withDocumentBytes(200).withTokens(20).withLineBytes(200);
+    InputStream lines = bytes(line.repeat(500) + longer + line);
+    assertThat(codes(lines, limits)).hasSize(502).contains("too-large").last().isEqualTo("read");
+    InputStream array = bytes("[" + (line + ",").repeat(499) + line + "]");
+    assertThat(codes(array, limits)).hasSize(500).containsOnly("read");
+  }
+
+  @Test
+  void limitsHoldForEachElementOfAnArray() {
+    String element = "{" + SOUND + "}";
+    String many = with("\"extensions\": {\"a\": [" + repeated(90, number -> "1") + "]}");
+    ReadLimits tokens = ReadLimits.DEFAULT.withTokens(30);
+    assertThat(codes(bytes("[" + element + "," + many + "," + element + "]"), tokens))
+        .containsExactly("read", "too-large", "read");
+    String bad = with(repeated(50, number -> "\"x" + number + "\": [[1], {\"a\": 2}]"));
+    ReadLimits problems = ReadLimits.DEFAULT.withProblems(3);
+    assertThat(codes(bytes("[" + element + "," + bad + "," + element + "]"), problems))
+        .containsExactly("read", "too-many-problems", "read");
+    String large = with("\"extensions\": {\"a\": [" + repeated(9000, number -> "1") + "]}");
+    ReadLimits length = ReadLimits.DEFAULT.withLineBytes(1000);
+    assertThat(codes(bytes("[" + element + "," + large + "," + large + "]"), length))
+        .containsExactly("read", "too-large");
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What comes of each element: that it was read, or the code of its last problem. */
+  private static List<String> codes(InputStream stream, ReadLimits limits) {
+    List<String> codes = new ArrayList<>();
+    ElementReader<Participation> reader = reader(limits).elements(stream, Participation.class);
+    while (reader.hasNext()) {
+      try {
+        reader.next();
+        codes.add("read");
+      } catch (RefusedException refused) {
+        codes.add(refused.problems().get(refused.problems().size() - 1).code());
+      }
+    }
+    return codes;
+  }
+
+  @Test
+  void theMapperHasTheSameLimits() {
+    ReadLimits limits = ReadLimits.DEFAULT.withTextLength(20).withDepth(3);
+    String longText = with("\"theme\": \"" + "x".repeat(21) + "\"");
+    assertThatThrownBy(() -> reader(limits).mapper().readValue(longText, Participation.class))
+        .hasMessageContaining("20");
+    assertThatThrownBy(
+            () -> reader(limits).mapper().readValue(extension("[[[]]]"), Participation.class))
+        .hasMessageContaining("3");
+  }
+
+  /** Input that is dear to read for a careless reader, by what it is. */
+  private record Attack(String name, Class<?> type, String json) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** Names whose hashes are equal: of texts, and of the parser's table of names. */
+  private static String colliding(int number, String zero, String one) {
+    StringBuilder name = new StringBuilder();
+    for (int bit = 0; bit < 16; bit++) {
+      name.append((number >> bit & 1) == 0 ? zero : one);
+    }
+    return "\"" + name + "\": 1";
+  }
+
+  static List<Attack> attacks() {
+    String longNames = ("{\"" + "n".repeat(990) + "\": ").repeat(190);
+    String duplicates = "{" + repeated(3000, number -> "\"d\": 1") + "}" + "}".repeat(190);
+    Class<Participation> type = Participation.class;
+    return List.of(
+        new Attack(
+            "large exponents", type, extension("[" + repeated(100_000, n -> "1e999999") + "]")),
+        new Attack("huge exponents", Amount.class, "1e" + "9".repeat(90)),
+        new Attack("tiny exponents", Amount.class, "1e-" + "9".repeat(90)),
+        new Attack("a long number", Amount.class, "9".repeat(5_000_000)),
+        new Attack("a long fraction", Amount.class, "0." + "9".repeat(5_000_000)),
+        new Attack("depth where it is skipped", type, with("\"x\": " + "[".repeat(500_000))),
+        new Attack("depth in an extension", type, extension("{\"a\":".repeat(500_000))),
+        new Attack("depth in a condition", Condition.class, "{\"not\":".repeat(500_000)),
+        new Attack(
+            "a wide leaf in depth",
+            Condition.class,
+            "{\"not\":".repeat(190)
+                + "{\"kind\": ["
+                + repeated(50_000, n -> "\"k" + n + "\"")
+                + "]}"
+                + "}".repeat(190)),
+        new Attack(
+            "unknown properties", type, with(repeated(200_000, n -> "\"quantitie" + n + "\": 1"))),
+        new Attack(
+            "unknown long names",
+            type,
+            with(repeated(2000, n -> "\"" + n + "x".repeat(900) + "\": 1"))),
+        new Attack("long places", type, with("\"extensions\": " + longNames + duplicates)),
+        new Attack(
+            "repeated $schema",
+            type,
+            with(repeated(200_000, n -> "\"$schema\": \"urn:kapok:schema:participation:1\""))),
+        new Attack(
+            "equal hashes",
+            type,
+            with("\"quantities\": {" + repeated(65_536, n -> colliding(n, "Aa", "BB")) + "}")),
+        new Attack(
+            "equal hashes of the parser",
+            type,
+            with("\"extensions\": {" + repeated(65_536, n -> colliding(n, "AB", "B!")) + "}")),
+        new Attack(
+            "equal hashes that are unknown",
+            type,
+            with(repeated(65_536, n -> colliding(n, "Aa", "BB")))),
+        new Attack("a long text", type, with("\"theme\": \"" + "x".repeat(5_000_000) + "\"")),
+        new Attack(
+            "a long text that is skipped", type, with("\"x\": \"" + "x".repeat(5_000_000) + "\"")),
+        new Attack(
+            "a huge array that is skipped",
+            type,
+            with("\"x\": [" + "[],".repeat(2_000_000) + "[]]")),
+        new Attack(
+            "personal data",
+            SubjectFacts.class,
+            "{\"attributes\": {" + repeated(200_000, n -> "\"a" + n + "\": null") + "}}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void smallInputNeverCostsMuch(Attack attack) {
+    byte[] bytes = attack.json().getBytes(StandardCharsets.UTF_8);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          String told = outcome(() -> KapokJson.read(attack.json(), attack.type()));
+          assertThat(outcome(() -> KapokJson.read(bytes, attack.type()))).isEqualTo(told);
+          assertThat(told.length()).isLessThan(3_000_000);
+          outcome(() -> KapokReader.tolerant().read(bytes, attack.type()));
+        });
+  }
+
+  private static String outcome(Runnable reading) {
+    try {
+      reading.run();
+      return "read";
+    } catch (RefusedException refused) {
+      return refused.problems().stream().map(Problem::code).collect(Collectors.joining(" "));
+    }
+  }
+
+  @Test
+  void theDeepestDocumentNeedsNoLargeStack() throws InterruptedException {
+    int depth = ReadLimits.WIDEST.depth();
+    KapokReader widest = reader(ReadLimits.WIDEST);
+    String extension = extension("[".repeat(depth - 2) + "]".repeat(depth - 2));
+    String condition = "{\"not\":".repeat(depth - 1) + "{\"kind\": \"k\"}" + "}".repeat(depth - 1);
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Runnable reading =
+        () -> {
+          Participation participation = widest.read(extension, Participation.class);
+          String written = KapokJson.writePretty(participation);
+          assertThat(widest.read(written, Participation.class)).isEqualTo(participation);
+          Condition read = widest.read(condition, Condition.class);
+          assertThat(widest.read(KapokJson.write(read), Condition.class)).isEqualTo(read);
+        };
+    Thread thread = new Thread(null, reading, "small stack", 512 * 1024);
+    thread.setUncaughtExceptionHandler((each, thrown) -> failure.set(thrown));
+    thread.start();
+    thread.join();
+    assertThat(failure.get()).isNull();
+  }
+}
