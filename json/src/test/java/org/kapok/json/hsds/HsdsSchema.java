@@ -1,6 +1,7 @@
 package org.kapok.json.hsds;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -48,7 +49,7 @@ final class HsdsSchema {
   /** What the schema of that table says against the entity. */
   List<String> faults(String table, JsonNode entity) {
     Schema schema = registry.getSchema(SchemaLocation.of(BASE + table + ".json"));
-    return schema.validate(entity).stream().map(Object::toString).toList();
+    return schema.validate(entity.toString(), InputFormat.JSON).stream().map(Object::toString).toList();
   }
 
   /** The properties, in its parts too, that the specification does not know. */

@@ -86,8 +86,8 @@ final class Bindings {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-      Report report = new Report();
-      Object value = read(parser, report);
+      Report report = new Report(ReadLimits.DEFAULT);
+      Object value = readOrReport(parser, report);
       if (value == null || report.count() > 0) {
         RefusedException refused = new RefusedException("document", report.problems());
         throw DatabindException.from(NOWHERE, String.valueOf(refused.getMessage()), refused);
@@ -95,9 +95,11 @@ final class Bindings {
       return value;
     }
 
-    private @Nullable Object read(JsonParser parser, Report report) {
+    private @Nullable Object readOrReport(JsonParser parser, Report report) {
       try {
         return codec.read(parser, report);
+      } catch (TooManyProblemsException end) {
+        return null;
       } catch (IOException unreadable) {
         throw JacksonIOException.construct(unreadable, parser);
       }
