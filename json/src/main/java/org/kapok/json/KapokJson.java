@@ -49,7 +49,7 @@ public final class KapokJson {
     return JsonMapper.builder(
             JsonFactory.builder()
                 .streamReadConstraints(
-                    StrictJson.constraints(limits)
+                    Parsers.constraints(limits)
                         .maxDocumentLength(limits.documentBytes())
                         .build())
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

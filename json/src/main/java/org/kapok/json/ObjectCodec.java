@@ -58,9 +58,11 @@ final class ObjectCodec<T> implements Codec<T> {
 
   /** Reads an object whose first property is the name of its schema, on which the parser stands. */
   @Nullable T readNamed(JsonParser parser, Report report) throws IOException {
-    schema.check(parser, report);
-    parser.skipChildren();
-    return readRest(parser, report, true);
+    if (schema.admits(parent(parser, report), parser, report, report.count())) {
+      return readRest(parser, report, true);
+    }
+    passOverRest(parser);
+    return null;
   }
 
   private @Nullable T readRest(JsonParser parser, Report report, boolean named)

@@ -35,7 +35,7 @@ final class TableLines {
     this.lines = lines;
     feed = new LineFeed(lines);
     row = new PlainRow(table);
-    parser = lines.json().elementsParser(feed);
+    parser = lines.parsers().ofElements(feed);
     begin();
   }
 
@@ -92,7 +92,7 @@ final class TableLines {
 
   /** Whether a plain row cannot be beyond those limits that nobody checks for it. */
   private boolean isWithinLimits() {
-    ReadLimits limits = lines.json().limits();
+    ReadLimits limits = lines.parsers().limits();
     return lines.length() <= limits.tokens() && limits.nameLength() >= PlainRow.LONGEST;
   }
 
@@ -113,7 +113,7 @@ final class TableLines {
       return (Participation) lines.read(codec, what);
     } catch (RefusedException refused) {
       problems.addAll(refused.problems());
-      if (problems.size() >= lines.json().limits().problems()) {
+      if (problems.size() >= lines.parsers().limits().problems()) {
         throw new RefusedException(what, problems);
       }
       return null;
@@ -123,7 +123,7 @@ final class TableLines {
   private void restart() throws IOException {
     parser.close();
     feed.skip();
-    parser = lines.json().elementsParser(feed);
+    parser = lines.parsers().ofElements(feed);
     begin();
   }
 }

@@ -56,7 +56,7 @@ class MigrationsTest {
 
   static <T> T read(Codecs codecs, String json, Class<T> type) {
     Codec<Object> codec = codecs.find(type).orElseThrow();
-    StrictJson.Source source = () -> StrictJson.DEFAULT.parser(json);
+    StrictJson.Source source = () -> Parsers.DEFAULT.of(json);
     return type.cast(StrictJson.read(source, codec, "document", new Report()));
   }
 

@@ -51,6 +51,11 @@ public final class Reference {
     return ShippedSchema.tree(json);
   }
 
+  /** The texts of that name, wherever in the document they stand. */
+  public static List<String> texts(JsonNode document, String name) {
+    return document.findValues(name).stream().map(JsonNode::asText).toList();
+  }
+
   /** What a format of others is written as, by the file of that name. */
   public static String golden(String name) {
     return text(Path.of("src/test/resources/interoperation", name));

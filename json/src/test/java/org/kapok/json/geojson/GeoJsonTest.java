@@ -116,7 +116,7 @@ class GeoJsonTest {
     assertThat(GeoJsonCheck.faults(routes)).isEmpty();
     requireTightBox(routes);
     requireUniqueIds(routes);
-    assertThat(routes.findValuesAsText("type").stream().filter("LineString"::equals))
+    assertThat(Reference.texts(routes, "type").stream().filter("LineString"::equals))
         .hasSize(
             (int) city.routes().routes().stream().filter(each -> each.stops().size() > 1).count());
   }
@@ -182,7 +182,7 @@ class GeoJsonTest {
     VenueNetwork venues = VenueNetwork.of(List.of(venue("a", 23.1, 113), venue("b", 23, 114)));
     JsonNode document = RouteFeatures.of(routes(route("r", "a", "b"), route("r/1", "b")), venues);
     assertThat(GeoJsonCheck.faults(document)).isEmpty();
-    assertThat(document.path("features").findValuesAsText("id"))
+    assertThat(Reference.texts(document.path("features"), "id"))
         .containsExactly("r", "r/1", "r/2", "r~11", "r~11/1");
     assertThat(document.at("/features/0/geometry"))
         .hasToString("{\"type\":\"LineString\",\"coordinates\":[[113,23.1],[114,23]]}");

@@ -181,9 +181,7 @@ class HsdsDirectoryTest {
       each.path("services")
           .forEach(service -> assertThat(known).containsKey(service.path("id").asText()));
     }
-    directory
-        .organizations()
-        .findValuesAsText("parent_organization_id")
+    Reference.texts(directory.organizations(), "parent_organization_id")
         .forEach(parent -> assertThat(known).containsKey(parent));
   }
 
@@ -204,7 +202,7 @@ class HsdsDirectoryTest {
             "{\"address_1\":\"龟岗大马路20号\",\"city\":\"广州\",\"region\":\"越秀区\","
                 + "\"state_province\":\"广东省\",\"postal_code\":\"\",\"country\":\"CN\","
                 + "\"address_type\":\"physical\"}");
-    assertThat(location.path("accessibility").findValuesAsText("description"))
+    assertThat(Reference.texts(location.path("accessibility"), "description"))
         .containsExactly("无障碍电梯", "quietRoom");
     assertThat(location.at("/accessibility/0").has("details")).isFalse();
     assertThat(location.at("/accessibility/1/details").asText()).isEqualTo("长者饭堂");
@@ -230,7 +228,7 @@ class HsdsDirectoryTest {
     assertThat(service.path("status").asText()).isEqualTo("active");
     assertThat(service.has("eligibility_description")).isFalse();
     assertThat(service.at("/organization/name").asText()).isEqualTo("东山街道");
-    assertThat(service.at("/organization/organization_identifiers").findValuesAsText("identifier"))
+    assertThat(Reference.texts(service.at("/organization/organization_identifiers"), "identifier"))
         .containsExactly("street", "12440600MB2C07549J");
     Map<String, String> attributes = new HashMap<>();
     for (JsonNode each : service.path("attributes")) {
@@ -243,7 +241,7 @@ class HsdsDirectoryTest {
             Map.entry("id", "东山/1/canteen"),
             Map.entry("functions", "canteen,teaHouse"),
             Map.entry("capacity", "60"));
-    assertThat(service.path("attributes").findValuesAsText("code"))
+    assertThat(Reference.texts(service.path("attributes"), "code"))
         .containsExactly("canteen", "teaHouse");
   }
 

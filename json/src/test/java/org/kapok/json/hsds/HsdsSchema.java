@@ -69,7 +69,7 @@ final class HsdsSchema {
       if (property.isMissingNode()) {
         unknown.add(file + "/" + each.getKey());
       }
-      String part = property.path("$ref").asText(property.at("/items/$ref").asText());
+      String part = property.path("$ref").asText(property.at("/items/$ref").asText(""));
       if (!part.isEmpty()) {
         Iterable<JsonNode> parts =
             each.getValue().isArray() ? each.getValue() : List.of(each.getValue());
