@@ -95,12 +95,7 @@ class JsonPitfallsTest {
    * verdict depends on the version of Jackson.
    */
   private record Case(
-      String name,
-      byte[] json,
-      boolean taken,
-      Set<Door> others,
-      String reason,
-      Set<Door> open) {
+      String name, byte[] json, boolean taken, Set<Door> others, String reason, Set<Door> open) {
     @Override
     public String toString() {
       return name + (others.isEmpty() ? "" : " (but " + others + ": " + reason + ")");
