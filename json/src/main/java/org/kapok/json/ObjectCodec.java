@@ -65,8 +65,7 @@ final class ObjectCodec<T> implements Codec<T> {
     return null;
   }
 
-  private @Nullable T readRest(JsonParser parser, Report report, boolean named)
-      throws IOException {
+  private @Nullable T readRest(JsonParser parser, Report report, boolean named) throws IOException {
     @Nullable Object[] values = new @Nullable Object[properties.size()];
     int faults = report.count();
     long seen = readProperties(parser, report, values, named);

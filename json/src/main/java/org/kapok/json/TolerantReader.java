@@ -84,6 +84,7 @@ public final class TolerantReader {
     UnknownProperties unknown = new UnknownProperties();
     Report report = new Report(parsers.limits(), unknown);
     T value = type.cast(StrictJson.read(source, codec, what, report));
-    return new VersionedDocument<>(value, unknown, unknown.hasNewer() ? StrictJson.tree(source, parsers.limits()) : null);
+    return new VersionedDocument<>(
+        value, unknown, unknown.hasNewer() ? StrictJson.tree(source, parsers.limits()) : null);
   }
 }

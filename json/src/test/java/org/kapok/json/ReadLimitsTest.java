@@ -300,9 +300,7 @@ class ReadLimitsTest {
         new Attack(
             "a long text that is skipped", type, with("\"x\": \"" + "x".repeat(2_000_000) + "\"")),
         new Attack(
-            "a huge array that is skipped",
-            type,
-            with("\"x\": [" + "[],".repeat(300_000) + "[]]")),
+            "a huge array that is skipped", type, with("\"x\": [" + "[],".repeat(300_000) + "[]]")),
         new Attack(
             "personal data",
             SubjectFacts.class,
