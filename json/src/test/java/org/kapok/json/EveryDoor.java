@@ -3,6 +3,7 @@ package org.kapok.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -29,7 +30,8 @@ final class EveryDoor {
   private static final String SCHEMA = "urn:kapok:schema:%s:1";
   private static final long MOST_NANOS = 1_000_000_000;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final ObjectMapper PLAIN = new ObjectMapper().registerModule(new KapokModule());
+  private static final ObjectMapper PLAIN =
+      JsonMapper.builder().addModule(new KapokModule()).build();
   private static final ObjectMapper STRICT = KapokJson.mapper();
   private static final Scorer SCORER = Golden.scorer();
   private static final List<Class<?>> TYPES = List.copyOf(Codecs.KAPOK.documents().values());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
@@ -31,7 +32,8 @@ import org.kapok.problem.RefusedException;
 class JsonPitfallsTest {
   private static final Scorer SCORER = Golden.scorer();
   private static final ObjectMapper STRICT = KapokJson.mapper();
-  private static final ObjectMapper PLAIN = new ObjectMapper().registerModule(new KapokModule());
+  private static final ObjectMapper PLAIN =
+      JsonMapper.builder().addModule(new KapokModule()).build();
 
   private static final String HEAD =
       "{\"id\":\"p\",\"subject\":{\"type\":\"member\",\"id\":\"m\"},\"kind\":\"k\","

@@ -98,7 +98,7 @@ final class Seeds {
   }
 
   private static void collect(JsonNode schema, SortedSet<String> words) {
-    schema.path("properties").fieldNames().forEachRemaining(name -> words.add('"' + name + "\":"));
+    schema.path("properties").properties().forEach(each -> words.add('"' + each.getKey() + "\":"));
     schema.path("enum").forEach(code -> words.add(code.toString()));
     if (schema.has("const")) {
       words.add(schema.get("const").toString());

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** What comes of reading, to compare: values and problems. */
 final class Outcome {
@@ -46,7 +47,7 @@ final class Outcome {
         ? new Problem(
             problem.code(),
             problem.place(),
-            PARSERS_WORDS.matcher(problem.message()).replaceFirst("$1"))
+            Sentence.verbatim(PARSERS_WORDS.matcher(problem.message()).replaceFirst("$1")))
         : problem;
   }
 
