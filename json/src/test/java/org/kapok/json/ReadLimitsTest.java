@@ -215,6 +215,48 @@ class ReadLimitsTest {
     return codes;
   }
 
+  static List<ReadLimits> small() {
+    ReadLimits limits = ReadLimits.DEFAULT;
+    return List.of(
+        limits,
+        limits.withDepth(2),
+        limits.withTokens(20),
+        limits.withNameLength(12),
+        limits.withTextLength(24),
+        limits.withNumberLength(4),
+        limits.withLineBytes(140));
+  }
+
+  @ParameterizedTest
+  @MethodSource("small")
+  void tablesRefuseWhatElementsRefuse(ReadLimits limits) {
+    String lines =
+        String.join(
+            "\n",
+            "{" + SOUND + "}",
+            with("\"quantities\": {\"aVeryLongName\": 1, \"b\": 2}"),
+            with("\"theme\": \"" + "x".repeat(25) + "\""),
+            with("\"quantities\": {\"a\": 12345}"),
+            with("\"extensions\": {\"a\": [[1]]}"));
+    List<Problem> expected = new ArrayList<>();
+    ElementReader<Participation> reader =
+        reader(limits).elements(bytes(lines), Participation.class);
+    while (reader.hasNext()) {
+      try {
+        reader.next();
+      } catch (RefusedException refused) {
+        expected.addAll(refused.problems());
+      }
+    }
+    Runnable table = () -> reader(limits).table(bytes(lines), Golden.scorer(), List.of());
+    assertThat(expected.isEmpty()).isEqualTo(limits.equals(ReadLimits.DEFAULT));
+    if (expected.isEmpty()) {
+      table.run();
+    } else {
+      assertThat(refused(table)).isEqualTo(expected);
+    }
+  }
+
   @Test
   void theMapperHasTheSameLimits() {
     ReadLimits limits = ReadLimits.DEFAULT.withTextLength(20).withDepth(3);
