@@ -59,7 +59,11 @@ class JsonPitfallsTest {
 
   @Test
   void halfOfAPairInATextItselfIsRefused() throws IOException {
-    for (String each : List.of(Pitfalls.text("\ud83d"), Pitfalls.extension("\"\ude00\""), Pitfalls.text("\ude00\ud83d"))) {
+    for (String each :
+        List.of(
+            Pitfalls.text("\ud83d"),
+            Pitfalls.extension("\"\ude00\""),
+            Pitfalls.text("\ude00\ud83d"))) {
       assertThat(SchemeJsonTest.problems(each, Participation.class)).hasSize(1);
     }
   }
