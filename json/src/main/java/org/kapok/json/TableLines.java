@@ -93,7 +93,8 @@ final class TableLines {
   /** Whether a plain row cannot be beyond those limits that nobody checks for it. */
   private boolean isWithinLimits() {
     ReadLimits limits = lines.parsers().limits();
-    return lines.length() <= limits.tokens() && limits.nameLength() >= PlainRow.LONGEST;
+    return lines.length() <= limits.tokens()
+        && Math.min(limits.nameLength(), limits.textLength()) >= PlainRow.LONGEST;
   }
 
   /** Moves to the first token of the next line. */
