@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.kapok.problem.Faults;
-import org.kapok.problem.Sentence;
 
 /** Finds what is wrong with requirements: unknown names, shares of what has no full marks. */
 final class RequirementCheck {
@@ -25,7 +24,7 @@ final class RequirementCheck {
     this.faults = faults;
     this.repeated = repeated;
     this.items = items;
-    names = new KnownNames(Sentence.of("item"), items.keySet(), faults);
+    names = KnownNames.items(items.keySet(), faults);
     this.figures = figures;
   }
 

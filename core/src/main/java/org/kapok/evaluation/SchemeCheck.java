@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
-import org.kapok.problem.Sentence;
 import org.kapok.quantity.DateSpan;
 
 /** Finds what is wrong with a scheme, everything at once. */
@@ -19,11 +18,11 @@ final class SchemeCheck {
   private final Faults faults = new Faults();
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Set<String> repeated = new HashSet<>();
-  private final KnownNames names = new KnownNames(Sentence.of("item"), items.keySet(), faults);
-  private final KnownNames figures = new KnownNames(Sentence.of("figure"), new TreeSet<>(), faults);
+  private final KnownNames names = KnownNames.items(items.keySet(), faults);
+  private final KnownNames figures = KnownNames.figures(new TreeSet<>(), faults);
   private final RequirementCheck requirements =
       new RequirementCheck(faults, items, repeated, figures);
-  private final KnownNames grades = new KnownNames(Sentence.of("grade"), new TreeSet<>(), faults);
+  private final KnownNames grades = KnownNames.grades(new TreeSet<>(), faults);
 
   SchemeCheck(EvaluationScheme scheme) {
     this.scheme = scheme;

@@ -1,5 +1,6 @@
 package org.kapok.incentive;
 
+import org.kapok.problem.Sentence;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -89,7 +90,7 @@ public sealed interface CaseParticipation permits ImmutableCaseParticipation {
     }
     CalendarRange.require("at", at().toLocalDate());
     long days = (times() - 1L) * everyDays();
-    CalendarRange.require("the last repetition", at().toLocalDate().plusDays(days));
+    CalendarRange.require(Sentence.of("the last repetition"), at().toLocalDate().plusDays(days));
   }
 
   /** Starts an entry. */

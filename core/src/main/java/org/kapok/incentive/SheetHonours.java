@@ -15,6 +15,7 @@ import org.kapok.incentive.honour.Level;
 import org.kapok.incentive.honour.Loss;
 import org.kapok.incentive.honour.Repeat;
 import org.kapok.incentive.honour.Validity;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
 import org.kapok.text.LocalizedText;
 
@@ -42,18 +43,24 @@ final class SheetHonours {
 
   /** The sentence of the honour and that of its level. */
   List<String> sentences(HonourId id, LevelId levelId) {
-    Honour honour = one("scheme " + scheme.id(), "honour", id, scheme.honours(), each -> each.id());
-    Level level = one("honour " + id, "level", levelId, honour.levels(), each -> each.id());
+    Honour honour =
+        one(
+            scheme.id(),
+            "scheme {0} has no honour \"{1}\"{2}",
+            id,
+            scheme.honours(),
+            each -> each.id());
+    Level level =
+        one(id, "honour {0} has no level \"{1}\"{2}", levelId, honour.levels(), each -> each.id());
     return List.of(honour(honour), level(honour, level));
   }
 
   private static <T> T one(
-      String whole, String part, Object id, List<T> all, Function<T, Object> idOf) {
+      Object whole, String pattern, Object id, List<T> all, Function<T, Object> idOf) {
     List<String> known = all.stream().map(each -> idOf.apply(each).toString()).toList();
     int at = known.indexOf(id.toString());
     if (at < 0) {
-      throw new IllegalArgumentException(
-          whole + " has no " + part + " \"" + id + "\"" + Nearest.hint(id.toString(), known));
+      throw new InvalidValueException(pattern, whole, id, Nearest.hint(id.toString(), known));
     }
     return all.get(at);
   }

@@ -61,7 +61,7 @@ final class OrganizationPartsCheck {
         .ifPresent(
             each ->
                 references.known(
-                    "activity",
+                    "unknown-activity",
                     "the activity is none of the activities: {0}{1}",
                     each,
                     activities,

@@ -45,7 +45,7 @@ final class References {
 
   void organization(OrganizationId id, String place) {
     known(
-        "organization",
+        "unknown-organization",
         "the organisation is none of the network: {0}{1}",
         id,
         organizations,
@@ -53,15 +53,15 @@ final class References {
   }
 
   void venue(VenueId id, String place) {
-    known("venue", "the venue is none of the network: {0}{1}", id, venues.keySet(), place);
+    known("unknown-venue", "the venue is none of the network: {0}{1}", id, venues.keySet(), place);
   }
 
   void member(MemberId id, String place) {
-    known("member", "the member is none of the register: {0}{1}", id, members.keySet(), place);
+    known("unknown-member", "the member is none of the register: {0}{1}", id, members.keySet(), place);
   }
 
   void team(TeamId id, String place) {
-    known("team", "the team is none of the network: {0}{1}", id, teams, place);
+    known("unknown-team", "the team is none of the network: {0}{1}", id, teams, place);
   }
 
   void subject(SubjectId id, String place) {
@@ -75,9 +75,9 @@ final class References {
   }
 
   /** A fault if the id is none of the known ones. */
-  <T> void known(String part, String pattern, T id, Collection<T> known, String place) {
+  <T> void known(String code, String pattern, T id, Collection<T> known, String place) {
     if (!known.contains(id)) {
-      faults.add("unknown-" + part, place, pattern, id, faults.hint(id, known));
+      faults.add(code, place, pattern, id, faults.hint(id, known));
     }
   }
 

@@ -48,7 +48,7 @@ final class RoutePartsCheck {
 
   private void checkProgress(RouteProgress progress, String place) {
     references.known(
-        "route",
+        "unknown-route",
         "the route is none of the network: {0}{1}",
         progress.route(),
         routes,

@@ -46,7 +46,7 @@ public sealed interface ServiceLists extends Checked permits ImmutableServiceLis
       if (needs().get(i).origin() instanceof Origin.OfProject origin) {
         require(
             "/needs/" + i + "/origin",
-            "project",
+            "unknown-project",
             "the project is none of the projects: {0}{1}",
             origin.project(),
             projects,
@@ -62,7 +62,7 @@ public sealed interface ServiceLists extends Checked permits ImmutableServiceLis
               each ->
                   require(
                       place + "/needs",
-                      "need",
+                      "unknown-need",
                       "the need is none of the needs: {0}{1}",
                       each,
                       needs,
@@ -73,7 +73,7 @@ public sealed interface ServiceLists extends Checked permits ImmutableServiceLis
               each ->
                   require(
                       place + "/resources",
-                      "resource",
+                      "unknown-resource",
                       "the resource is none of the resources: {0}{1}",
                       each,
                       resources,
@@ -104,9 +104,9 @@ public sealed interface ServiceLists extends Checked permits ImmutableServiceLis
   }
 
   private static <I> void require(
-      String place, String kind, String pattern, I id, Set<I> known, Faults faults) {
+      String place, String code, String pattern, I id, Set<I> known, Faults faults) {
     if (!known.contains(id)) {
-      faults.add("unknown-" + kind, place, pattern, id, faults.hint(id, known));
+      faults.add(code, place, pattern, id, faults.hint(id, known));
     }
   }
 

@@ -12,7 +12,6 @@ import org.kapok.id.OrganizationId;
 import org.kapok.problem.Checked;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
-import org.kapok.problem.Sentence;
 import org.kapok.problem.WithoutProblems;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.DateSpan;
@@ -72,24 +71,36 @@ public sealed interface Alliance extends Checked permits ImmutableAlliance {
     for (int i = 0; i < offers().size(); i++) {
       Offer offer = offers().get(i);
       if (!members().contains(offer.giver())) {
-        problems.add(stranger(Sentence.of("giver"), "giver", i, offer.giver()));
+        problems.add(
+            stranger(
+                "giver-not-a-member",
+                "the giver of an offer is no member: {0}{1}",
+                "giver",
+                i,
+                offer.giver()));
       }
       for (OrganizationId taker : offer.takers()) {
         if (!members().contains(taker)) {
-          problems.add(stranger(Sentence.of("taker"), "takers", i, taker));
+          problems.add(
+              stranger(
+                  "taker-not-a-member",
+                  "the taker of an offer is no member: {0}{1}",
+                  "takers",
+                  i,
+                  taker));
         }
       }
     }
     return List.copyOf(problems);
   }
 
-  private Problem stranger(Sentence part, String property, int offer, OrganizationId id) {
+  private Problem stranger(
+      String code, String pattern, String property, int offer, OrganizationId id) {
     List<String> known = members().stream().map(OrganizationId::value).toList();
     return Problem.of(
-        part.pattern() + "-not-a-member",
+        code,
         "/offers/" + offer + "/" + property,
-        "the {0} of an offer is no member: {1}{2}",
-        part,
+        pattern,
         id,
         Nearest.hint(id.value(), known));
   }

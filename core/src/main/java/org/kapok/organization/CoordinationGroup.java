@@ -94,12 +94,12 @@ public sealed interface CoordinationGroup extends Checked permits ImmutableCoord
   @Value.Lazy
   default List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    requireMember("lead", "/lead", "the lead of a group is no member: {0}", lead(), problems);
+    requireMember("lead-not-a-member", "/lead", "the lead of a group is no member: {0}", lead(), problems);
     for (int i = 0; i < issues().size(); i++) {
       CoordinationIssue issue = issues().get(i);
       String place = "/issues/" + i;
       requireMember(
-          "raiser",
+          "raiser-not-a-member",
           place + "/raisedBy",
           "who raised an issue is no member: {0}",
           issue.raisedBy(),
@@ -109,7 +109,7 @@ public sealed interface CoordinationGroup extends Checked permits ImmutableCoord
           .ifPresent(
               solver ->
                   requireMember(
-                      "solver",
+                      "solver-not-a-member",
                       place + "/assignedTo",
                       "who is to solve it is no member: {0}",
                       solver,
@@ -121,7 +121,7 @@ public sealed interface CoordinationGroup extends Checked permits ImmutableCoord
   private void requireMember(
       String code, String place, String pattern, OrganizationId id, List<Problem> problems) {
     if (!members().contains(id)) {
-      problems.add(Problem.of(code + "-not-a-member", place, pattern, id));
+      problems.add(Problem.of(code, place, pattern, id));
     }
   }
 

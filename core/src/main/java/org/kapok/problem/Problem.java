@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param sentence what is wrong
  */
 public record Problem(String code, String place, Sentence sentence) implements Comparable<Problem> {
+  private static final Sentence WHOLE = Sentence.of("(whole document)");
 
   /**
    * A name as one step of an RFC 6901 pointer: {@code ~} becomes {@code ~0}, {@code /} becomes
@@ -72,6 +73,11 @@ public record Problem(String code, String place, Sentence sentence) implements C
   /** The place, or {@code (whole document)}, and the sentence. */
   @Override
   public String toString() {
-    return (place.isEmpty() ? "(whole document)" : place) + ": " + message();
+    return told(Locale.ENGLISH);
+  }
+
+  /** The place, or that it is the whole document, and the sentence, in that language. */
+  String told(Locale language) {
+    return Sentence.of("{0}: {1}", place.isEmpty() ? WHOLE : place, sentence).in(language);
   }
 }

@@ -101,9 +101,9 @@ public record Sentence(String pattern, List<Argument> arguments) implements Argu
         .findFirst();
   }
 
-  private static String filled(String pattern, Locale language, List<Argument> arguments) {
+  private static String filled(String text, Locale language, List<Argument> arguments) {
     return PLACE
-        .matcher(pattern)
+        .matcher(text)
         .replaceAll(
             place -> {
               int number = Integer.parseInt(place.group(1));

@@ -24,9 +24,9 @@ final class Translations {
   }
 
   /** The pattern in that language; the English one if there is no other. */
-  static String of(String pattern, Locale language) {
+  static String of(String english, Locale language) {
     boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    return chinese ? Chinese.PATTERNS.getOrDefault(pattern, pattern) : pattern;
+    return chinese ? Chinese.PATTERNS.getOrDefault(english, english) : english;
   }
 
   private static Map<String, String> read() {

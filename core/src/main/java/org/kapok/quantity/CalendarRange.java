@@ -41,10 +41,10 @@ public final class CalendarRange {
   /**
    * Refuses a date outside the years 1 to 9999.
    *
-   * @param name what the date is, for the message
+   * @param name what the date is, for the message: a property, or a sentence
    * @throws IllegalArgumentException if it lies outside
    */
-  public static void require(String name, LocalDate date) {
+  public static void require(Object name, LocalDate date) {
     if (!holds(date)) {
       throw new InvalidValueException("{0} must lie in the years 1 to 9999, was {1}", name, date);
     }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kapok.problem.InvalidValueException;
 
 /** The canonical form of RFC 8785: names sorted, no space, numbers and texts as ECMAScript has. */
 final class CanonicalJson {
@@ -105,8 +106,9 @@ final class CanonicalJson {
       return "0";
     }
     if (Double.isInfinite(nearest)) {
-      throw new IllegalArgumentException(
-          "a number must be at most 1.7976931348623157e308 to have a canonical form, was " + value);
+      throw new InvalidValueException(
+          "a number must be at most 1.7976931348623157e308 to have a canonical form, was {0}",
+          value);
     }
     BigDecimal shortest = shortest(nearest);
     int exponent = shortest.precision() - shortest.scale();

@@ -51,8 +51,8 @@ final class CurveCodec implements TreeCodec<Curve> {
       branch.add(
           curves.isEmpty() ? "missing" : "duplicate",
           "must hold exactly one of every, rate, table, brackets (each with or without round), or"
-              + " round alone; was "
-              + branch.names());
+              + " round alone; was {0}",
+          branch.names());
       return null;
     }
     refuseStray(branch, "every", "from", "pay");

@@ -12,6 +12,7 @@ import org.kapok.json.cloudevents.EntryEnvelope;
 import org.kapok.json.cloudevents.Envelope;
 import org.kapok.json.cloudevents.OrderEnvelope;
 import org.kapok.order.OrderEvent;
+import org.kapok.problem.InvalidValueException;
 
 /** Envelopes of CloudEvents 1.0, in the structured mode of its JSON format. */
 final class EnvelopeCodec implements TreeCodec<Envelope> {
@@ -59,11 +60,11 @@ final class EnvelopeCodec implements TreeCodec<Envelope> {
       throws IOException {
     JsonNode value = ExtensionsCodec.parsed(name, json);
     if (!EnvelopeReader.isScalar(value)) {
-      throw new IllegalArgumentException(
-          "the extension \""
-              + name
-              + "\" of an envelope must be a text, a whole number of 32 bits or a flag, was "
-              + Shown.quoted(json));
+      throw new InvalidValueException(
+          "the extension \"{0}\" of an envelope must be a text, a whole number of 32 bits or a"
+              + " flag, was \"{1}\"",
+          name,
+          Shown.shortened(json));
     }
     generator.writeFieldName(name);
     ExtensionsCodec.copy(value, generator);

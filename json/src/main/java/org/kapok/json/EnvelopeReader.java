@@ -18,7 +18,9 @@ import org.kapok.json.cloudevents.EntryEnvelope;
 import org.kapok.json.cloudevents.Envelope;
 import org.kapok.json.cloudevents.OrderEnvelope;
 import org.kapok.order.OrderEvent;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Nearest;
+import org.kapok.problem.Sentence;
 import org.kapok.text.Extensions;
 
 /** Reads one envelope: what it says beside the event must be what the event says. */
@@ -50,9 +52,10 @@ final class EnvelopeReader {
     try {
       return URI.create(text);
     } catch (IllegalArgumentException malformed) {
-      throw new IllegalArgumentException(
-          "must be a URI reference such as \"https://example.org/kapok\", was "
-              + Shown.quoted(text),
+      throw new InvalidValueException(
+          Sentence.of(
+              "must be a URI reference such as \"https://example.org/kapok\", was \"{0}\"",
+              Shown.shortened(text)),
           malformed);
     }
   }
@@ -82,7 +85,7 @@ final class EnvelopeReader {
     for (String name : Envelope.MEMBERS) {
       boolean needed = !name.equals("time") || type().startsWith(OrderEnvelope.TYPES);
       if (needed && !branch.has(name)) {
-        branch.get(name).add("missing", Shown.quoted(name) + " is missing");
+        branch.get(name).add("missing", "\"{0}\" is missing", name);
       }
     }
   }
@@ -97,10 +100,13 @@ final class EnvelopeReader {
 
   private void require(String name, Object expected, Object found) {
     if (!found.equals(expected)) {
-      String was = Shown.quoted(found.toString());
       branch
           .get(name)
-          .add("invalid", "must be " + Shown.quoted(expected.toString()) + " here, was " + was);
+          .add(
+              "invalid",
+              "must be \"{0}\" here, was \"{1}\"",
+              Shown.shortened(expected.toString()),
+              Shown.shortened(found.toString()));
     }
   }
 
@@ -127,12 +133,10 @@ final class EnvelopeReader {
           .get("type")
           .add(
               "unknown-code",
-              "must begin with \""
-                  + OrderEnvelope.TYPES
-                  + "\" or \""
-                  + EntryEnvelope.TYPES
-                  + "\", was "
-                  + Shown.quoted(type()));
+              "must begin with \"{0}\" or \"{1}\", was \"{2}\"",
+              OrderEnvelope.TYPES,
+              EntryEnvelope.TYPES,
+              Shown.shortened(type()));
     }
     return null;
   }
@@ -144,7 +148,10 @@ final class EnvelopeReader {
     Matcher numbered = ORDER_ID.matcher(id);
     if (!numbered.matches()) {
       if (texts.containsKey("id")) {
-        branch.get("id").add("invalid", "must be such as \"order/o-1/3\", was " + Shown.quoted(id));
+        branch
+            .get("id")
+            .add(
+                "invalid", "must be such as \"order/o-1/3\", was \"{0}\"", Shown.shortened(id));
       }
       return null;
     }
@@ -168,11 +175,10 @@ final class EnvelopeReader {
       if (!EXTENSION.matcher(name).matches()) {
         value.add(
             "unknown-property",
-            Shown.quoted(name)
-                + " is none of "
-                + Envelope.MEMBERS
-                + " and no extension of a-z and 0-9"
-                + Nearest.hint(name, Envelope.MEMBERS));
+            "\"{0}\" is none of {1} and no extension of a-z and 0-9{2}",
+            Shown.shortened(name),
+            Envelope.MEMBERS,
+            Nearest.hint(name, Envelope.MEMBERS));
       } else if (!isScalar(value.node())) {
         value.wrongType(SCALAR);
       } else {

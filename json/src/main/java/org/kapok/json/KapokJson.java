@@ -190,7 +190,7 @@ public final class KapokJson {
   public static String contentHash(Object document) {
     String json = write(document);
     if (!json.startsWith("{\"$schema\":")) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "a document must name its $schema to have a hash: a scheme, a ledger, a city network …");
     }
     return CanonicalJson.hash(json);

@@ -92,8 +92,8 @@ final class OperationCodec implements TreeCodec<Operation> {
           none ? "missing" : "duplicate",
           "must hold exactly one operation of every, rate, table, brackets (each with or without"
               + " round), round alone, max,"
-              + " softMax, min, keep, times; was "
-              + branch.names());
+              + " softMax, min, keep, times; was {0}",
+          branch.names());
     }
   }
 

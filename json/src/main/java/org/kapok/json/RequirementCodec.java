@@ -38,8 +38,8 @@ final class RequirementCodec implements TreeCodec<Requirement> {
       branch.add(
           keywords.isEmpty() ? "missing" : "duplicate",
           "must hold exactly one of points, share, shares, figure (with bounds), all, any, of"
-              + " (with atLeast), not; was "
-              + branch.names());
+              + " (with atLeast), not; was {0}",
+          branch.names());
       return null;
     }
     String keyword = keywords.get(0);

@@ -28,8 +28,8 @@ final class SchemaPart {
   }
 
   /** A text that the regular expression finds itself in. */
-  static ObjectNode text(String pattern) {
-    return text().put("pattern", pattern);
+  static ObjectNode text(String regex) {
+    return text().put("pattern", regex);
   }
 
   /** One of the texts. */

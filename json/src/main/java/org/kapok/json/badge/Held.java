@@ -16,6 +16,7 @@ import org.kapok.incentive.honour.AwardProposal;
 import org.kapok.incentive.honour.AwardState;
 import org.kapok.incentive.honour.Honour;
 import org.kapok.incentive.honour.Level;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * A level that is held.
@@ -39,8 +40,8 @@ record Held(
             .level()
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
-                        "no level of " + standing.honour() + " is held, so there is no badge"));
+                    new InvalidValueException(
+                        "no level of {0} is held, so there is no badge", standing.honour()));
     LocalDate since = standing.since().orElseThrow();
     LocalDate confirmed =
         standing.history().stream()
@@ -56,12 +57,12 @@ record Held(
   static Held of(AwardCase award, IncentiveScheme scheme) {
     AwardProposal proposal = award.proposal();
     if (!proposal.scheme().equals(Optional.of(scheme.id())) || proposal.honour().isEmpty()) {
-      throw new IllegalArgumentException(
-          "award " + award.id() + " must be of an honour of scheme " + scheme.id());
+      throw new InvalidValueException(
+          "award {0} must be of an honour of scheme {1}", award.id(), scheme.id());
     }
     if (!(award.state() instanceof AwardState.Granted granted)) {
-      throw new IllegalArgumentException(
-          "award " + award.id() + " is not granted, so there is no badge");
+      throw new InvalidValueException(
+          "award {0} is not granted, so there is no badge", award.id());
     }
     HonourId honour = proposal.honour().get();
     LevelId level =
@@ -70,8 +71,8 @@ record Held(
             .or(() -> only(scheme, honour))
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
-                        "award " + award.id() + " must name a level of " + honour));
+                    new InvalidValueException(
+                        "award {0} must name a level of {1}", award.id(), honour));
     return new Held(honour, level, granted.on(), granted.on(), Optional.empty());
   }
 

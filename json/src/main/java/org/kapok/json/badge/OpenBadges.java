@@ -14,6 +14,7 @@ import org.kapok.id.LevelId;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Standing;
 import org.kapok.incentive.honour.AwardCase;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Makes badges of the honours of a scheme (荣誉徽章): each level is an {@code Achievement}, whose
@@ -45,15 +46,13 @@ public record OpenBadges(
     rules.ifPresent(page -> Uris.requireAbsolute("OpenBadges.rules", page));
     languages = List.copyOf(languages);
     if (languages.isEmpty() || new HashSet<>(languages).size() < languages.size()) {
-      throw new IllegalArgumentException(
-          "OpenBadges.languages must be at least one, and each only once, were " + languages);
+      throw new InvalidValueException(
+          "OpenBadges.languages must be at least one, and each only once, were {0}", languages);
     }
     for (String language : languages) {
       if (!LANGUAGE.matcher(language).matches()) {
-        throw new IllegalArgumentException(
-            "OpenBadges.languages must be tags such as zh, zh-Hant or en-GB, was \""
-                + language
-                + "\"");
+        throw new InvalidValueException(
+            "OpenBadges.languages must be tags such as zh, zh-Hant or en-GB, was \"{0}\"", language);
       }
     }
   }
@@ -87,8 +86,8 @@ public record OpenBadges(
    */
   public ObjectNode achievement(HonourId honour, LevelId level, String language) {
     if (!languages.contains(language)) {
-      throw new IllegalArgumentException(
-          "language must be one of " + languages + ", was \"" + language + "\"");
+      throw new InvalidValueException(
+          "language must be one of {0}, was \"{1}\"", languages, language);
     }
     LevelText text = LevelText.of(scheme, honour, level, language);
     ObjectNode achievement = JsonNodeFactory.instance.objectNode();

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kapok.problem.InvalidValueException;
 
 /**
  * Who holds a badge, as the host wants to say it. Kapok takes nothing else of a person into a
@@ -78,18 +79,17 @@ public sealed interface Recipient {
      */
     public Hashed {
       if (!TYPES.contains(type) && !OWN_TYPE.matcher(type).matches()) {
-        throw new IllegalArgumentException(
+        throw new InvalidValueException(
             "Recipient.type must be a type of the specification, such as emailAddress, or begin"
-                + " with ext:, was \""
-                + type
-                + "\"");
+                + " with ext:, was \"{0}\"",
+            type);
       }
       if (!HASH.matcher(identityHash).matches()) {
-        throw new IllegalArgumentException(
+        throw new InvalidValueException(
             "Recipient.identityHash must be sha256$ and 64 hexadecimal digits");
       }
       if (salt.isBlank()) {
-        throw new IllegalArgumentException("Recipient.salt must not be blank");
+        throw new InvalidValueException("Recipient.salt must not be blank");
       }
     }
 
@@ -129,7 +129,7 @@ public sealed interface Recipient {
    */
   static Recipient hashed(String type, String identity, String salt) {
     if (identity.isBlank()) {
-      throw new IllegalArgumentException("Recipient.identity must not be blank");
+      throw new InvalidValueException("Recipient.identity must not be blank");
     }
     try {
       byte[] salted = (identity + salt).getBytes(StandardCharsets.UTF_8);

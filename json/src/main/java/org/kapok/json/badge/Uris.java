@@ -3,6 +3,7 @@ package org.kapok.json.badge;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.kapok.problem.InvalidValueException;
 
 /** The addresses of badges. */
 final class Uris {
@@ -10,8 +11,8 @@ final class Uris {
 
   static void requireAbsolute(String what, URI uri) {
     if (!uri.isAbsolute()) {
-      throw new IllegalArgumentException(
-          what + " must be absolute, such as https://badges.example.org/a, was \"" + uri + "\"");
+      throw new InvalidValueException(
+          "{0} must be absolute, such as https://badges.example.org/a, was \"{1}\"", what, uri);
     }
   }
 

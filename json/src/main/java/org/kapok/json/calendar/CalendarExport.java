@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.kapok.activity.Activity;
 import org.kapok.activity.Course;
 import org.kapok.activity.Session;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 import org.kapok.venue.HolidayCalendar;
 import org.kapok.venue.Venue;
@@ -32,8 +33,8 @@ public record CalendarExport(String host, Instant stamp, String language, Option
   /** Refuses what {@link #of} refuses. */
   public CalendarExport {
     if (!HOST.matcher(host).matches()) {
-      throw new IllegalArgumentException(
-          "CalendarExport.host must be a domain such as kapok.example.org, was \"" + host + "\"");
+      throw new InvalidValueException(
+          "CalendarExport.host must be a domain such as kapok.example.org, was \"{0}\"", host);
     }
     CalendarTime.require("stamp", stamp);
   }

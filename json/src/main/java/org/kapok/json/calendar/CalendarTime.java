@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.CalendarRange;
 
 /** Times as calendars write them. */
@@ -34,9 +35,9 @@ final class CalendarTime {
   }
 
   /** Refuses an instant that has no year of four digits. */
-  static void require(String what, Instant instant) {
+  static void require(Object what, Instant instant) {
     if (!CalendarRange.holds(instant)) {
-      throw new IllegalArgumentException(what + " must lie in the years 1 to 9999, was " + instant);
+      throw new InvalidValueException("{0} must lie in the years 1 to 9999, was {1}", what, instant);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.kapok.json.calendar;
 
+import org.kapok.problem.Sentence;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -64,7 +65,7 @@ sealed interface CalendarValue {
 
     /** Refuses what has no year of four digits. */
     public Utc {
-      CalendarTime.require("a time of a calendar", instant);
+      CalendarTime.require(Sentence.of("a time of a calendar"), instant);
     }
 
     @Override
@@ -96,7 +97,7 @@ sealed interface CalendarValue {
 
     /** Refuses what has no year of four digits. */
     public Local {
-      CalendarTime.require("a time of a calendar", time.toInstant(ZoneOffset.UTC));
+      CalendarTime.require(Sentence.of("a time of a calendar"), time.toInstant(ZoneOffset.UTC));
     }
 
     /** A time on the clock of a zone, in UTC if that is its clock. */

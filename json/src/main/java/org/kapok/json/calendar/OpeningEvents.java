@@ -1,5 +1,6 @@
 package org.kapok.json.calendar;
 
+import org.kapok.problem.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.quantity.DateSpan;
 import org.kapok.venue.HolidayCalendar;
@@ -27,10 +29,10 @@ final class OpeningEvents {
 
   OpeningEvents(CalendarExport export, HolidayCalendar holidays, DateSpan days) {
     if (!days.hasStart() || !days.hasEnd()) {
-      throw new IllegalArgumentException("days must have a first date and an end, was " + days);
+      throw new InvalidValueException("days must have a first date and an end, was {0}", days);
     }
-    CalendarRange.require("the first day", days.startInclusive());
-    CalendarRange.require("the last day", days.endExclusive().minusDays(1));
+    CalendarRange.require(Sentence.of("the first day"), days.startInclusive());
+    CalendarRange.require(Sentence.of("the last day"), days.endExclusive().minusDays(1));
     draft = new CalendarDraft(export);
     language = export.language();
     this.holidays = holidays;

@@ -42,7 +42,7 @@ public record EntryEnvelope(URI source, Entry entry, Optional<Instant> time, Ext
   public EntryEnvelope {
     Faults faults = EnvelopeCheck.faults(source, extensions);
     if (time.filter(CalendarRange::holds).isEmpty() && time.isPresent()) {
-      faults.add("out-of-range", "/time", "time must lie in the years 1 to 9999: %s", time.get());
+      faults.add("out-of-range", "/time", "time must lie in the years 1 to 9999: {0}", time.get());
     }
     faults.refuse("entry " + entry.number() + " of " + entry.ledger());
   }

@@ -18,7 +18,7 @@ final class EnvelopeCheck {
       faults.add(
           "invalid",
           "/source",
-          "source must be a URI reference of ASCII characters, not empty: \"%s\"",
+          "source must be a URI reference of ASCII characters, not empty: \"{0}\"",
           source);
     }
     for (String name : extensions.jsonByName().keySet()) {
@@ -26,7 +26,7 @@ final class EnvelopeCheck {
         faults.add(
             "invalid",
             "/" + Problem.escaped(name),
-            "the name of an extension must be of a-z and 0-9 and none of %s: \"%s\"",
+            "the name of an extension must be of a-z and 0-9 and none of {0}: \"{1}\"",
             Envelope.MEMBERS,
             name);
       }

@@ -54,8 +54,9 @@ public record OrderEnvelope(
       faults.add(
           "invalid",
           "/id",
-          "the number must be %s for this event: %d",
-          first ? "1" : "2 or above",
+          first
+              ? "the number must be 1 for this event: {0}"
+              : "the number must be 2 or above for this event: {0}",
           number);
     }
     faults.refuse("event of order " + order);

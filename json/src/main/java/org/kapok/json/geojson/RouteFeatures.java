@@ -70,7 +70,7 @@ public final class RouteFeatures {
           faults.add(
               "unknown-venue",
               "/routes/" + i + "/stops/" + j + "/base",
-              "a base is none of the venues: %s%s",
+              "a base is none of the venues: {0}{1}",
               stops.get(j),
               faults.hint(stops.get(j), bases.keySet()));
         }
