@@ -63,8 +63,7 @@ final class EnvelopeCodec implements TreeCodec<Envelope> {
       throw new InvalidValueException(
           "the extension \"{0}\" of an envelope must be a text, a whole number of 32 bits or a"
               + " flag, was \"{1}\"",
-          name,
-          Shown.shortened(json));
+          name, Shown.shortened(json));
     }
     generator.writeFieldName(name);
     ExtensionsCodec.copy(value, generator);

@@ -30,7 +30,8 @@ enum Door {
 
   private static final Scorer SCORER = Golden.scorer();
   private static final ObjectMapper STRICT = KapokJson.mapper();
-  private static final ObjectMapper PLAIN = JsonMapper.builder().addModule(new KapokModule()).build();
+  private static final ObjectMapper PLAIN =
+      JsonMapper.builder().addModule(new KapokModule()).build();
 
   boolean takes(byte[] json) throws IOException {
     try {

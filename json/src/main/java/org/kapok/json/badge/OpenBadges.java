@@ -52,7 +52,8 @@ public record OpenBadges(
     for (String language : languages) {
       if (!LANGUAGE.matcher(language).matches()) {
         throw new InvalidValueException(
-            "OpenBadges.languages must be tags such as zh, zh-Hant or en-GB, was \"{0}\"", language);
+            "OpenBadges.languages must be tags such as zh, zh-Hant or en-GB, was \"{0}\"",
+            language);
       }
     }
   }
