@@ -14,18 +14,15 @@ import org.kapok.problem.Faults;
 record KnownNames(String code, String pattern, Set<String> names, Faults faults) {
 
   static KnownNames items(Set<String> names, Faults faults) {
-    return new KnownNames(
-        "unknown-item", "no item has this name: \"{0}\"{1}", names, faults);
+    return new KnownNames("unknown-item", "no item has this name: \"{0}\"{1}", names, faults);
   }
 
   static KnownNames figures(Set<String> names, Faults faults) {
-    return new KnownNames(
-        "unknown-figure", "no figure has this name: \"{0}\"{1}", names, faults);
+    return new KnownNames("unknown-figure", "no figure has this name: \"{0}\"{1}", names, faults);
   }
 
   static KnownNames grades(Set<String> names, Faults faults) {
-    return new KnownNames(
-        "unknown-grade", "no grade has this name: \"{0}\"{1}", names, faults);
+    return new KnownNames("unknown-grade", "no grade has this name: \"{0}\"{1}", names, faults);
   }
 
   /** Reports the name if it is unknown; says whether it is known. */

@@ -1,6 +1,5 @@
 package org.kapok.incentive;
 
-import org.kapok.problem.Sentence;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.kapok.id.RouteId;
 import org.kapok.id.VenueId;
 import org.kapok.participation.AttributeValue;
 import org.kapok.problem.InvalidValueException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 import org.kapok.quantity.CalendarRange;
 

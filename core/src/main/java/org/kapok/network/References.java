@@ -57,7 +57,12 @@ final class References {
   }
 
   void member(MemberId id, String place) {
-    known("unknown-member", "the member is none of the register: {0}{1}", id, members.keySet(), place);
+    known(
+        "unknown-member",
+        "the member is none of the register: {0}{1}",
+        id,
+        members.keySet(),
+        place);
   }
 
   void team(TeamId id, String place) {

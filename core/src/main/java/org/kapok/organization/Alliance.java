@@ -98,11 +98,7 @@ public sealed interface Alliance extends Checked permits ImmutableAlliance {
       String code, String pattern, String property, int offer, OrganizationId id) {
     List<String> known = members().stream().map(OrganizationId::value).toList();
     return Problem.of(
-        code,
-        "/offers/" + offer + "/" + property,
-        pattern,
-        id,
-        Nearest.hint(id.value(), known));
+        code, "/offers/" + offer + "/" + property, pattern, id, Nearest.hint(id.value(), known));
   }
 
   /**

@@ -94,7 +94,8 @@ public sealed interface CoordinationGroup extends Checked permits ImmutableCoord
   @Value.Lazy
   default List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    requireMember("lead-not-a-member", "/lead", "the lead of a group is no member: {0}", lead(), problems);
+    requireMember(
+        "lead-not-a-member", "/lead", "the lead of a group is no member: {0}", lead(), problems);
     for (int i = 0; i < issues().size(); i++) {
       CoordinationIssue issue = issues().get(i);
       String place = "/issues/" + i;

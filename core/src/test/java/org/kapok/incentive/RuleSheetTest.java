@@ -1,13 +1,18 @@
 package org.kapok.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.kapok.curve.Every;
+import org.kapok.id.HonourId;
+import org.kapok.id.LevelId;
 import org.kapok.id.RuleId;
 import org.kapok.id.SchemeId;
+import org.kapok.incentive.honour.Honour;
+import org.kapok.incentive.honour.Level;
 import org.kapok.incentive.rule.Measure;
 import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
@@ -47,6 +52,32 @@ class RuleSheetTest {
         .containsExactly(
             "Study: for every participation, counted by minutes; 2 points for every 30 minutes per"
                 + " participation; at most 20 points per week; credited to points.");
+  }
+
+  @Test
+  void whatItSaysOfOneLevelStandsInTheSheet() {
+    Honour stars =
+        Honour.builder()
+            .id(Ladder.STARS)
+            .addLevels(Level.of("one", Ladder.atLeast("tenureMonths", 6)))
+            .addLevels(Level.of("two", Ladder.atLeast("tenureMonths", 12)))
+            .build();
+    IncentiveScheme scheme =
+        IncentiveScheme.builder()
+            .from(version("2025", DateSpan.ALWAYS, 20))
+            .addHonours(stars)
+            .build();
+    LevelId two = LevelId.of("two");
+    assertThat(RuleSheet.level(scheme, stars.id(), two, "en"))
+        .hasSize(2)
+        .allMatch(RuleSheet.of(scheme, "en").text()::contains)
+        .element(1)
+        .asString()
+        .contains("12");
+    assertThatThrownBy(() -> RuleSheet.level(scheme, HonourId.of("star"), two, "en"))
+        .hasMessage("scheme study has no honour \"star\". Maybe \"stars\"?");
+    assertThatThrownBy(() -> RuleSheet.level(scheme, stars.id(), LevelId.of("three"), "en"))
+        .hasMessage("honour stars has no level \"three\"");
   }
 
   @Test

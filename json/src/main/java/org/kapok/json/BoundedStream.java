@@ -63,7 +63,8 @@ final class BoundedStream extends FilterInputStream {
     }
     position += count;
     if (position > allowed) {
-      throw new BeyondLimitException("{0} must have at most {1} bytes, has more", what, most);
+      throw new BeyondLimitException(
+          "{0} must have at most {1} bytes, was {2} or more", what, most, most + 1);
     }
     return count;
   }

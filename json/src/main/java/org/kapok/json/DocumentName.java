@@ -15,7 +15,7 @@ record DocumentName(String document, int major) {
 
   /** A minor version may follow the major one. */
   private static final Pattern WRITTEN =
-      Pattern.compile(PREFIX + "([a-z-]+):([0-9]{1,9})(?:\\.[0-9]{1,9})?");
+      Pattern.compile(PREFIX + "([a-z-]+):(0|[1-9][0-9]{0,8})(?:\\.(?:0|[1-9][0-9]{0,8}))?");
 
   /** The name that is written so; empty if it is none of that form. */
   static Optional<DocumentName> of(String written) {

@@ -41,7 +41,10 @@ record DocumentSchema(String name, int minor, boolean required) {
     if (declared.equals(name)) {
       return 0;
     }
-    Matcher version = MINOR.matcher(declared).region(Math.min(name.length(), declared.length()), declared.length());
+    Matcher version =
+        MINOR
+            .matcher(declared)
+            .region(Math.min(name.length(), declared.length()), declared.length());
     return declared.startsWith(name) && version.matches() ? Integer.parseInt(version.group(1)) : -1;
   }
 

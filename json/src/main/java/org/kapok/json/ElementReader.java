@@ -70,20 +70,20 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
    * @throws IllegalArgumentException if the type is none of Kapok's
    */
   public static <T> ElementReader<T> of(InputStream stream, Class<T> type) {
-    return of(stream, type, StrictJson.DEFAULT);
+    return of(stream, type, Parsers.DEFAULT);
   }
 
   /** Starts reading within limits. */
-  static <T> ElementReader<T> of(InputStream stream, Class<T> type, StrictJson json) {
+  static <T> ElementReader<T> of(InputStream stream, Class<T> type, Parsers parsers) {
     Codec<Object> codec = KapokJson.codec(type);
     Argument what = KapokJson.what(type);
     BufferedInputStream start = new BufferedInputStream(stream);
     try {
-      StrictJson.skipMark(start);
+      Parsers.skipMark(start);
       Elements elements =
-          isArray(start, json.limits().lineBytes())
-              ? new InArray(start, json, codec, what)
-              : new InLines(new LineSource(start, json), codec, what);
+          isArray(start, parsers.limits().lineBytes())
+              ? new InArray(start, parsers, codec, what)
+              : new InLines(new LineSource(start, parsers), codec, what);
       return new ElementReader<>(stream, type, elements);
     } catch (IOException unreadable) {
       throw refused(what, unreadable);
@@ -182,12 +182,12 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     private final Argument what;
     private final JsonStreamContext array;
 
-    InArray(InputStream start, StrictJson json, Codec<Object> codec, Argument what)
+    InArray(InputStream start, Parsers parsers, Codec<Object> codec, Argument what)
         throws IOException {
-      limits = json.limits();
+      limits = parsers.limits();
       stream = new BoundedStream(start, Sentence.of("an element"), limits.lineBytes());
       stream.begin();
-      parser = json.elementsParser(stream);
+      parser = parsers.ofElements(stream);
       this.codec = codec;
       this.what = what;
       parser.nextToken();

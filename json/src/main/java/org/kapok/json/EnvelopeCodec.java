@@ -63,8 +63,7 @@ final class EnvelopeCodec implements TreeCodec<Envelope> {
       throw new InvalidValueException(
           "the extension \"{0}\" of an envelope must be a text, a whole number of 32 bits or a"
               + " flag, was \"{1}\"",
-          name,
-          Shown.shortened(json));
+          name, Shown.shortened(json));
     }
     generator.writeFieldName(name);
     ExtensionsCodec.copy(value, generator);
@@ -86,13 +85,10 @@ final class EnvelopeCodec implements TreeCodec<Envelope> {
         SchemaPart.any(
             codecs.of(OrderEvent.class).schema(definitions),
             codecs.of(Entry.class).schema(definitions)));
-    object
-        .putObject("patternProperties")
-        .putObject("^[a-z0-9]+$")
-        .putArray("type")
-        .add("string")
-        .add("boolean")
-        .add("integer");
+    ObjectNode extension = SchemaPart.anything();
+    extension.putArray("type").add("string").add("boolean").add("integer");
+    object.set("additionalProperties", extension);
+    object.set("propertyNames", SchemaPart.text("^[a-z0-9]+$"));
     return object;
   }
 }

@@ -150,8 +150,7 @@ final class EnvelopeReader {
       if (texts.containsKey("id")) {
         branch
             .get("id")
-            .add(
-                "invalid", "must be such as \"order/o-1/3\", was \"{0}\"", Shown.shortened(id));
+            .add("invalid", "must be such as \"order/o-1/3\", was \"{0}\"", Shown.shortened(id));
       }
       return null;
     }

@@ -29,6 +29,8 @@ final class ItemCodec implements TreeCodec<Item> {
 
   @Override
   public ObjectNode schema(Definitions definitions) {
-    return SchemaPart.any(definitions.of(Section.class), definitions.of(Indicator.class));
+    ObjectNode section = definitions.of(Section.class);
+    SchemaPart.require(section, "items");
+    return SchemaPart.any(section, definitions.of(Indicator.class));
   }
 }

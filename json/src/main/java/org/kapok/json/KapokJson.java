@@ -50,9 +50,7 @@ public final class KapokJson {
     return JsonMapper.builder(
             JsonFactory.builder()
                 .streamReadConstraints(
-                    StrictJson.constraints(limits)
-                        .maxDocumentLength(limits.documentBytes())
-                        .build())
+                    Parsers.constraints(limits).maxDocumentLength(limits.documentBytes()).build())
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build())

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.Module;
 import org.kapok.problem.RefusedException;
 
 /**
- * Teaches any Jackson mapper Kapok's types; {@code findAndRegisterModules()} finds it. A refused
- * value is a {@link JsonMappingException} whose cause is the {@link RefusedException} with every
- * fault. {@link KapokJson} reads more strictly than a mapper's defaults.
+ * Teaches any Jackson mapper Kapok's types; {@code findAndAddModules()} finds it. A refused value
+ * is a {@link JsonMappingException} whose cause is the {@link RefusedException} with every fault.
+ * {@link KapokJson} reads more strictly than a mapper's defaults.
  *
  * <p>Example: {@code JsonMapper.builder().addModule(new KapokModule()).build()}.
  */

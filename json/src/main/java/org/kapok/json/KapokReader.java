@@ -18,12 +18,12 @@ import org.kapok.problem.RefusedException;
  * 20)).read(bytes, VenueNetwork.class)}.
  */
 public final class KapokReader {
-  private static final KapokReader STRICT = new KapokReader(StrictJson.DEFAULT);
+  private static final KapokReader STRICT = new KapokReader(Parsers.DEFAULT);
 
-  private final StrictJson json;
+  private final Parsers parsers;
 
-  private KapokReader(StrictJson json) {
-    this.json = json;
+  private KapokReader(Parsers parsers) {
+    this.parsers = parsers;
   }
 
   /**
@@ -41,12 +41,12 @@ public final class KapokReader {
 
   /** A reader as this one within other limits. */
   public KapokReader withLimits(ReadLimits limits) {
-    return new KapokReader(new StrictJson(limits));
+    return new KapokReader(new Parsers(limits));
   }
 
   /** The limits of this reader. */
   public ReadLimits limits() {
-    return json.limits();
+    return parsers.limits();
   }
 
   /**
@@ -56,7 +56,7 @@ public final class KapokReader {
    * @throws IllegalArgumentException if the type is none of Kapok's
    */
   public <T> T read(String text, Class<T> type) {
-    return read(() -> json.parser(text), type);
+    return read(() -> parsers.of(text), type);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class KapokReader {
    * @throws IllegalArgumentException if the type is none of Kapok's
    */
   public <T> T read(byte[] text, Class<T> type) {
-    return read(() -> json.parser(text), type);
+    return read(() -> parsers.of(text), type);
   }
 
   /**
@@ -77,13 +77,12 @@ public final class KapokReader {
    * @throws IllegalArgumentException if the type is none of Kapok's
    */
   public <T> T read(InputStream text, Class<T> type) {
-    return read(() -> json.parser(text), type);
+    return read(() -> parsers.of(text), type);
   }
 
   private <T> T read(StrictJson.Source source, Class<T> type) {
-    Report report = new Report(json.limits());
-    return type.cast(
-        StrictJson.read(source, KapokJson.codec(type), KapokJson.what(type), report));
+    Report report = new Report(parsers.limits());
+    return type.cast(StrictJson.read(source, KapokJson.codec(type), KapokJson.what(type), report));
   }
 
   /**
@@ -93,7 +92,7 @@ public final class KapokReader {
    * @throws IllegalArgumentException if the type is none of Kapok's
    */
   public <T> ElementReader<T> elements(InputStream stream, Class<T> type) {
-    return ElementReader.of(stream, type, json);
+    return ElementReader.of(stream, type, parsers);
   }
 
   /**
@@ -101,9 +100,8 @@ public final class KapokReader {
    *
    * @throws RefusedException with the faults of all lines; also if the stream fails
    */
-  public ParticipationTable table(
-      InputStream stream, Scorer scorer, Iterable<SubjectFacts> facts) {
-    return TableReader.read(stream, scorer, facts, json);
+  public ParticipationTable table(InputStream stream, Scorer scorer, Iterable<SubjectFacts> facts) {
+    return TableReader.read(stream, scorer, facts, parsers);
   }
 
   /**
@@ -113,7 +111,7 @@ public final class KapokReader {
    */
   public TableReader tables(
       InputStream stream, Scorer scorer, Function<SubjectId, Optional<SubjectFacts>> facts) {
-    return TableReader.bySubject(stream, scorer, facts, json);
+    return TableReader.bySubject(stream, scorer, facts, parsers);
   }
 
   /**
@@ -121,6 +119,6 @@ public final class KapokReader {
    * at most as many problems of a value as by default.
    */
   public JsonMapper mapper() {
-    return KapokJson.mapper(json.limits());
+    return KapokJson.mapper(parsers.limits());
   }
 }

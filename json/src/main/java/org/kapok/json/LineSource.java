@@ -19,7 +19,7 @@ final class LineSource {
   private static final long ONES = 0x0101_0101_0101_0101L;
 
   private final InputStream stream;
-  private final StrictJson json;
+  private final Parsers parsers;
   private final byte[] chunk = new byte[1 << 16];
   private int position;
   private int limit;
@@ -30,9 +30,9 @@ final class LineSource {
   private long number;
 
   /** The lines of the stream; of a line beyond the limit the rest is passed over. */
-  LineSource(InputStream stream, StrictJson json) {
+  LineSource(InputStream stream, Parsers parsers) {
     this.stream = stream;
-    this.json = json;
+    this.parsers = parsers;
   }
 
   /** Moves to the next line that is not blank; false at the end. */
@@ -56,8 +56,8 @@ final class LineSource {
   }
 
   /** How it is parsed. */
-  StrictJson json() {
-    return json;
+  Parsers parsers() {
+    return parsers;
   }
 
   /** How many bytes the line has. */
@@ -76,16 +76,16 @@ final class LineSource {
    * @throws RefusedException with every fault
    */
   <T> T read(Codec<T> codec, Argument what) {
-    Report report = Report.ofLine(number, json.limits());
+    Report report = Report.ofLine(number, parsers.limits());
     if (tooLong) {
-      report.add("too-large", "", "must have at most {0} bytes", json.limits().lineBytes());
+      report.add("too-large", "", "must have at most {0} bytes", parsers.limits().lineBytes());
       throw new RefusedException(what, report.problems());
     }
     return StrictJson.read(this::parser, codec, what, report);
   }
 
   private JsonParser parser() throws IOException {
-    return json.lineParser(line, length, utf8);
+    return parsers.ofLine(line, length, utf8);
   }
 
   private boolean readLine() throws IOException {
@@ -135,7 +135,7 @@ final class LineSource {
 
   private void append(int end) {
     int more = end - position;
-    tooLong |= length + more > json.limits().lineBytes();
+    tooLong |= length + more > parsers.limits().lineBytes();
     if (!tooLong) {
       if (length + more > line.length) {
         line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));

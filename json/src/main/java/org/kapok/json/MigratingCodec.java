@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document of which there are earlier major versions. One that begins with the name of the
- * present version, as it is written, is read straight away; any other as a tree, which is migrated
- * if it is of an earlier version, and then read as strictly.
+ * present version, as it is written, is read straight away. One of an earlier version is read as a
+ * tree, which is migrated and then read as strictly; so is one that does not begin with its name.
  */
 final class MigratingCodec<T> implements Codec<T> {
   private final ObjectCodec<T> present;
@@ -50,29 +50,27 @@ final class MigratingCodec<T> implements Codec<T> {
       return readTree(Branch.members(first, parser, report), place, report);
     }
     parser.nextToken();
-    if (parser.getValueAsString("").equals(schema.name())) {
-      return present.readRest(parser, report, true);
+    String name = parser.getValueAsString("");
+    if (!isEarlier(schema.majorOf(name))) {
+      return present.readNamed(parser, report);
     }
-    JsonNode name = Branch.node(parser, report);
     ObjectNode rest = Branch.members(parser.nextFieldName(), parser, report);
     if (rest.has(DocumentSchema.NAME)) {
       report.add("duplicate", place + "/" + DocumentSchema.NAME, "\"$schema\" stands twice");
     }
-    rest.set(DocumentSchema.NAME, name);
-    return readTree(rest, place, report);
+    return readTree(rest.put(DocumentSchema.NAME, name), place, report);
   }
 
   private @Nullable T readTree(ObjectNode document, String place, Report report)
       throws IOException {
     int faults = report.count();
     int major = major(document.get(DocumentSchema.NAME));
-    boolean isEarlier = major > 0 && major <= steps.size();
-    if (isEarlier) {
+    if (isEarlier(major)) {
       steps.subList(major - 1, steps.size()).forEach(step -> step.change(document));
       document.put(DocumentSchema.NAME, schema.name());
     }
     T value = new Branch(document, place, report).as(present);
-    if (isEarlier && report.count() > faults) {
+    if (isEarlier(major) && report.count() > faults) {
       report.add(
           "migrated",
           place,
@@ -81,6 +79,10 @@ final class MigratingCodec<T> implements Codec<T> {
           schema.name());
     }
     return value;
+  }
+
+  private boolean isEarlier(int major) {
+    return major > 0 && major <= steps.size();
   }
 
   /** The version that the document says it is of; 0 if it is none of this document. */

@@ -56,12 +56,16 @@ final class ObjectCodec<T> implements Codec<T> {
     return readRest(parser, report, false);
   }
 
-  /**
-   * Reads the rest of an object.
-   *
-   * @param named whether its schema has been named before
-   */
-  @Nullable T readRest(JsonParser parser, Report report, boolean named) throws IOException {
+  /** Reads an object whose first property is the name of its schema, on which the parser stands. */
+  @Nullable T readNamed(JsonParser parser, Report report) throws IOException {
+    if (schema.admits(parent(parser, report), parser, report, report.count())) {
+      return readRest(parser, report, true);
+    }
+    passOverRest(parser);
+    return null;
+  }
+
+  private @Nullable T readRest(JsonParser parser, Report report, boolean named) throws IOException {
     @Nullable Object[] values = new @Nullable Object[properties.size()];
     int faults = report.count();
     long seen = readProperties(parser, report, values, named);

@@ -53,14 +53,7 @@ public record ReadLimits(
   /** As much as the library bears. */
   static final ReadLimits WIDEST =
       new ReadLimits(
-          400,
-          Long.MAX_VALUE,
-          MOST_LENGTH,
-          10_000,
-          1000,
-          Long.MAX_VALUE,
-          MOST_LENGTH,
-          100_000);
+          400, Long.MAX_VALUE, MOST_LENGTH, 10_000, 1000, Long.MAX_VALUE, MOST_LENGTH, 100_000);
 
   /**
    * Limits within what the library bears.
@@ -85,8 +78,7 @@ public record ReadLimits(
   private static void require(String name, long limit, long most, List<Problem> problems) {
     if (limit < 1 || limit > most) {
       problems.add(
-          Problem.of(
-              "out-of-range", "/" + name, "must be from 1 to {0}, was {1}", most, limit));
+          Problem.of("out-of-range", "/" + name, "must be from 1 to {0}, was {1}", most, limit));
     }
   }
 

@@ -1,21 +1,16 @@
 package org.kapok.json;
 
 import org.kapok.problem.Argument;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,25 +22,9 @@ import org.kapok.problem.Sentence;
 
 /** Parsing within bounds, and what is reported when a text is no JSON. */
 final class StrictJson {
-  /**
-   * The parser counts bytes of a name, in steps, and not characters: {@link Report#takesName} counts
-   * them exactly.
-   */
-  private static final int NAME_BYTES = 4;
-
-  /** Within the limits that hold unless others are given. */
-  static final StrictJson DEFAULT = new StrictJson(ReadLimits.DEFAULT);
-
-  /** Within the widest limits, for what was read or made before. */
-  private static final StrictJson WIDEST = new StrictJson(ReadLimits.WIDEST);
-
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-
-  /** The parser's own words for an object or array that is not closed, and where it began. */
+  /** The parser's own words for an object or array that is not closed. */
   private static final Pattern NOT_CLOSED =
-      Pattern.compile(
-          "expected close marker for (Object|Array)"
-              + " \\(start marker at \\[Source: [^\\]]*line: ([0-9]+), column: ([0-9]+)\\]\\)");
+      Pattern.compile("expected close marker for (Object|Array)");
 
   /** The parser's own words for an end between the entries of an object or array. */
   private static final Pattern WITHIN = Pattern.compile("within/between (Object|Array) entries");
@@ -61,108 +40,11 @@ final class StrictJson {
   private static final Pattern BEYOND =
       Pattern.compile("\\(([0-9]+)\\) exceeds .*getMax([A-Za-z]+)\\(\\)");
 
-  private final ReadLimits limits;
-  private final JsonFactory factory;
-  private final JsonFactory elements;
-
-  /** Parsing within these limits. */
-  StrictJson(ReadLimits limits) {
-    this.limits = limits;
-    factory = factory(limits);
-    elements = factory(limits.withTokens(Long.MAX_VALUE));
-  }
-
-  private static JsonFactory factory(ReadLimits limits) {
-    return JsonFactory.builder()
-        .streamReadConstraints(constraints(limits).build())
-        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-        .disable(JsonFactory.Feature.CHARSET_DETECTION)
-        .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-        .build();
-  }
-
-  /** The limits that the parser holds itself. */
-  static StreamReadConstraints.Builder constraints(ReadLimits limits) {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(limits.depth())
-        .maxStringLength(limits.textLength())
-        .maxNameLength(NAME_BYTES * limits.nameLength())
-        .maxNumberLength(limits.numberLength())
-        .maxTokenCount(limits.tokens());
-  }
-
-  ReadLimits limits() {
-    return limits;
-  }
+  private StrictJson() {}
 
   /** Opens a parser. */
   interface Source {
     JsonParser open() throws IOException;
-  }
-
-  /** A parser of a text, with or without a byte order mark. */
-  JsonParser parser(String text) throws IOException {
-    requireLength(text.length());
-    if (text.length() > limits.documentBytes() / 3) {
-      requireLength(text.codePoints().mapToLong(StrictJson::utf8Length).sum());
-    }
-    return factory.createParser(text.startsWith("\ufeff") ? text.substring(1) : text);
-  }
-
-  private static long utf8Length(int codePoint) {
-    return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x1_0000 ? 3 : 4;
-  }
-
-  /** A parser of a text in UTF-8, with or without a byte order mark. */
-  JsonParser parser(byte[] text) throws IOException {
-    int start = startsWithMark(text) ? BYTE_ORDER_MARK.length : 0;
-    requireLength(text.length - start);
-    if (!Utf8.holds(text, start, text.length)) {
-      return parser(new ByteArrayInputStream(text));
-    }
-    return factory.createParser(text, start, text.length - start);
-  }
-
-  private static boolean startsWithMark(byte[] text) {
-    int length = BYTE_ORDER_MARK.length;
-    return text.length >= length && Arrays.equals(text, 0, length, BYTE_ORDER_MARK, 0, length);
-  }
-
-  private void requireLength(long bytes) throws IOException {
-    if (bytes > limits.documentBytes()) {
-      throw new BeyondLimitException(
-          "the document must have at most {0} bytes, was {1} or more",
-          limits.documentBytes(), bytes);
-    }
-  }
-
-  /** A parser of a text in UTF-8, with or without a byte order mark. */
-  JsonParser parser(InputStream text) throws IOException {
-    InputStream start = text.markSupported() ? text : new BufferedInputStream(text);
-    skipMark(start);
-    return factory.createParser(
-        new BoundedStream(start, Sentence.of("the document"), limits.documentBytes()));
-  }
-
-  /** A parser of a line. */
-  JsonParser lineParser(byte[] line, int length, boolean utf8) throws IOException {
-    return utf8
-        ? factory.createParser(line, 0, length)
-        : parser(new ByteArrayInputStream(line, 0, length));
-  }
-
-  /** A parser of many elements, which counts tokens and leaves their limit to the caller. */
-  JsonParser elementsParser(InputStream elementsInUtf8) throws IOException {
-    return elements.createParser(elementsInUtf8);
-  }
-
-  /** Passes over a byte order mark. */
-  static void skipMark(InputStream start) throws IOException {
-    start.mark(BYTE_ORDER_MARK.length);
-    if (!Arrays.equals(start.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-      start.reset();
-    }
   }
 
   /**
@@ -206,7 +88,7 @@ final class StrictJson {
           what, List.of(new Problem(tooLarge.code(), report.place(parser), tooLarge.sentence())));
     } catch (TooManyProblemsException end) {
       return null;
-    } catch (JsonProcessingException malformed) {
+    } catch (StreamReadException malformed) {
       throw malformed;
     } catch (IOException broken) {
       String code = broken instanceof BeyondLimitException ? "too-large" : "malformed-json";
@@ -245,11 +127,11 @@ final class StrictJson {
 
   /** The tree of a JSON text that was read or made before. */
   static JsonNode tree(String json) {
-    return WIDEST.tree(() -> WIDEST.parser(json));
+    return tree(() -> Parsers.WIDEST.of(json), ReadLimits.WIDEST);
   }
 
   /** The tree of a JSON text. */
-  JsonNode tree(Source source) {
+  static JsonNode tree(Source source, ReadLimits limits) {
     TreeCodec<Branch> trees = new Trees();
     return read(source, trees, Sentence.of("JSON text"), new Report(limits)).node();
   }
@@ -297,18 +179,19 @@ final class StrictJson {
    * line needs no saying.
    */
   private static Sentence inOurWords(JsonProcessingException malformed, Report report) {
-    String message = malformed.getOriginalMessage();
+    String message = malformed.getOriginalMessage().replace("field name", "property name");
     Matcher beyond = BEYOND.matcher(message);
     if (beyond.find()) {
       return beyond(beyond.group(2), beyond.group(1), report.limits());
     }
     Matcher open = NOT_CLOSED.matcher(message);
     if (open.find()) {
+      JsonLocation start = start(malformed);
       return report.line() > 0
           ? Sentence.of("the {0} is not closed", word(open))
           : Sentence.of(
               "the {0} from line {1}, column {2} is not closed",
-              word(open), open.group(2), open.group(3));
+              word(open), start.getLineNr(), start.getColumnNr());
     }
     if (message.startsWith("Unexpected end-of-input")) {
       return ended(message);
@@ -317,6 +200,12 @@ final class StrictJson {
     return closed.find()
         ? Sentence.of("expected '{0}', was '{1}'", closed.group(2), closed.group(1))
         : Sentence.verbatim(SOURCE.matcher(message).replaceAll(""));
+  }
+
+  /** Where the object or array begins in which the parser came to the end. */
+  private static JsonLocation start(JsonProcessingException malformed) {
+    JsonParser parser = (JsonParser) malformed.getProcessor();
+    return parser.getParsingContext().startLocation(ContentReference.unknown());
   }
 
   private static Sentence beyond(String limit, String found, ReadLimits limits) {
@@ -339,13 +228,12 @@ final class StrictJson {
               limits.numberLength(), found);
       default ->
           Sentence.of(
-              "the document must have at most {0} tokens, was {1} or more",
-              limits.tokens(), found);
+              "the document must have at most {0} tokens, was {1} or more", limits.tokens(), found);
     };
   }
 
   private static Sentence ended(String message) {
-    if (message.contains("closing quote") || message.contains("field name")) {
+    if (message.contains("closing quote") || message.contains("property name")) {
       return Sentence.of("the text in quotes is not closed");
     }
     Matcher within = WITHIN.matcher(message);

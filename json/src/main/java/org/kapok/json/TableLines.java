@@ -36,7 +36,7 @@ final class TableLines {
     this.lines = lines;
     feed = new LineFeed(lines);
     row = new PlainRow(table);
-    parser = lines.json().elementsParser(feed);
+    parser = lines.parsers().ofElements(feed);
     begin();
   }
 
@@ -93,8 +93,9 @@ final class TableLines {
 
   /** Whether a plain row cannot be beyond those limits that nobody checks for it. */
   private boolean isWithinLimits() {
-    ReadLimits limits = lines.json().limits();
-    return lines.length() <= limits.tokens() && limits.nameLength() >= PlainRow.LONGEST;
+    ReadLimits limits = lines.parsers().limits();
+    return lines.length() <= limits.tokens()
+        && Math.min(limits.nameLength(), limits.textLength()) >= PlainRow.LONGEST;
   }
 
   /** Moves to the first token of the next line. */
@@ -114,7 +115,7 @@ final class TableLines {
       return (Participation) lines.read(codec, what);
     } catch (RefusedException refused) {
       problems.addAll(refused.problems());
-      if (problems.size() >= lines.json().limits().problems()) {
+      if (problems.size() >= lines.parsers().limits().problems()) {
         throw new RefusedException(what, problems);
       }
       return null;
@@ -124,7 +125,7 @@ final class TableLines {
   private void restart() throws IOException {
     parser.close();
     feed.skip();
-    parser = lines.json().elementsParser(feed);
+    parser = lines.parsers().ofElements(feed);
     begin();
   }
 }

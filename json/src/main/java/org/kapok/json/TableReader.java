@@ -61,16 +61,16 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
    */
   public static ParticipationTable read(
       InputStream stream, Scorer scorer, Iterable<SubjectFacts> facts) {
-    return read(stream, scorer, facts, StrictJson.DEFAULT);
+    return read(stream, scorer, facts, Parsers.DEFAULT);
   }
 
   /** The table of all lines within limits. */
   static ParticipationTable read(
-      InputStream stream, Scorer scorer, Iterable<SubjectFacts> facts, StrictJson json) {
+      InputStream stream, Scorer scorer, Iterable<SubjectFacts> facts, Parsers parsers) {
     ParticipationTable.Builder table = scorer.table();
     facts.forEach(table::facts);
     try {
-      TableLines lines = lines(stream, table, json);
+      TableLines lines = lines(stream, table, parsers);
       while (lines.advance()) {
         lines.put(table);
       }
@@ -91,7 +91,7 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
    */
   public static TableReader bySubject(
       InputStream stream, Scorer scorer, Function<SubjectId, Optional<SubjectFacts>> facts) {
-    return bySubject(stream, scorer, facts, StrictJson.DEFAULT);
+    return bySubject(stream, scorer, facts, Parsers.DEFAULT);
   }
 
   /** Starts reading lines within limits. */
@@ -99,9 +99,9 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
       InputStream stream,
       Scorer scorer,
       Function<SubjectId, Optional<SubjectFacts>> facts,
-      StrictJson json) {
+      Parsers parsers) {
     try {
-      TableLines lines = lines(stream, scorer.table(), json);
+      TableLines lines = lines(stream, scorer.table(), parsers);
       TableReader reader = new TableReader(stream, scorer, facts, lines);
       reader.standing = reader.lines.advance();
       return reader;
@@ -177,10 +177,10 @@ public final class TableReader implements Iterator<ParticipationTable>, Closeabl
   }
 
   private static TableLines lines(
-      InputStream stream, ParticipationTable.Builder table, StrictJson json) throws IOException {
+      InputStream stream, ParticipationTable.Builder table, Parsers parsers) throws IOException {
     InputStream start = stream.markSupported() ? stream : new BufferedInputStream(stream);
-    StrictJson.skipMark(start);
-    return new TableLines(new LineSource(start, json), table);
+    Parsers.skipMark(start);
+    return new TableLines(new LineSource(start, parsers), table);
   }
 
   private static void requireSound(TableLines lines) {

@@ -22,22 +22,22 @@ import org.kapok.problem.RefusedException;
  */
 public final class TolerantReader {
   /** Within the default limits. */
-  static final TolerantReader DEFAULT = new TolerantReader(StrictJson.DEFAULT);
+  static final TolerantReader DEFAULT = new TolerantReader(Parsers.DEFAULT);
 
-  private final StrictJson json;
+  private final Parsers parsers;
 
-  private TolerantReader(StrictJson json) {
-    this.json = json;
+  private TolerantReader(Parsers parsers) {
+    this.parsers = parsers;
   }
 
   /** A reader as this one within other limits. */
   public TolerantReader withLimits(ReadLimits limits) {
-    return new TolerantReader(new StrictJson(limits));
+    return new TolerantReader(new Parsers(limits));
   }
 
   /** The limits of this reader. */
   public ReadLimits limits() {
-    return json.limits();
+    return parsers.limits();
   }
 
   /**
@@ -47,7 +47,7 @@ public final class TolerantReader {
    * @throws IllegalArgumentException if the type is none of Kapok's
    */
   public <T> VersionedDocument<T> read(String text, Class<T> type) {
-    return read(() -> json.parser(text), type);
+    return read(() -> parsers.of(text), type);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class TolerantReader {
    * @throws IllegalArgumentException if the type is none of Kapok's
    */
   public <T> VersionedDocument<T> read(byte[] text, Class<T> type) {
-    return read(() -> json.parser(text), type);
+    return read(() -> parsers.of(text), type);
   }
 
   /**
@@ -69,13 +69,13 @@ public final class TolerantReader {
    */
   public <T> VersionedDocument<T> read(InputStream text, Class<T> type) {
     try {
-      long most = json.limits().documentBytes();
+      long most = parsers.limits().documentBytes();
       byte[] bytes = text.readNBytes((int) Math.min(most + 4, Integer.MAX_VALUE - 8));
       return read(bytes, type);
     } catch (IOException unreadable) {
       throw new RefusedException(
           KapokJson.what(type),
-          List.of(StrictJson.malformed(unreadable, new Report(json.limits()))));
+          List.of(StrictJson.malformed(unreadable, new Report(parsers.limits()))));
     }
   }
 
@@ -83,8 +83,9 @@ public final class TolerantReader {
     Codec<Object> codec = KapokJson.codec(type);
     Argument what = KapokJson.what(type);
     UnknownProperties unknown = new UnknownProperties();
-    Report report = new Report(json.limits(), unknown);
+    Report report = new Report(parsers.limits(), unknown);
     T value = type.cast(StrictJson.read(source, codec, what, report));
-    return new VersionedDocument<>(value, unknown, unknown.hasNewer() ? json.tree(source) : null);
+    return new VersionedDocument<>(
+        value, unknown, unknown.hasNewer() ? StrictJson.tree(source, parsers.limits()) : null);
   }
 }

@@ -205,7 +205,7 @@ class BadInputIsRefusedTest {
   void theWrongSchemaIsToldOnce() {
     String json = "{\"$schema\": \"urn:kapok:schema:scheme:2\"}";
     assertThat(SchemeJsonTest.problems(json, IncentiveScheme.class).get(0).message())
-        .isEqualTo("reads version 1 of scheme, was 2");
+        .isEqualTo("must be version 1 of scheme, was version 2");
   }
 
   @Test

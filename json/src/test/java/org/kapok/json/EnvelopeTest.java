@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -93,13 +94,13 @@ class EnvelopeTest {
                 builder ->
                     builder.schemaRegistryConfig(
                         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
-            .getSchema(ShippedSchema.tree(Reference.text("cloudevents/cloudevents.json")));
+            .getSchema(Reference.tree("cloudevents/cloudevents.json").toString(), InputFormat.JSON);
     for (Envelope each : all()) {
-      assertThat(schema.validate(ShippedSchema.tree(KapokJson.write(each)))).isEmpty();
+      assertThat(schema.validate(KapokJson.write(each), InputFormat.JSON)).isEmpty();
     }
     ObjectNode spoilt = (ObjectNode) ShippedSchema.tree(TEXT);
     spoilt.put("time", "yesterday").put("source", "a b").remove("id");
-    assertThat(schema.validate(spoilt)).hasSize(3);
+    assertThat(schema.validate(spoilt.toString(), InputFormat.JSON)).hasSize(3);
   }
 
   /** A receiver can look up the schema of the data, and validate by it. */
@@ -113,9 +114,28 @@ class EnvelopeTest {
     for (Envelope each : all()) {
       Schema schema = registry.getSchema(SchemaLocation.of(each.dataSchema().toString()));
       JsonNode envelope = ShippedSchema.tree(KapokJson.write(each));
-      assertThat(schema.validate(envelope.path("data"))).isEmpty();
-      assertThat(schema.validate(envelope)).isNotEmpty();
+      assertThat(schema.validate(envelope.path("data").toString(), InputFormat.JSON)).isEmpty();
+      assertThat(schema.validate(envelope.toString(), InputFormat.JSON)).isNotEmpty();
     }
+  }
+
+  /** Hosts put envelopes into documents of their own. */
+  @Test
+  void anEnvelopeIsOfTheSchemaThatItsCodecSays() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                SchemaDocument.of("urn:envelope", Envelope.class, Codecs.KAPOK).toString(),
+                InputFormat.JSON);
+    for (Envelope each : all()) {
+      assertThat(schema.validate(KapokJson.write(each), InputFormat.JSON)).isEmpty();
+    }
+    ObjectNode spoilt = (ObjectNode) ShippedSchema.tree(TEXT);
+    assertThat(schema.validate(spoilt.put("traceparent", "00-ab").toString(), InputFormat.JSON))
+        .isEmpty();
+    assertThat(schema.validate(spoilt.put("Trace", "1").toString(), InputFormat.JSON)).hasSize(1);
+    spoilt.remove("source");
+    assertThat(schema.validate(spoilt.toString(), InputFormat.JSON)).hasSize(2);
   }
 
   @Test

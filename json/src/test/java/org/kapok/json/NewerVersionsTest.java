@@ -84,7 +84,8 @@ class NewerVersionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {":1.", ":1.00", ":1.01", ":1.-1", ":1.0.0", ":2", ":01", ":1.1234567890", ""})
+  @ValueSource(
+      strings = {":1.", ":1.00", ":1.01", ":1.-1", ":1.0.0", ":2", ":01", ":1.1234567890", ""})
   void whatIsNoVersionOfTheDocumentIsAnotherDocument(String version) {
     String json = "{\"$schema\": \"urn:kapok:schema:venue-network" + version + "\", \"x\": 1}";
     assertThat(refused(json, VenueNetwork.class))
@@ -179,7 +180,8 @@ class NewerVersionsTest {
         """
         {"$schema": "urn:kapok:schema:scheme:1.4", "id": "w", "version": "2", "zone": "Asia/Shanghai",
          "effective": {"from": "2025-07-01"}, "shade": 2, "rules": [{"id": "r", "pay": 2}]}""";
-    String programme = "{\"$schema\": \"urn:kapok:schema:programme:1\", \"id\": \"w\", \"versions\": [";
+    String programme =
+        "{\"$schema\": \"urn:kapok:schema:programme:1\", \"id\": \"w\", \"versions\": [";
     assertThat(refused(programme + known + "," + newer + "]}", IncentiveProgramme.class))
         .extracting(Problem::code, Problem::place)
         .containsExactly(tuple("unknown-property", "/versions/0/shade"));
@@ -222,8 +224,7 @@ class NewerVersionsTest {
         .containsExactly("/venues/0/facilities/0/rooms", "/venues/1/metro");
     assertThat(TOLERANT.read(written.json(), VenueNetwork.class).unknown())
         .extracting(UnknownProperty::place)
-        .containsExactlyInAnyOrder(
-            "/rating", "/venues/0/green~0~1roof", "/venues/0/point/source");
+        .containsExactlyInAnyOrder("/rating", "/venues/0/green~0~1roof", "/venues/0/point/source");
   }
 
   @Test

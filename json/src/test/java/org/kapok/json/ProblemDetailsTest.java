@@ -88,8 +88,7 @@ class ProblemDetailsTest {
         {"id": "110101195003070011", "birthDate": "1946-13-07", "registered": "2020-01-01"}
         """;
     RefusedException refused =
-        catchThrowableOfType(
-            RefusedException.class, () -> KapokJson.read(member, Member.class));
+        catchThrowableOfType(RefusedException.class, () -> KapokJson.read(member, Member.class));
     for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
       assertThat(KapokJson.write(ProblemDetails.of(refused, language)))
           .doesNotContain("110101195003070011")

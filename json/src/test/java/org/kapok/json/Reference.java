@@ -2,6 +2,7 @@ package org.kapok.json;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Published schemas and examples of others, which stand beside this repository and are no part of
- * it. Where they are missing, the test that asks for them is skipped, and says so.
+ * it. Where they are missing, the test that asks for them is skipped, and says so. Beside them the
+ * documents that Kapok writes by those formats.
  */
 public final class Reference {
   private static final Path ROOT = Path.of("..", "..", "shared", "reference");
@@ -37,6 +39,26 @@ public final class Reference {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The document in the file of that name. */
+  public static JsonNode tree(String name) {
+    return parsed(text(name));
+  }
+
+  /** The document of that text, with exact decimals. */
+  public static JsonNode parsed(String json) {
+    return ShippedSchema.tree(json);
+  }
+
+  /** The texts of that name, wherever in the document they stand. */
+  public static List<String> texts(JsonNode document, String name) {
+    return document.findValues(name).stream().map(JsonNode::asText).toList();
+  }
+
+  /** What a format of others is written as, by the file of that name. */
+  public static String golden(String name) {
+    return text(Path.of("src/test/resources/interoperation", name));
   }
 
   /** All JSON files in the folder, in those within it too, in the order of their names. */

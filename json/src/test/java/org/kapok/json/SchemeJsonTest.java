@@ -2,7 +2,7 @@ package org.kapok.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kapok.incentive.IncentiveScheme;
@@ -60,7 +60,7 @@ class SchemeJsonTest {
 
   @Test
   void aPlainMapperReadsAndWritesTheSame() throws Exception {
-    ObjectMapper plain = new ObjectMapper().findAndRegisterModules();
+    JsonMapper plain = JsonMapper.builder().findAndAddModules().build();
     assertThat(plain.readValue(Golden.text("scheme"), IncentiveScheme.class)).isEqualTo(scheme);
     assertThat(plain.writeValueAsString(scheme)).isEqualTo(KapokJson.write(scheme));
   }

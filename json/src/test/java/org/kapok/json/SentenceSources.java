@@ -233,8 +233,7 @@ final class SentenceSources {
 
     private String at(ExpressionTree expression) {
       SourcePositions positions = trees.getSourcePositions();
-      long line =
-          unit.getLineMap().getLineNumber(positions.getStartPosition(unit, expression));
+      long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, expression));
       return unit.getSourceFile().getName() + ":" + line;
     }
   }

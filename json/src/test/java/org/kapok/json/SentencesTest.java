@@ -130,8 +130,7 @@ class SentencesTest {
 
   private static Map<String, String> chinese() {
     try {
-      String file =
-          Files.readString(Path.of("../core/src/main/resources/org/kapok/problem/zh.po"));
+      String file = Files.readString(Path.of("../core/src/main/resources/org/kapok/problem/zh.po"));
       Map<String, String> found = new TreeMap<>();
       for (MatchResult entry : ENTRY.matcher(file).results().toList()) {
         String earlier = found.put(plain(entry.group(1)), plain(entry.group(2)));

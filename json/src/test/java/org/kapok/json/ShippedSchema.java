@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -34,7 +35,10 @@ final class ShippedSchema {
   /** What the schema of that name says against the document. */
   static List<String> faults(String name, JsonNode document) {
     Schema schema =
-        SCHEMAS.computeIfAbsent(name, key -> REGISTRY.getSchema(tree(JsonSchemas.text(key))));
-    return schema.validate(document).stream().map(Object::toString).toList();
+        SCHEMAS.computeIfAbsent(
+            name, key -> REGISTRY.getSchema(JsonSchemas.text(key), InputFormat.JSON));
+    return schema.validate(document.toString(), InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
   }
 }

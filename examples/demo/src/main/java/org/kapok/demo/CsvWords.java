@@ -2,10 +2,11 @@ package org.kapok.demo;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kapok.id.SubjectType;
@@ -43,19 +44,18 @@ final class CsvWords {
 
   /** The type of subject, in either language. */
   static SubjectType type(String word) {
-    List<String> known = new ArrayList<>();
-    for (Language language : Language.values()) {
-      Arrays.stream(SubjectType.values()).forEach(each -> known.add(type(each, language)));
+    Map<String, SubjectType> known = new HashMap<>();
+    for (SubjectType type : SubjectType.values()) {
+      Arrays.stream(Language.values()).forEach(each -> known.put(type(type, each), type));
     }
-    int at = known.indexOf(word.toLowerCase(Locale.ROOT));
-    if (at < 0) {
-      throw new IllegalArgumentException(
-          "must be member, team or organization, 个人, 团队 or 组织, was \""
-              + word
-              + "\""
-              + Nearest.hint(word, known));
-    }
-    return SubjectType.values()[at % SubjectType.values().length];
+    return Optional.ofNullable(known.get(word.toLowerCase(Locale.ROOT)))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "must be member, team or organization, 个人, 团队 or 组织, was \""
+                        + word
+                        + "\""
+                        + Nearest.hint(word, known.keySet())));
   }
 
   /** An ISO 8601 duration, or hours and minutes as spreadsheets show them. */

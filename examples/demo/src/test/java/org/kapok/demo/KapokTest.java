@@ -28,7 +28,8 @@ class KapokTest {
         "path",
         "example",
         "places",
-        "network"
+        "network",
+        "participations"
       })
   void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");

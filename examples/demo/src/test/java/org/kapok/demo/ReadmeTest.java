@@ -30,7 +30,8 @@ class ReadmeTest {
     assertThat(blocks()).hasSizeGreaterThanOrEqualTo(4);
     for (List<String> block : blocks()) {
       String command = block.get(0).substring(PROMPT.length());
-      List<String> printed = CommandLineRun.of(command.split(" ")).out().lines().toList();
+      String out = CommandLineRun.of(command.split(" ")).out().replace("\uFEFF", "");
+      List<String> printed = out.lines().toList();
       assertThat(printed)
           .containsSubsequence(block.stream().skip(1).filter(line -> !line.equals("…")).toList());
     }
@@ -42,6 +43,20 @@ class ReadmeTest {
     String printed = CommandLineRun.of(path.split(" ")).out();
     assertThat(Files.readString(Path.of("..", "..", "README.md")))
         .contains(path, printed.substring(printed.indexOf("Target: ")));
+  }
+
+  @Test
+  void theListOfAClerkIsReadAsShown(@TempDir Path directory) throws IOException {
+    String section = Files.readString(Path.of("README.md")).split("\n## participations\n")[1];
+    Path list = directory.resolve("clerk.csv");
+    Files.writeString(list, section.split("```csv\n")[1].split("```")[0]);
+    assertThat(section)
+        .contains("`kapok participations clerk.csv --to ndjson --zone Asia/Shanghai`");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "participations", list.toString(), "--to", "ndjson", "--zone", "Asia/Shanghai");
+    assertThat(run.out())
+        .isEqualToNormalizingNewlines(section.split("```json\n")[1].split("```")[0]);
   }
 
   @Test

@@ -61,8 +61,7 @@ record Held(
           "award {0} must be of an honour of scheme {1}", award.id(), scheme.id());
     }
     if (!(award.state() instanceof AwardState.Granted granted)) {
-      throw new InvalidValueException(
-          "award {0} is not granted, so there is no badge", award.id());
+      throw new InvalidValueException("award {0} is not granted, so there is no badge", award.id());
     }
     HonourId honour = proposal.honour().get();
     LevelId level =

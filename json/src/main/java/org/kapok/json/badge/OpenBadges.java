@@ -30,7 +30,9 @@ import org.kapok.problem.InvalidValueException;
  * @param issuer who issues them
  * @param scheme the version of the scheme by which they are won
  * @param base below which address the ids of achievements lie
- * @param languages in which languages there are achievements, as BCP 47 tags; at least one
+ * @param languages in which languages there are achievements, as BCP 47 tags, at least one: the
+ *     rule sheet speaks Chinese for those that begin with zh and English for any other, and labels
+ *     are in the nearest language that they have
  * @param rules where the whole rule sheet is published, if it is
  */
 public record OpenBadges(
@@ -50,7 +52,8 @@ public record OpenBadges(
     for (String language : languages) {
       if (!LANGUAGE.matcher(language).matches()) {
         throw new InvalidValueException(
-            "OpenBadges.languages must be tags such as zh, zh-Hant or en-GB, was \"{0}\"", language);
+            "OpenBadges.languages must be tags such as zh, zh-Hant or en-GB, was \"{0}\"",
+            language);
       }
     }
   }
@@ -92,7 +95,7 @@ public record OpenBadges(
     achievement.put("id", address(honour, level, language));
     achievement.putArray("type").add("Achievement");
     achievement.put("achievementType", "Award");
-    achievement.set("creator", issuer.profile());
+    achievement.set("creator", issuer.profile(language));
     achievement.put("name", text.name());
     achievement.put("description", text.description());
     achievement.put("inLanguage", language);
@@ -156,7 +159,7 @@ public record OpenBadges(
         .add("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
     credential.put("id", id.toString());
     credential.putArray("type").add("VerifiableCredential").add("OpenBadgeCredential");
-    credential.set("issuer", issuer.profile());
+    credential.set("issuer", issuer.profile(language));
     credential.put("validFrom", start(held.validFrom()));
     held.validUntil().ifPresent(date -> credential.put("validUntil", start(date)));
     credential.put("awardedDate", start(held.awarded()));

@@ -61,6 +61,7 @@ public record CalendarExport(String host, Instant stamp, String language, Option
    *
    * @param activities where names are found; a session of none of them bears the label of its kind
    * @param venues where places are found; a session at none of them has no place
+   * @throws IllegalArgumentException if one ends after the year 9999
    */
   public CalendarDocument sessions(
       Collection<Session> sessions, Collection<Activity> activities, Collection<Venue> venues) {

@@ -37,7 +37,8 @@ final class CalendarTime {
   /** Refuses an instant that has no year of four digits. */
   static void require(Object what, Instant instant) {
     if (!CalendarRange.holds(instant)) {
-      throw new InvalidValueException("{0} must lie in the years 1 to 9999, was {1}", what, instant);
+      throw new InvalidValueException(
+          "{0} must lie in the years 1 to 9999, was {1}", what, instant);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.kapok.json.calendar;
 
-import org.kapok.problem.Sentence;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.kapok.place.GeoPoint;
+import org.kapok.problem.Sentence;
 
 /** A value of a property, in both forms. */
 sealed interface CalendarValue {

@@ -1,6 +1,5 @@
 package org.kapok.json.calendar;
 
-import org.kapok.problem.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kapok.problem.InvalidValueException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.quantity.DateSpan;
 import org.kapok.venue.HolidayCalendar;

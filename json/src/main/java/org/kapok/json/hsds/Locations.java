@@ -53,22 +53,32 @@ record Locations(CityNetwork city, Entities entities) {
             .entity("address", venue.id().value())
             .put("location_id", entities.id(TABLE, venue.id().value()))
             .put("address_1", text)
-            .put("city", city.name().in(Entities.LANGUAGE));
+            .put("city", city(division));
     Divisions.published().name(division).ifPresent(region -> address.put("region", region));
-    DivisionCode province = province(division);
     return address
-        .put("state_province", Divisions.published().name(province).orElse(province.value()))
+        .put("state_province", name(upTo(DivisionLevel.PROVINCE, division)))
         .put("postal_code", "")
         .put("country", "CN")
         .put("address_type", "physical");
   }
 
-  private static DivisionCode province(DivisionCode division) {
-    DivisionCode province = division;
-    while (province.level().compareTo(DivisionLevel.PROVINCE) > 0) {
-      province = province.parent().orElseThrow();
+  /** The city itself, or for partners elsewhere the prefecture in which they are. */
+  private String city(DivisionCode division) {
+    return city.division().contains(division)
+        ? city.name().in(Entities.LANGUAGE)
+        : name(upTo(DivisionLevel.PREFECTURE, division));
+  }
+
+  private static String name(DivisionCode division) {
+    return Divisions.published().name(division).orElse(division.value());
+  }
+
+  private static DivisionCode upTo(DivisionLevel level, DivisionCode division) {
+    DivisionCode above = division;
+    while (above.level().compareTo(level) > 0) {
+      above = above.parent().orElseThrow();
     }
-    return province;
+    return above;
   }
 
   private void addAccessibility(Venue venue, ObjectNode node) {

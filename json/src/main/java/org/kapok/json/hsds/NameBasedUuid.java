@@ -23,8 +23,8 @@ final class NameBasedUuid {
     named.putLong(space.getMostSignificantBits()).putLong(space.getLeastSignificantBits());
     named.put(text);
     ByteBuffer hash = ByteBuffer.wrap(sha1(named.array()));
-    long first = hash.getLong() & ~0xf000L | VERSION;
-    long second = hash.getLong() & ~(0b11L << 62) | VARIANT;
+    long first = (hash.getLong() & ~0xf000L) | VERSION;
+    long second = (hash.getLong() & ~(0b11L << 62)) | VARIANT;
     return new UUID(first, second);
   }
 

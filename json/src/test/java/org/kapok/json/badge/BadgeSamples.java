@@ -12,6 +12,7 @@ import org.kapok.incentive.IncentiveScheme;
 import org.kapok.incentive.Standing;
 import org.kapok.incentive.Statement;
 import org.kapok.json.KapokJson;
+import org.kapok.text.LocalizedText;
 
 /** Badges of the golden scheme of honours. */
 final class BadgeSamples {
@@ -19,10 +20,10 @@ final class BadgeSamples {
   static final Issuer ISSUER =
       new Issuer(
           URI.create("https://badges.example.org/bureau"),
-          "市委老干部局",
+          LocalizedText.of("zh", "市委老干部局", "en", "Bureau for retired staff"),
           Optional.of(URI.create("https://bureau.example.org/")));
   static final IncentiveScheme SCHEME =
-      KapokJson.read(text("/golden/honours.json"), IncentiveScheme.class);
+      KapokJson.read(text("/golden/scheme/1/honours.json"), IncentiveScheme.class);
   static final OpenBadges BADGES =
       OpenBadges.of(
               ISSUER,
@@ -36,7 +37,7 @@ final class BadgeSamples {
 
   /** How the first member stands with an honour. */
   static Standing standing(String honour) {
-    Statement statement = KapokJson.read(text("/golden/honours-statement.json"), Statement.class);
+    Statement statement = KapokJson.read(text("/golden/statement/1/honours.json"), Statement.class);
     return statement.standings().stream()
         .filter(each -> each.honour().value().equals(honour))
         .findFirst()

@@ -151,9 +151,9 @@ class OpenBadgesTest {
   @Test
   void whatNoBadgeMayHoldIsRefused() {
     URI relative = URI.create("/badges");
-    assertThatThrownBy(() -> Issuer.of(relative, "a")).hasMessageContaining("must be absolute");
+    assertThatThrownBy(() -> Issuer.of(relative, ISSUER.name()))
+        .hasMessageContaining("must be absolute");
     assertThatThrownBy(() -> Recipient.of(relative)).hasMessageContaining("must be absolute");
-    assertThatThrownBy(() -> Issuer.of(ID, " ")).hasMessageContaining("must not be blank");
     assertThatThrownBy(() -> Recipient.hashed("email", "a@example.com", "s"))
         .hasMessageContaining("such as emailAddress");
     assertThatThrownBy(() -> Recipient.hashed("emailAddress", "a@example.com", ""))

@@ -23,7 +23,7 @@ final class GeoJsonCheck {
 
   static List<String> faults(JsonNode document) {
     GeoJsonCheck check = new GeoJsonCheck();
-    switch (document.path("type").asText()) {
+    switch (document.path("type").asText("")) {
       case "FeatureCollection" -> {
         check.require(document.path("features").isArray(), "/features");
         document.path("features").forEach(check::feature);
@@ -43,7 +43,7 @@ final class GeoJsonCheck {
   }
 
   private void feature(JsonNode feature) {
-    require(feature.path("type").asText().equals("Feature"), "/type of a feature");
+    require(feature.path("type").asText("").equals("Feature"), "/type of a feature");
     JsonNode id = feature.path("id");
     require(id.isMissingNode() || id.isTextual() || id.isNumber(), "/id");
     require(
@@ -57,7 +57,7 @@ final class GeoJsonCheck {
   }
 
   private void geometry(JsonNode geometry) {
-    String type = geometry.path("type").asText();
+    String type = geometry.path("type").asText("");
     box(geometry);
     if (type.equals("GeometryCollection")) {
       require(geometry.path("geometries").isArray(), "/geometries");
@@ -80,8 +80,8 @@ final class GeoJsonCheck {
     }
     require(coordinates.isArray() && coordinates.size() >= 2, "a position");
     coordinates.forEach(each -> require(each.isNumber(), "a number of a position"));
-    require(Math.abs(coordinates.path(0).asDouble()) <= 180, "a longitude");
-    require(Math.abs(coordinates.path(1).asDouble()) <= 90, "a latitude");
+    require(Math.abs(coordinates.path(0).asDouble(0)) <= 180, "a longitude");
+    require(Math.abs(coordinates.path(1).asDouble(0)) <= 90, "a latitude");
   }
 
   private void box(JsonNode object) {
@@ -92,6 +92,6 @@ final class GeoJsonCheck {
     require(box.size() >= 4 && box.size() % 2 == 0, "/bbox");
     box.forEach(each -> require(each.isNumber(), "a number of /bbox"));
     int half = box.size() / 2;
-    require(box.path(1).asDouble() <= box.path(half + 1).asDouble(), "/bbox, south of its north");
+    require(box.path(1).asDouble(0) <= box.path(half + 1).asDouble(0), "/bbox, south of its north");
   }
 }

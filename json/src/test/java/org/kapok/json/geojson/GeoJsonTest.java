@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -47,21 +42,6 @@ import org.kapok.venue.VenueNetwork;
 
 class GeoJsonTest {
   private static final CityNetwork COUNTY = Hongmian.county();
-
-  private static JsonNode tree(String json) {
-    try {
-      return new ObjectMapper().readTree(json);
-    } catch (IOException malformed) {
-      throw new IllegalArgumentException(malformed);
-    }
-  }
-
-  private static String golden(String name) throws IOException {
-    try (InputStream file =
-        GeoJsonTest.class.getResourceAsStream("/interoperation/" + name + ".geojson")) {
-      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
 
   private static Venue venue(String id, double latitude, double longitude) {
     return Venue.builder()
@@ -106,23 +86,23 @@ class GeoJsonTest {
     List<Path> all = Reference.json("geojson/test/fixtures");
     assertThat(all).hasSizeGreaterThan(50);
     for (Path each : all) {
-      List<String> faults = GeoJsonCheck.faults(tree(Reference.text(each)));
+      List<String> faults = GeoJsonCheck.faults(Reference.parsed(Reference.text(each)));
       assertThat(faults.isEmpty()).as("%s: %s", each, faults).isEqualTo(each.startsWith(valid));
     }
   }
 
   @Test
-  void aCountyIsWrittenAsTheGoldenFilesSay() throws IOException {
+  void aCountyIsWrittenAsTheGoldenFilesSay() {
     assertThat(KapokJson.writePretty(VenueFeatures.of(COUNTY.venues())) + "\n")
-        .isEqualTo(golden("venues"));
+        .isEqualTo(Reference.golden("venues.geojson"));
     assertThat(KapokJson.writePretty(RouteFeatures.of(COUNTY.routes(), COUNTY.venues())) + "\n")
-        .isEqualTo(golden("routes"));
+        .isEqualTo(Reference.golden("routes.geojson"));
   }
 
   @Property(tries = 60)
   void everyCityIsGeoJsonWithEachVenueWhereItIs(@ForAll Random random) {
     CityNetwork city = Cities.draw(random, 8);
-    JsonNode venues = tree(VenueFeatures.of(city.venues()).toString());
+    JsonNode venues = Reference.parsed(VenueFeatures.of(city.venues()).toString());
     assertThat(GeoJsonCheck.faults(venues)).isEmpty();
     List<Venue> all = city.venues().venues();
     assertThat(venues.path("features")).hasSameSizeAs(all);
@@ -132,11 +112,11 @@ class GeoJsonTest {
       assertThat(point(feature.at("/geometry/coordinates"))).isEqualTo(all.get(i).point());
     }
     requireTightBox(venues);
-    JsonNode routes = tree(RouteFeatures.of(city.routes(), city.venues()).toString());
+    JsonNode routes = Reference.parsed(RouteFeatures.of(city.routes(), city.venues()).toString());
     assertThat(GeoJsonCheck.faults(routes)).isEmpty();
     requireTightBox(routes);
     requireUniqueIds(routes);
-    assertThat(routes.findValuesAsText("type").stream().filter("LineString"::equals))
+    assertThat(Reference.texts(routes, "type").stream().filter("LineString"::equals))
         .hasSize(
             (int) city.routes().routes().stream().filter(each -> each.stops().size() > 1).count());
   }
@@ -186,7 +166,7 @@ class GeoJsonTest {
         VenueFeatures.of(VenueNetwork.of(List.of(venue))).at("/features/0/geometry/coordinates");
     assertThat(position.toString()).doesNotContain("E+");
     position.forEach(each -> assertThat(each.decimalValue().scale()).isBetween(0, 9));
-    assertThat(point(tree(position.toString()))).isEqualTo(venue.point());
+    assertThat(point(Reference.parsed(position.toString()))).isEqualTo(venue.point());
   }
 
   @Test
@@ -202,7 +182,7 @@ class GeoJsonTest {
     VenueNetwork venues = VenueNetwork.of(List.of(venue("a", 23.1, 113), venue("b", 23, 114)));
     JsonNode document = RouteFeatures.of(routes(route("r", "a", "b"), route("r/1", "b")), venues);
     assertThat(GeoJsonCheck.faults(document)).isEmpty();
-    assertThat(document.path("features").findValuesAsText("id"))
+    assertThat(Reference.texts(document.path("features"), "id"))
         .containsExactly("r", "r/1", "r/2", "r~11", "r~11/1");
     assertThat(document.at("/features/0/geometry"))
         .hasToString("{\"type\":\"LineString\",\"coordinates\":[[113,23.1],[114,23]]}");

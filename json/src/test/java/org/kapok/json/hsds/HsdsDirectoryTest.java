@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -87,26 +83,18 @@ class HsdsDirectoryTest {
         .build();
   }
 
-  private static String golden() throws IOException {
-    try (InputStream file =
-        HsdsDirectoryTest.class.getResourceAsStream("/interoperation/hsds.json")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
   /** So that what the schemas say of our documents is to be believed. */
   @Test
   void thePublishedExamplesAreValidAndSpoiltOnesAreNot() {
     HsdsSchema schema = new HsdsSchema();
     for (String table : List.of("organization", "service", "service_at_location")) {
-      ObjectNode example =
-          (ObjectNode) HsdsSchema.tree(Reference.text("hsds-3.1/examples/" + table + "_full.json"));
+      ObjectNode example = (ObjectNode) Reference.tree("hsds-3.1/examples/" + table + "_full.json");
       assertThat(schema.faults(table, example)).as(table).isEmpty();
       assertThat(schema.unknown(table, example)).as(table).isEmpty();
       example.put("id", "东山");
       assertThat(schema.faults(table, example)).as(table).hasSize(1);
     }
-    JsonNode service = HsdsSchema.tree("{\"id\":\"\",\"phones\":[{}],\"owner\":1}");
+    JsonNode service = Reference.parsed("{\"id\":\"\",\"phones\":[{}],\"owner\":1}");
     assertThat(schema.faults("service", service)).hasSizeGreaterThan(3);
     assertThat(schema.unknown("service", service)).containsExactly("service.json/owner");
   }
@@ -131,7 +119,7 @@ class HsdsDirectoryTest {
     tables.forEach(
         (table, entities) -> {
           for (JsonNode each : entities) {
-            JsonNode read = HsdsSchema.tree(each.toString());
+            JsonNode read = Reference.parsed(each.toString());
             assertThat(schema.faults(table, read)).as("%s", read).isEmpty();
             assertThat(schema.unknown(table, read)).as("%s", read).isEmpty();
           }
@@ -139,9 +127,9 @@ class HsdsDirectoryTest {
   }
 
   @Test
-  void aCountyIsWrittenAsTheGoldenFileSays() throws IOException {
+  void aCountyIsWrittenAsTheGoldenFileSays() {
     assertThat(KapokJson.writePretty(HsdsDirectory.of(COUNTY).services()) + "\n")
-        .isEqualTo(golden());
+        .isEqualTo(Reference.golden("hsds.json"));
   }
 
   /** Example of RFC 9562, appendix A.4. */
@@ -193,9 +181,7 @@ class HsdsDirectoryTest {
       each.path("services")
           .forEach(service -> assertThat(known).containsKey(service.path("id").asText()));
     }
-    directory
-        .organizations()
-        .findValuesAsText("parent_organization_id")
+    Reference.texts(directory.organizations(), "parent_organization_id")
         .forEach(parent -> assertThat(known).containsKey(parent));
   }
 
@@ -216,11 +202,21 @@ class HsdsDirectoryTest {
             "{\"address_1\":\"龟岗大马路20号\",\"city\":\"广州\",\"region\":\"越秀区\","
                 + "\"state_province\":\"广东省\",\"postal_code\":\"\",\"country\":\"CN\","
                 + "\"address_type\":\"physical\"}");
-    assertThat(location.path("accessibility").findValuesAsText("description"))
+    assertThat(Reference.texts(location.path("accessibility"), "description"))
         .containsExactly("无障碍电梯", "quietRoom");
     assertThat(location.at("/accessibility/0").has("details")).isFalse();
     assertThat(location.at("/accessibility/1/details").asText()).isEqualTo("长者饭堂");
     assertThat(location.has("schedules")).isFalse();
+  }
+
+  /** Partners and bases may lie elsewhere. */
+  @Test
+  void aVenueElsewhereHasTheAddressOfItsOwnCity() {
+    Venue.Builder venue = centre().division(DivisionCode.of("440605"));
+    JsonNode address = HsdsDirectory.of(city(venue.build())).locations().at("/0/addresses/0");
+    assertThat(address.path("city").asText()).isEqualTo("佛山市");
+    assertThat(address.path("state_province").asText()).isEqualTo("广东省");
+    assertThat(address.has("region")).isFalse();
   }
 
   @Test
@@ -232,7 +228,7 @@ class HsdsDirectoryTest {
     assertThat(service.path("status").asText()).isEqualTo("active");
     assertThat(service.has("eligibility_description")).isFalse();
     assertThat(service.at("/organization/name").asText()).isEqualTo("东山街道");
-    assertThat(service.at("/organization/organization_identifiers").findValuesAsText("identifier"))
+    assertThat(Reference.texts(service.at("/organization/organization_identifiers"), "identifier"))
         .containsExactly("street", "12440600MB2C07549J");
     Map<String, String> attributes = new HashMap<>();
     for (JsonNode each : service.path("attributes")) {
@@ -245,7 +241,7 @@ class HsdsDirectoryTest {
             Map.entry("id", "东山/1/canteen"),
             Map.entry("functions", "canteen,teaHouse"),
             Map.entry("capacity", "60"));
-    assertThat(service.path("attributes").findValuesAsText("code"))
+    assertThat(Reference.texts(service.path("attributes"), "code"))
         .containsExactly("canteen", "teaHouse");
   }
 

@@ -1,13 +1,12 @@
 package org.kapok.json.hsds;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class HsdsSchema {
 
   /** What the API adds to the schemas, as its description and its examples say. */
   private static final JsonNode OF_API =
-      tree(
+      Reference.parsed(
           """
           {"organization.json": {"services": {"items": {"$ref": "service.json"}}},
            "service_at_location.json": {"service": {"$ref": "service.json"}}}""");
@@ -35,7 +34,7 @@ final class HsdsSchema {
             file -> {
               String name = file.getFileName().toString();
               texts.put(BASE + name, Reference.text(file));
-              schemas.put(name, tree(Reference.text(file)));
+              schemas.put(name, Reference.parsed(Reference.text(file)));
             });
     registry =
         SchemaRegistry.withDefaultDialect(
@@ -47,18 +46,12 @@ final class HsdsSchema {
                         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
   }
 
-  static JsonNode tree(String json) {
-    try {
-      return new ObjectMapper().readTree(json);
-    } catch (IOException malformed) {
-      throw new IllegalArgumentException(malformed);
-    }
-  }
-
   /** What the schema of that table says against the entity. */
   List<String> faults(String table, JsonNode entity) {
     Schema schema = registry.getSchema(SchemaLocation.of(BASE + table + ".json"));
-    return schema.validate(entity).stream().map(Object::toString).toList();
+    return schema.validate(entity.toString(), InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
   }
 
   /** The properties, in its parts too, that the specification does not know. */
@@ -78,7 +71,7 @@ final class HsdsSchema {
       if (property.isMissingNode()) {
         unknown.add(file + "/" + each.getKey());
       }
-      String part = property.path("$ref").asText(property.at("/items/$ref").asText());
+      String part = property.path("$ref").asText(property.at("/items/$ref").asText(""));
       if (!part.isEmpty()) {
         Iterable<JsonNode> parts =
             each.getValue().isArray() ? each.getValue() : List.of(each.getValue());

@@ -46,7 +46,8 @@ public final class Ratios {
   public static void main(String[] args) throws IOException {
     List<String> options = List.of(args);
     if (!List.of("--quick", "--ten-million").containsAll(options)) {
-      System.err.println("usage: run [--quick | --ten-million], not " + options);
+      System.err.println(
+          "usage: run [--quick | --ten-million | --city | --gigabyte], not " + options);
       System.exit(2);
     }
     Ratios ratios = new Ratios();

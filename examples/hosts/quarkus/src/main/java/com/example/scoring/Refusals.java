@@ -1,8 +1,10 @@
 package com.example.scoring;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.kapok.problem.RefusedException;
 
@@ -15,23 +17,22 @@ public class Refusals {
 
   /** What the host refuses itself. */
   @ServerExceptionMapper
-  public Response refused(RefusedException refused) {
+  public Response refused(RefusedException refused, HttpHeaders headers) {
+    Locale language = headers.getAcceptableLanguages().get(0);
+    List<Fault> problems =
+        refused.problems().stream().map(each -> Fault.of(each, language)).toList();
     return Response.status(UNPROCESSABLE_CONTENT)
         .type("application/problem+json")
-        .entity(
-            new Refusal(
-                "The document is refused",
-                UNPROCESSABLE_CONTENT,
-                refused.problems().stream().map(Fault::of).toList()))
+        .entity(new Refusal("The document is refused", UNPROCESSABLE_CONTENT, problems))
         .build();
   }
 
   /** What the reader of bodies refuses: the refusal is the cause of the cause. */
   @ServerExceptionMapper
-  public Response unread(WebApplicationException unread) {
+  public Response unread(WebApplicationException unread, HttpHeaders headers) {
     for (Throwable cause = unread.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedException refused) {
-        return refused(refused);
+        return refused(refused, headers);
       }
     }
     return unread.getResponse();

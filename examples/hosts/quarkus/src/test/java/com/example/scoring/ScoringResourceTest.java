@@ -25,6 +25,7 @@ class ScoringResourceTest {
     HttpRequest request =
         HttpRequest.newBuilder(root.resolve(place))
             .header("Content-Type", "application/json")
+            .header("Accept-Language", "zh-CN")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
@@ -58,7 +59,9 @@ class ScoringResourceTest {
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
     assertThat(answer.body())
-        .contains("\"code\":\"unknown-property\",\"place\":\"/scheme/rules/0/whem\"");
+        .contains(
+            "\"code\":\"unknown-property\",\"place\":\"/scheme/rules/0/whem\"",
+            "是否应为\\\"when\\\"？");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package com.example.scoring;
 
+import java.util.Locale;
 import org.kapok.problem.Problem;
 
 /**
@@ -7,11 +8,11 @@ import org.kapok.problem.Problem;
  *
  * @param code what kind of fault, for programs
  * @param place where, as an RFC 6901 pointer from the top of the request
- * @param message what is wrong, for people
+ * @param message what is wrong, for people, in Chinese or English
  */
 public record Fault(String code, String place, String message) {
 
-  static Fault of(Problem problem) {
-    return new Fault(problem.code(), problem.place(), problem.message());
+  static Fault of(Problem problem, Locale language) {
+    return new Fault(problem.code(), problem.place(), problem.message(language));
   }
 }

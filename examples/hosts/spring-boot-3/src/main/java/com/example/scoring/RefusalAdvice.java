@@ -1,5 +1,6 @@
 package com.example.scoring;
 
+import java.util.Locale;
 import org.kapok.problem.RefusedException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -13,10 +14,11 @@ class RefusalAdvice {
 
   // README begins
   @ExceptionHandler // also finds it as the cause of what a reader of bodies throws
-  ProblemDetail refused(RefusedException refused) {
+  ProblemDetail refused(RefusedException refused, Locale language) {
     ProblemDetail detail = ProblemDetail.forStatus(UNPROCESSABLE_CONTENT);
     detail.setTitle("The document is refused");
-    detail.setProperty("problems", refused.problems().stream().map(Fault::of).toList());
+    detail.setProperty(
+        "problems", refused.problems().stream().map(each -> Fault.of(each, language)).toList());
     return detail;
   }
 

@@ -79,6 +79,14 @@ class ScoringApplicationTest {
   }
 
   @Test
+  void faultsAreToldInTheLanguageOfTheClient() throws Exception {
+    HttpResponse<String> answer =
+        post("/statements", form().replace("\"when\"", "\"whem\""), "zh-CN");
+    assertProblem(answer);
+    assertThat(answer.body()).contains("是否应为\\\"when\\\"？");
+  }
+
+  @Test
   void aDocumentIsTheWholeBodyToo() throws Exception {
     HttpResponse<String> answer = post("/networks", document("city.json"));
     assertThat(answer.statusCode()).isEqualTo(200);

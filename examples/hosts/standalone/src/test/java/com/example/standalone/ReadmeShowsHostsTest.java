@@ -25,7 +25,7 @@ class ReadmeShowsHostsTest {
 
   /** Without the indentation of the lines. */
   private static String unindented(String code) {
-    return code.lines().map(String::stripLeading).collect(Collectors.joining("\n"));
+    return code.strip().lines().map(String::stripLeading).collect(Collectors.joining("\n"));
   }
 
   private static String read(Path file) {

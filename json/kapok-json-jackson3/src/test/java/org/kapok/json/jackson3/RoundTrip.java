@@ -1,0 +1,22 @@
+package org.kapok.json.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Law 8: what is written is read back equal, and written the same again, with both lines of Jackson
+ * and by each of them what the other wrote.
+ */
+final class RoundTrip {
+  private RoundTrip() {}
+
+  static <T> void require(T value, Class<T> type) {
+    String json = KapokJson.write(value);
+    assertThat(json).isEqualTo(org.kapok.json.KapokJson.write(value));
+    T read = KapokJson.read(json, type);
+    assertThat(read).isEqualTo(value);
+    assertThat(KapokJson.write(read)).isEqualTo(json);
+    String pretty = KapokJson.writePretty(value);
+    assertThat(pretty).isEqualTo(org.kapok.json.KapokJson.writePretty(value));
+    assertThat(KapokJson.read(pretty, type)).isEqualTo(value);
+  }
+}
