@@ -1,6 +1,5 @@
 package org.kapok.evaluation;
 
-import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.immutables.value.Value;
 import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 import org.kapok.text.LocalizedText;
 

@@ -1,6 +1,5 @@
 package org.kapok.incentive;
 
-import org.kapok.problem.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.kapok.participation.Participation;
 import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** Checks that one can go on from a checkpoint. */
 final class CheckpointCheck {

@@ -1,6 +1,5 @@
 package org.kapok.incentive;
 
-import org.kapok.problem.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectHistory;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** Scores one subject after another by the general engine, for sums. */
 final class GeneralScoring {

@@ -1,6 +1,5 @@
 package org.kapok.incentive;
 
-import org.kapok.problem.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.kapok.id.RuleId;
 import org.kapok.incentive.honour.Honour;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.DateSpan;
 
 /** Checks that the versions of a programme follow one another. */
@@ -36,7 +36,8 @@ final class ProgrammeCheck {
       check.compile();
     }
     if (!check.problems.isEmpty()) {
-      throw new RefusedException(Sentence.of("programme {0},", programme.id()), check.problems.list());
+      throw new RefusedException(
+          Sentence.of("programme {0},", programme.id()), check.problems.list());
     }
   }
 

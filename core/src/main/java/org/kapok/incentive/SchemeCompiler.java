@@ -1,6 +1,5 @@
 package org.kapok.incentive;
 
-import org.kapok.problem.Sentence;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.DayCalendar;
 
 /** Turns a scheme into a program, or refuses it with every fault at once. */

@@ -1,6 +1,5 @@
 package org.kapok.incentive;
 
-import org.kapok.problem.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.quantity.DayCalendar;
 

@@ -1,6 +1,5 @@
 package org.kapok.network;
 
-import org.kapok.problem.Argument;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.kapok.organization.LiaisonRoster;
 import org.kapok.organization.OrganizationTree;
 import org.kapok.participation.Participation;
 import org.kapok.place.DivisionCode;
+import org.kapok.problem.Argument;
 import org.kapok.problem.Checked;
 import org.kapok.problem.Problem;
 import org.kapok.problem.WithoutProblems;

@@ -1,6 +1,5 @@
 package org.kapok.organization;
 
-import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.kapok.id.OrganizationId;
 import org.kapok.id.VenueId;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 
 /**

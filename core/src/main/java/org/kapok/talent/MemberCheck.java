@@ -1,12 +1,12 @@
 package org.kapok.talent;
 
-import org.kapok.problem.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.CalendarRange;
 
 /** What is impossible for one member, every fault at once; no message tells a personal field. */

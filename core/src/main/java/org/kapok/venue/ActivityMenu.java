@@ -1,6 +1,5 @@
 package org.kapok.venue;
 
-import org.kapok.problem.Sentence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.kapok.problem.Checked;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.problem.WithoutProblems;
 
 /**

@@ -1,6 +1,5 @@
 package org.kapok.venue;
 
-import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.immutables.value.Value;
 import org.kapok.id.FacilityId;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.text.LocalizedText;
 
 /**

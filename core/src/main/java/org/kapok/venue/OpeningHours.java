@@ -1,6 +1,5 @@
 package org.kapok.venue;
 
-import org.kapok.problem.Sentence;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * When a venue is open (开放时间): hours by weekday, several intervals a day, some of them over

@@ -1,6 +1,5 @@
 package org.kapok.venue;
 
-import org.kapok.problem.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import org.kapok.place.GeoPoint;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.text.Extensions;
 import org.kapok.text.LocalizedText;
 

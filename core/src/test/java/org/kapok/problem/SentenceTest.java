@@ -78,7 +78,8 @@ class SentenceTest {
     faults.requireAtLeast("/n", 1, 0);
     RefusedException one =
         assertThrows(RefusedException.class, () -> faults.refuse("alliance {0}", "a"));
-    assertThat(one).hasMessage("alliance a is refused, 1 problem:\n  /n: n must be 1 or above, was 0");
+    assertThat(one)
+        .hasMessage("alliance a is refused, 1 problem:\n  /n: n must be 1 or above, was 0");
     assertThat(one.message(Locale.ENGLISH)).isEqualTo(one.getMessage());
     assertThat(one.message(Locale.CHINESE)).isEqualTo("联盟a未被接受，有1个问题：\n  /n：n必须不小于1，实际为0");
     RefusedException two =

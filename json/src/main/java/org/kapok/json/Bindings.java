@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.kapok.problem.Sentence;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * How a mapper comes to the codecs; only here do the lines of Jackson differ by more than names.

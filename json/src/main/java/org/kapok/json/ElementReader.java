@@ -1,7 +1,5 @@
 package org.kapok.json;
 
-import java.util.Locale;
-import org.kapok.problem.Argument;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Argument;
 import org.kapok.problem.RefusedException;
 import org.kapok.problem.Sentence;
 
@@ -140,7 +140,8 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
   @Override
   public T next() {
     if (!hasNext()) {
-      throw new NoSuchElementException("there is no more " + KapokJson.what(type).in(Locale.ENGLISH));
+      throw new NoSuchElementException(
+          "there is no more " + KapokJson.what(type).in(Locale.ENGLISH));
     }
     if (standing) {
       try {

@@ -1,6 +1,5 @@
 package org.kapok.json;
 
-import org.kapok.problem.Argument;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -17,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.problem.Argument;
 import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.RefusedException;
 import org.kapok.problem.Sentence;

@@ -1,6 +1,5 @@
 package org.kapok.json;
 
-import org.kapok.problem.Argument;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.kapok.problem.Argument;
 import org.kapok.problem.RefusedException;
 
 /** The lines of a stream that are not blank, one at a time, in a buffer that is used again. */

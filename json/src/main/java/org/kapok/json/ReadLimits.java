@@ -1,10 +1,10 @@
 package org.kapok.json;
 
-import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * How much a reader takes in before it refuses a document with {@code too-large}. Within them the

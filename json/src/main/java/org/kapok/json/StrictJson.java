@@ -1,6 +1,5 @@
 package org.kapok.json;
 
-import org.kapok.problem.Argument;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Argument;
 import org.kapok.problem.Explained;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;

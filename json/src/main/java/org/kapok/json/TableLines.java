@@ -1,6 +1,5 @@
 package org.kapok.json;
 
-import org.kapok.problem.Argument;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.ParticipationTable;
 import org.kapok.participation.Participation;
+import org.kapok.problem.Argument;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 

@@ -1,9 +1,9 @@
 package org.kapok.json;
 
-import org.kapok.problem.Argument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.kapok.problem.Argument;
 import org.kapok.problem.RefusedException;
 
 /**

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kapok.problem.Sentence;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.participation.History;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * Documents of earlier versions are migrated and read. The versions are of these tests: a scheme of

@@ -1,6 +1,5 @@
 package org.kapok.incentive.honour;
 
-import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * Who is proposed for what, by whom and why (推荐).

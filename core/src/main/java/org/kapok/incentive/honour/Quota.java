@@ -1,6 +1,5 @@
 package org.kapok.incentive.honour;
 
-import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import org.immutables.value.Value;
 import org.kapok.id.SubjectId;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * How many awards there are (名额), and who gets them: candidates are ranked by the keys, one after

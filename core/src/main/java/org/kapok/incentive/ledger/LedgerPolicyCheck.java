@@ -1,6 +1,5 @@
 package org.kapok.incentive.ledger;
 
-import org.kapok.problem.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.kapok.id.AccountId;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** What is impossible for one policy, every fault at once. */
 final class LedgerPolicyCheck {

@@ -18,8 +18,7 @@ final class ValidationJson {
   private ValidationJson() {}
 
   /** The results of the cases of a valid programme. */
-  static String of(
-      IncentiveProgramme programme, List<CaseOutcome> outcomes, Language language) {
+  static String of(IncentiveProgramme programme, List<CaseOutcome> outcomes, Language language) {
     ObjectNode report = NODES.objectNode().put("valid", true);
     report.put("scheme", programme.id().value());
     ArrayNode versions = report.putArray("versions");

@@ -1,6 +1,5 @@
 package org.kapok.json.hsds;
 
-import org.kapok.problem.Argument;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kapok.id.OrganizationId;
 import org.kapok.network.CityNetwork;
+import org.kapok.problem.Argument;
 import org.kapok.venue.Facility;
 import org.kapok.venue.Venue;
 
@@ -69,7 +69,8 @@ public final class HsdsDirectory {
    * @throws org.kapok.problem.RefusedException if the network has faults
    */
   public static HsdsDirectory of(CityNetwork city) {
-    city.requireSound("network of {0}", new Argument.Bilingual(city.name().in("en"), city.name().in("zh")));
+    city.requireSound(
+        "network of {0}", new Argument.Bilingual(city.name().in("en"), city.name().in("zh")));
     return new HsdsDirectory(city);
   }
 
