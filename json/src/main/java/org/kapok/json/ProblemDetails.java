@@ -32,8 +32,9 @@ public record ProblemDetails(
 
   private static final int UNPROCESSABLE_CONTENT = 422;
 
-  /** What a fragment of a URI may hold as it is, besides letters and digits; RFC 3986, 3.5. */
-  private static final String OF_FRAGMENTS = "-._~!$&'()*+,;=:@/?";
+  /** What a fragment of a URI may hold as it is; RFC 3986, 3.5. */
+  private static final String OF_FRAGMENTS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?";
 
   /** Makes the errors unmodifiable. */
   public ProblemDetails {
@@ -86,19 +87,12 @@ public record ProblemDetails(
   private static String fragment(String pointer) {
     StringBuilder fragment = new StringBuilder("#");
     for (byte each : pointer.getBytes(StandardCharsets.UTF_8)) {
-      if (isPlain(each)) {
+      if (OF_FRAGMENTS.indexOf(each) >= 0) {
         fragment.append((char) each);
       } else {
         fragment.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
       }
     }
     return fragment.toString();
-  }
-
-  private static boolean isPlain(byte character) {
-    return character >= 'a' && character <= 'z'
-        || character >= 'A' && character <= 'Z'
-        || character >= '0' && character <= '9'
-        || OF_FRAGMENTS.indexOf(character) >= 0;
   }
 }
