@@ -104,7 +104,7 @@ public sealed interface Attendance permits ImmutableAttendance {
     if (rating().filter(each -> each.signum() < 0).isPresent()) {
       faults.add("out-of-range", "/rating", "rating must be 0 or above: {0}", rating().get());
     }
-    faults.refuse("attendance of " + subject() + " at session " + session());
+    faults.refuse("attendance of {0} at session {1}", subject(), session());
     participationId();
   }
 

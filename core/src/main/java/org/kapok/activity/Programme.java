@@ -48,7 +48,7 @@ public sealed interface Programme permits ImmutableProgramme {
     if (umbrella().filter(id()::equals).isPresent()) {
       faults.add("own-umbrella", "/umbrella", "umbrella must be another programme: {0}", id());
     }
-    faults.refuse("programme " + id());
+    faults.refuse("programme {0}", id());
   }
 
   /** Starts a programme. */

@@ -180,7 +180,7 @@ public sealed interface Session permits ImmutableSession {
     if (theme().filter(String::isBlank).isPresent()) {
       faults.add("blank", "/theme", "theme must not be blank");
     }
-    faults.refuse("session " + id());
+    faults.refuse("session {0}", id());
   }
 
   /** Starts a session. */

@@ -50,7 +50,7 @@ public record CareCalendar(
       Map<String, DayCalendar> calendars,
       Collection<CareRecord> records,
       LocalDate asOf) {
-    programme.requireSound("programme of care " + programme.id());
+    programme.requireSound("programme of care {0}", programme.id());
     return new CarePlanning(programme, calendars, records, asOf).plan(people);
   }
 

@@ -67,7 +67,7 @@ public sealed interface CareDuty permits ImmutableCareDuty {
     Faults faults = new Faults();
     faults.requireAtLeast("/opensDaysBefore", 0, opensDaysBefore());
     faults.requireAtLeast("/dueDaysAfter", 0, dueDaysAfter());
-    faults.refuse("duty of care " + id());
+    faults.refuse("duty of care {0}", id());
   }
 
   /** Starts a duty. */

@@ -75,7 +75,7 @@ public sealed interface CarePerson permits ImmutableCarePerson {
       }
       earlier.add(each);
     }
-    faults.refuse("person of care " + member());
+    faults.refuse("person of care {0}", member());
   }
 
   private static boolean overlap(CareFact one, CareFact other) {

@@ -76,7 +76,7 @@ public sealed interface CareProgramme extends Checked permits ImmutableCareProgr
     if (!term().hasStart()) {
       faults.add("open-term", "/term", "a programme must have a first day: {0}", term());
     }
-    faults.refuse("programme of care " + id());
+    faults.refuse("programme of care {0}", id());
   }
 
   /** Starts a programme. */

@@ -102,7 +102,7 @@ public sealed interface CareRecord permits ImmutableCareRecord {
     faults.requireAtLeast("/revision", 0, revision());
     faults.requireCalendar("/occasion", occasion());
     faults.requireCalendar("/doneOn", doneOn());
-    faults.refuse("record of care for " + member());
+    faults.refuse("record of care for {0}", member());
     participationId();
   }
 

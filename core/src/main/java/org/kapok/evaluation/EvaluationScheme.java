@@ -119,7 +119,7 @@ public sealed interface EvaluationScheme permits ImmutableEvaluationScheme {
   /** Refuses a scheme that cannot be computed. */
   @Value.Check
   default void check() {
-    new SchemeCheck(this).faults().refuse("evaluation scheme " + id());
+    new SchemeCheck(this).faults().refuse("evaluation scheme {0}", id());
   }
 
   /** Starts a scheme. */

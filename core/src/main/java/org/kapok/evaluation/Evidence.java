@@ -134,7 +134,7 @@ public sealed interface Evidence permits ImmutableEvidence {
     if (answers().isPresent() && sample().isPresent()) {
       faults.add("counted-sample", "/sample", "sample of answers is counted, it must not be given");
     }
-    faults.refuse("evidence " + id());
+    faults.refuse("evidence {0}", id());
   }
 
   /** What it says something about: two pieces with one key are about the same thing. */

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 import org.kapok.text.LocalizedText;
 
@@ -84,7 +85,7 @@ public sealed interface SurveyConstruct permits ImmutableSurveyConstruct {
     for (int i = 0; i < items().size(); i++) {
       checkItem(i, faults);
     }
-    faults.refuse("survey construct " + id());
+    faults.refuse("survey construct {0}", id());
   }
 
   private void checkItem(int index, Faults faults) {
@@ -156,7 +157,7 @@ public sealed interface SurveyConstruct permits ImmutableSurveyConstruct {
   default SurveyResult resultOf(SurveyAnswers answers) {
     List<Problem> problems = problemsOf(answers);
     if (!problems.isEmpty()) {
-      throw new RefusedException("answers to survey construct " + id(), problems);
+      throw new RefusedException(Sentence.of("answers to survey construct {0}", id()), problems);
     }
     return new SurveyEstimation(this, answers).result();
   }

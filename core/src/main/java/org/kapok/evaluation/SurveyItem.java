@@ -99,7 +99,7 @@ public sealed interface SurveyItem permits ImmutableSurveyItem {
     } else {
       checkScores(faults);
     }
-    faults.refuse("survey item " + id());
+    faults.refuse("survey item {0}", id());
   }
 
   private void checkScores(Faults faults) {

@@ -10,6 +10,7 @@ import org.kapok.participation.Participation;
 import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** Checks that one can go on from a checkpoint. */
 final class CheckpointCheck {
@@ -46,7 +47,7 @@ final class CheckpointCheck {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("history", problems);
+      throw new RefusedException(Sentence.of("history"), problems);
     }
   }
 

@@ -8,6 +8,7 @@ import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectHistory;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** Scores one subject after another by the general engine, for sums. */
 final class GeneralScoring {
@@ -45,7 +46,7 @@ final class GeneralScoring {
       List<Problem> problems =
           scoring.refusals().map(Refusal::problem).distinct().sorted().toList();
       if (!problems.isEmpty()) {
-        throw new RefusedException("history", problems);
+        throw new RefusedException(Sentence.of("history"), problems);
       }
     }
   }

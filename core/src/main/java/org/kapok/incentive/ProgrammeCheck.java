@@ -11,6 +11,7 @@ import org.kapok.id.RuleId;
 import org.kapok.incentive.honour.Honour;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.DateSpan;
 
 /** Checks that the versions of a programme follow one another. */
@@ -35,7 +36,8 @@ final class ProgrammeCheck {
       check.compile();
     }
     if (!check.problems.isEmpty()) {
-      throw new RefusedException("programme " + programme.id() + ",", check.problems.list());
+      throw new RefusedException(
+          Sentence.of("programme {0},", programme.id()), check.problems.list());
     }
   }
 

@@ -15,6 +15,7 @@ import org.kapok.incentive.rule.Rule;
 import org.kapok.incentive.rule.Step;
 import org.kapok.incentive.rule.Window;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.DayCalendar;
 
 /** Turns a scheme into a program, or refuses it with every fault at once. */
@@ -112,7 +113,7 @@ final class SchemeCompiler {
 
   private RefusedException refused() {
     return new RefusedException(
-        "scheme " + scheme.id() + ", version " + scheme.version() + ",", problems.list());
+        Sentence.of("scheme {0}, version {1},", scheme.id(), scheme.version()), problems.list());
   }
 
   /**

@@ -11,6 +11,7 @@ import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.CalendarRange;
 import org.kapok.quantity.DayCalendar;
 
@@ -70,7 +71,7 @@ public final class Scorer {
               });
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("scheme " + id + ",", problems.list());
+      throw new RefusedException(Sentence.of("scheme {0},", id), problems.list());
     }
   }
 

@@ -15,6 +15,7 @@ import org.kapok.participation.History;
 import org.kapok.participation.Participation;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** Scores all subjects of a history once. */
 final class Scores {
@@ -72,7 +73,7 @@ final class Scores {
     }
     List<Problem> problems = scoring.refusals().map(Refusal::problem).distinct().sorted().toList();
     if (!problems.isEmpty()) {
-      throw new RefusedException("history", problems);
+      throw new RefusedException(Sentence.of("history"), problems);
     }
   }
 

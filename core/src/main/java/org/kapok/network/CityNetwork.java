@@ -15,6 +15,7 @@ import org.kapok.organization.LiaisonRoster;
 import org.kapok.organization.OrganizationTree;
 import org.kapok.participation.Participation;
 import org.kapok.place.DivisionCode;
+import org.kapok.problem.Argument;
 import org.kapok.problem.Checked;
 import org.kapok.problem.Problem;
 import org.kapok.problem.WithoutProblems;
@@ -163,7 +164,7 @@ public sealed interface CityNetwork extends Checked permits ImmutableCityNetwork
    * @throws org.kapok.problem.RefusedException if the network has faults
    */
   default List<Participation> participations() {
-    requireSound("network of " + name().in("en"));
+    requireSound("network of {0}", new Argument.Bilingual(name().in("en"), name().in("zh")));
     List<Participation> all = new ArrayList<>(activities().participations());
     for (RouteProgress each : routeProgress()) {
       all.addAll(each.participations(routes().route(each.route()).orElseThrow()));

@@ -3,6 +3,7 @@ package org.kapok.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kapok.problem.Argument;
 import org.kapok.problem.InvalidValueException;
 import org.kapok.quantity.DateSpan;
 import org.kapok.quantity.Ratio;
@@ -62,7 +63,8 @@ public record NetworkFigures(LocalDate asOf, DateSpan period, List<Figure> figur
    * @throws IllegalArgumentException if the period is open
    */
   public static NetworkFigures of(CityNetwork city, LocalDate asOf, DateSpan period) {
-    city.requireSound("network of " + city.name().in("en"));
+    city.requireSound(
+        "network of {0}", new Argument.Bilingual(city.name().in("en"), city.name().in("zh")));
     if (!period.hasStart() || !period.hasEnd()) {
       throw new InvalidValueException(
           "NetworkFigures.period must have a first date and an end, was {0}", period);

@@ -142,7 +142,7 @@ public sealed interface Need permits ImmutableNeed {
           "home must be given for a service that comes home, if only as unknown");
     }
     duration().ifPresent(each -> checkDuration(each, faults));
-    faults.refuse("need " + id());
+    faults.refuse("need {0}", id());
   }
 
   private void checkDuration(Duration duration, Faults faults) {

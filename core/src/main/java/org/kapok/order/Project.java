@@ -89,7 +89,7 @@ public sealed interface Project permits ImmutableProject {
                     resource);
               }
             });
-    faults.refuse("project " + id());
+    faults.refuse("project {0}", id());
   }
 
   /** Starts a project. */

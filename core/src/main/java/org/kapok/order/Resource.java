@@ -98,7 +98,7 @@ public sealed interface Resource permits ImmutableResource {
             windows.get(i));
       }
     }
-    faults.refuse("resource " + id());
+    faults.refuse("resource {0}", id());
   }
 
   /** Starts a resource. */

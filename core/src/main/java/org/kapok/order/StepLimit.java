@@ -68,7 +68,7 @@ public sealed interface StepLimit permits ImmutableStepLimit {
       }
       last = each;
     }
-    faults.refuse("time limit of " + states());
+    faults.refuse("time limit of {0}", states());
   }
 
   /** Starts a limit. */

@@ -108,7 +108,7 @@ public sealed interface Alliance extends Checked permits ImmutableAlliance {
    * @throws ArithmeticException if the hours add up to more than an amount can hold
    */
   default List<SharingBalance> balances() {
-    requireSound("alliance " + id());
+    requireSound("alliance {0}", id());
     return members().stream().map(this::balance).toList();
   }
 

@@ -11,6 +11,7 @@ import org.kapok.id.OrganizationId;
 import org.kapok.id.VenueId;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.Amount;
 
 /**
@@ -72,7 +73,7 @@ public sealed interface Offer permits ImmutableOffer {
       problems.add(Problem.of("out-of-range", "/hours", "hours must be above 0: {0}", hours()));
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("offer of " + giver(), problems);
+      throw new RefusedException(Sentence.of("offer of {0}", giver()), problems);
     }
   }
 

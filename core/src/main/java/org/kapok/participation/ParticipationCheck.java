@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.CalendarRange;
 
 /** What is impossible for one participation, every fault at once. */
@@ -17,7 +18,8 @@ final class ParticipationCheck {
     ParticipationCheck check = new ParticipationCheck();
     check.check(participation);
     if (!check.problems.isEmpty()) {
-      throw new RefusedException("participation " + participation.id(), check.problems);
+      throw new RefusedException(
+          Sentence.of("participation {0}", participation.id()), check.problems);
     }
   }
 

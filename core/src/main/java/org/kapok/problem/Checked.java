@@ -17,13 +17,14 @@ public interface Checked {
   /**
    * Refuses an aggregate with faults.
    *
-   * @param what what it is, for the message
+   * @param pattern what it is, for the message, as by {@link Sentence#of}
+   * @param arguments what stands in it
    * @throws RefusedException with every fault
    */
-  default void requireSound(String what) {
+  default void requireSound(String pattern, Object... arguments) {
     List<Problem> problems = problems();
     if (!problems.isEmpty()) {
-      throw new RefusedException(what, problems);
+      throw new RefusedException(Sentence.of(pattern, arguments), problems);
     }
   }
 }

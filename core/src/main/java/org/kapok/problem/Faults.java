@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Gathers what is wrong with a value, so that all of it is told at once.
  *
- * <p>Example: {@code faults.requireAtLeast("/places", 1, places()); faults.refuse("course " +
+ * <p>Example: {@code faults.requireAtLeast("/places", 1, places()); faults.refuse("course {0}",
  * id());}
  */
 public final class Faults {
@@ -84,12 +84,13 @@ public final class Faults {
   /**
    * Refuses the value if anything is wrong with it.
    *
-   * @param what what is refused, such as {@code course choir}
+   * @param pattern what is refused, as by {@link Sentence#of}, such as {@code course {0}}
+   * @param arguments what stands in it
    * @throws RefusedException with every fault
    */
-  public void refuse(String what) {
+  public void refuse(String pattern, Object... arguments) {
     if (!problems.isEmpty()) {
-      throw new RefusedException(what, problems);
+      throw new RefusedException(Sentence.of(pattern, arguments), problems);
     }
   }
 }

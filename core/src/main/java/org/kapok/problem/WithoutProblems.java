@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Validator reads by default; a host's own {@code ValidationMessages} may say it otherwise under
  * the key {@code org.kapok.problem.} and the code.
  *
+ * <p>So a message in Chinese says what is wrong by its code, and what it is about as in English:
+ * which language is wanted is known only to who interpolates the message. {@link
+ * Problem#message(java.util.Locale)} of {@link Checked#problems()} tells the whole sentence.
+ *
  * <p>Example: {@code validator.validate(tree)}, or {@code @Valid OrganizationTree tree} in a bean.
  */
 @Documented

@@ -183,7 +183,7 @@ public sealed interface RouteProgress permits ImmutableRouteProgress {
   default void check() {
     Faults faults = new Faults();
     faults.requireAtLeast("/round", 1, round());
-    faults.refuse("progress of " + subject() + " on route " + route());
+    faults.refuse("progress of {0} on route {1}", subject(), route());
   }
 
   /** Starts a progress. */

@@ -37,7 +37,7 @@ public sealed interface RouteStop permits ImmutableRouteStop {
     if (stay().toMinutes() < 1 || !stay().equals(Duration.ofMinutes(stay().toMinutes()))) {
       faults.add("out-of-range", "/stay", "stay must be in whole minutes, at least 1: {0}", stay());
     }
-    faults.refuse("stop at " + base());
+    faults.refuse("stop at {0}", base());
   }
 
   /** Starts a stop. */

@@ -108,7 +108,7 @@ public sealed interface ThemedRoute permits ImmutableThemedRoute {
           stops().size(),
           needed());
     }
-    faults.refuse("route " + id());
+    faults.refuse("route {0}", id());
   }
 
   /** Starts a route. */

@@ -132,7 +132,7 @@ public sealed interface AdmissionPolicy permits ImmutableAdmissionPolicy {
     if (routes().isEmpty()) {
       faults.add("missing", "/routes", "routes must name at least one way in");
     }
-    faults.refuse("admission policy of " + tier());
+    faults.refuse("admission policy of {0}", tier());
   }
 
   /** The age on the date, as this policy counts it; empty if unknown. */

@@ -60,7 +60,7 @@ public sealed interface ExpertiseRequest permits ImmutableExpertiseRequest {
                     "/wishedSkills",
                     "\"{0}\" is required already and must not be wished for too",
                     skill));
-    faults.refuse("expertise request " + id());
+    faults.refuse("expertise request {0}", id());
   }
 
   /** Starts a request. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kapok.problem.Faults;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.quantity.CalendarRange;
 
 /** What is impossible for one member, every fault at once; no message tells a personal field. */
@@ -23,14 +24,14 @@ final class MemberCheck {
 
   static void require(Member member) {
     if (IdentityCardNumber.is(member.id().value())) {
-      throw new RefusedException("a member", List.of(IDENTITY_CARD));
+      throw new RefusedException(Sentence.of("a member"), List.of(IDENTITY_CARD));
     }
     MemberCheck check = new MemberCheck();
     check.checkBelonging(member);
     check.requireCalendar("/birthDate", member.birthDate());
     check.requireCalendar("/standingSince", member.standingSince());
     check.checkOrder(member);
-    check.faults.refuse("member " + member.id());
+    check.faults.refuse("member {0}", member.id());
   }
 
   private void checkBelonging(Member member) {

@@ -94,7 +94,7 @@ public sealed interface Secondment permits ImmutableSecondment {
         }
       }
     }
-    faults.refuse("secondment of " + member() + " to " + station());
+    faults.refuse("secondment of {0} to {1}", member(), station());
   }
 
   /** Starts a secondment. */

@@ -94,7 +94,7 @@ public sealed interface TalentProfile permits ImmutableTalentProfile {
                     "departure must not be before admitted, was {0} and {1}",
                     each.on(),
                     admitted()));
-    faults.refuse("talent profile of " + member() + " (" + tier() + ")");
+    faults.refuse("talent profile of {0} ({1})", member(), tier());
   }
 
   /** Starts a profile. */

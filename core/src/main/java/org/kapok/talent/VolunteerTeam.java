@@ -93,7 +93,7 @@ public sealed interface VolunteerTeam permits ImmutableVolunteerTeam {
             each ->
                 faults.add(
                     "duplicate-member", "/former", "{0} is a member and a former member", each));
-    faults.refuse("volunteer team " + id());
+    faults.refuse("volunteer team {0}", id());
   }
 
   /** Starts a team. */

@@ -15,6 +15,7 @@ import org.kapok.problem.Checked;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.problem.WithoutProblems;
 
 /**
@@ -124,7 +125,7 @@ public sealed interface ActivityMenu extends Checked permits ImmutableActivityMe
   default MenuQuote quote(GroupMenu group) {
     List<Problem> problems = problems(group);
     if (!problems.isEmpty()) {
-      throw new RefusedException("menu of group " + group.group(), problems);
+      throw new RefusedException(Sentence.of("menu of group {0}", group.group()), problems);
     }
     return new MenuQuote(
         group.choices().stream()

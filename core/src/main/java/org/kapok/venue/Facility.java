@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.kapok.id.FacilityId;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.text.LocalizedText;
 
 /**
@@ -49,7 +50,7 @@ public sealed interface Facility permits ImmutableFacility {
       problems.add(Problem.of("empty", "/functions", "there must be a function: none"));
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("facility " + id(), problems);
+      throw new RefusedException(Sentence.of("facility {0}", id()), problems);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * When a venue is open (开放时间): hours by weekday, several intervals a day, some of them over
@@ -154,7 +155,7 @@ public sealed interface OpeningHours permits ImmutableOpeningHours {
     holiday().ifPresent(hours -> check("/holiday", hours, problems));
     exceptions().forEach((day, hours) -> check("/exceptions/" + day, hours, problems));
     if (!problems.isEmpty()) {
-      throw new RefusedException("opening hours", problems);
+      throw new RefusedException(Sentence.of("opening hours"), problems);
     }
   }
 

@@ -17,6 +17,7 @@ import org.kapok.place.GeoPoint;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import org.kapok.text.Extensions;
 import org.kapok.text.LocalizedText;
 
@@ -132,7 +133,7 @@ public sealed interface Venue permits ImmutableVenue {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("venue " + id(), problems);
+      throw new RefusedException(Sentence.of("venue {0}", id()), problems);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kapok.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,6 +59,34 @@ class SentenceTest {
     assertThat(Sentence.of("rate must be above 0, was {0}: a curve never falls", -1).value())
         .contains("-1");
     assertThat(Sentence.of("size must be above 0: {0}", -1).value()).contains("-1");
+  }
+
+  @Test
+  void whatIsExpectedEndsAtASemicolonAndNothingIsAValueButWhatWasGiven() {
+    Sentence hidden = Sentence.of("must be a date; what was given is not repeated");
+    assertThat(hidden.expected(Locale.ENGLISH)).contains("must be a date");
+    assertThat(hidden.value()).isEmpty();
+    assertThat(Sentence.of("there must be a stop: none").value()).isEmpty();
+    assertThat(Sentence.of("must hold one of a, b; was {0}", "[]").value()).contains("[]");
+    Sentence span = Sentence.of("must end later, was from {0} until (exclusive) {1}", 2, 1);
+    assertThat(span.value()).contains("from 2 until (exclusive) 1");
+  }
+
+  @Test
+  void aRefusalIsToldWholeInBothLanguages() {
+    Faults faults = new Faults();
+    faults.requireAtLeast("/n", 1, 0);
+    RefusedException one =
+        assertThrows(RefusedException.class, () -> faults.refuse("alliance {0}", "a"));
+    assertThat(one)
+        .hasMessage("alliance a is refused, 1 problem:\n  /n: n must be 1 or above, was 0");
+    assertThat(one.message(Locale.ENGLISH)).isEqualTo(one.getMessage());
+    assertThat(one.message(Locale.CHINESE)).isEqualTo("联盟a未被接受，有1个问题：\n  /n：n必须不小于1，实际为0");
+    RefusedException two =
+        new RefusedException(
+            "file.json", List.of(one.problems().get(0), Problem.of("missing", "", "{0}", "x")));
+    assertThat(two.summary(Locale.ENGLISH)).isEqualTo("file.json is refused, 2 problems");
+    assertThat(two.message(Locale.CHINA)).endsWith("\n  （整个文档）：x");
   }
 
   @Test

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * How a mapper comes to the codecs; only here do the lines of Jackson differ by more than names.
@@ -72,7 +73,7 @@ final class Bindings {
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       try {
-        return StrictJson.readPart(parser, codec, "document", new Report());
+        return StrictJson.readPart(parser, codec, Sentence.of("document"), new Report());
       } catch (RefusedException refused) {
         throw new JsonMappingException(null, String.valueOf(refused.getMessage()), refused);
       }

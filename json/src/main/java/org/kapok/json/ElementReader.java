@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Argument;
 import org.kapok.problem.RefusedException;
 import org.kapok.problem.Sentence;
 
@@ -74,7 +76,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
   /** Starts reading within limits. */
   static <T> ElementReader<T> of(InputStream stream, Class<T> type, Parsers parsers) {
     Codec<Object> codec = KapokJson.codec(type);
-    String what = KapokJson.what(type);
+    Argument what = KapokJson.what(type);
     BufferedInputStream start = new BufferedInputStream(stream);
     try {
       Parsers.skipMark(start);
@@ -103,7 +105,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     return each == ' ' || each == '\t' || each == '\r' || each == '\n';
   }
 
-  private static RefusedException refused(String what, Exception failure) {
+  private static RefusedException refused(Argument what, Exception failure) {
     return new RefusedException(what, List.of(StrictJson.malformed(failure, new Report())));
   }
 
@@ -138,7 +140,8 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
   @Override
   public T next() {
     if (!hasNext()) {
-      throw new NoSuchElementException("there is no more " + KapokJson.what(type));
+      throw new NoSuchElementException(
+          "there is no more " + KapokJson.what(type).in(Locale.ENGLISH));
     }
     if (standing) {
       try {
@@ -159,7 +162,7 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     stream.close();
   }
 
-  private record InLines(LineSource lines, Codec<Object> codec, String what) implements Elements {
+  private record InLines(LineSource lines, Codec<Object> codec, Argument what) implements Elements {
 
     @Override
     public boolean advance() throws IOException {
@@ -177,10 +180,10 @@ public final class ElementReader<T> implements Iterator<T>, Closeable {
     private final JsonParser parser;
     private final ReadLimits limits;
     private final Codec<Object> codec;
-    private final String what;
+    private final Argument what;
     private final JsonStreamContext array;
 
-    InArray(InputStream start, Parsers parsers, Codec<Object> codec, String what)
+    InArray(InputStream start, Parsers parsers, Codec<Object> codec, Argument what)
         throws IOException {
       limits = parsers.limits();
       stream = new BoundedStream(start, Sentence.of("an element"), limits.lineBytes());

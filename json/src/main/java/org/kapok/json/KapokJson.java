@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.kapok.incentive.IncentiveProgramme;
 import org.kapok.incentive.IncentiveScheme;
+import org.kapok.problem.Argument;
 import org.kapok.problem.InvalidValueException;
 import org.kapok.problem.RefusedException;
 import org.kapok.problem.Sentence;
@@ -106,11 +107,13 @@ public final class KapokJson {
   }
 
   /** How messages call what is read. */
-  static String what(Class<?> type) {
+  static Argument what(Class<?> type) {
     if (type == IncentiveScheme.class) {
-      return "scheme";
+      return Sentence.of("scheme");
     }
-    return type == IncentiveProgramme.class ? "programme" : type.getSimpleName();
+    return type == IncentiveProgramme.class
+        ? Sentence.of("programme")
+        : Argument.of(type.getSimpleName());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.kapok.problem.Argument;
 import org.kapok.problem.RefusedException;
 
 /** The lines of a stream that are not blank, one at a time, in a buffer that is used again. */
@@ -74,7 +75,7 @@ final class LineSource {
    *
    * @throws RefusedException with every fault
    */
-  <T> T read(Codec<T> codec, String what) {
+  <T> T read(Codec<T> codec, Argument what) {
     Report report = Report.ofLine(number, parsers.limits());
     if (tooLong) {
       report.add("too-large", "", "must have at most {0} bytes", parsers.limits().lineBytes());

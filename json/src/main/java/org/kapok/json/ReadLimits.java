@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * How much a reader takes in before it refuses a document with {@code too-large}. Within them the
@@ -70,7 +71,7 @@ public record ReadLimits(
     require("lineBytes", lineBytes, MOST_LENGTH, problemsOfLimits);
     require("problems", problems, 100_000, problemsOfLimits);
     if (!problemsOfLimits.isEmpty()) {
-      throw new RefusedException("ReadLimits", problemsOfLimits);
+      throw new RefusedException(Sentence.of("ReadLimits"), problemsOfLimits);
     }
   }
 

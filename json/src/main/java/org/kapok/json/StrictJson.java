@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kapok.problem.Argument;
 import org.kapok.problem.Explained;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
@@ -51,7 +52,7 @@ final class StrictJson {
    *
    * @throws RefusedException with every fault
    */
-  static <T> T read(Source source, Codec<T> codec, String what, Report report) {
+  static <T> T read(Source source, Codec<T> codec, Argument what, Report report) {
     T value = readOrReport(source, codec, report, what);
     if (value == null) {
       throw new RefusedException(what, report.problems());
@@ -60,7 +61,7 @@ final class StrictJson {
   }
 
   private static <T> @Nullable T readOrReport(
-      Source source, Codec<T> codec, Report report, String what) {
+      Source source, Codec<T> codec, Report report, Argument what) {
     try (JsonParser parser = source.open()) {
       return readOrReport(parser, codec, report, what);
     } catch (IOException unreadable) {
@@ -69,7 +70,7 @@ final class StrictJson {
   }
 
   private static <T> @Nullable T readOrReport(
-      JsonParser parser, Codec<T> codec, Report report, String what) throws IOException {
+      JsonParser parser, Codec<T> codec, Report report, Argument what) throws IOException {
     try {
       if (parser.nextToken() == null) {
         throw refused(what, at(null, report, Sentence.of("the text is empty")));
@@ -101,7 +102,7 @@ final class StrictJson {
    *
    * @throws RefusedException with every fault; the parser may then stand within the value
    */
-  static <T> T readPart(JsonParser parser, Codec<T> codec, String what, Report report)
+  static <T> T readPart(JsonParser parser, Codec<T> codec, Argument what, Report report)
       throws IOException {
     T value;
     try {
@@ -116,11 +117,11 @@ final class StrictJson {
   }
 
   /** The refusal of what stands where the parser stands. */
-  static RefusedException misplaced(JsonParser parser, String what, Report report, Sentence why) {
+  static RefusedException misplaced(JsonParser parser, Argument what, Report report, Sentence why) {
     return refused(what, at(parser.currentLocation(), report, why));
   }
 
-  private static RefusedException refused(String what, Sentence malformed) {
+  private static RefusedException refused(Argument what, Sentence malformed) {
     return new RefusedException(what, List.of(new Problem("malformed-json", "", malformed)));
   }
 
@@ -132,7 +133,7 @@ final class StrictJson {
   /** The tree of a JSON text. */
   static JsonNode tree(Source source, ReadLimits limits) {
     TreeCodec<Branch> trees = new Trees();
-    return read(source, trees, "JSON text", new Report(limits)).node();
+    return read(source, trees, Sentence.of("JSON text"), new Report(limits)).node();
   }
 
   /** The tree itself. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kapok.id.SubjectId;
 import org.kapok.incentive.ParticipationTable;
 import org.kapok.participation.Participation;
+import org.kapok.problem.Argument;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 
@@ -23,7 +24,7 @@ final class TableLines {
   private final LineFeed feed;
   private final PlainRow row;
   private final Codec<Object> codec = KapokJson.codec(Participation.class);
-  private final String what = KapokJson.what(Participation.class);
+  private final Argument what = KapokJson.what(Participation.class);
   private final List<Problem> problems = new ArrayList<>();
   private JsonParser parser;
   private @Nullable JsonToken token;

@@ -3,6 +3,7 @@ package org.kapok.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.kapok.problem.Argument;
 import org.kapok.problem.RefusedException;
 
 /**
@@ -80,7 +81,7 @@ public final class TolerantReader {
 
   private <T> VersionedDocument<T> read(StrictJson.Source source, Class<T> type) {
     Codec<Object> codec = KapokJson.codec(type);
-    String what = KapokJson.what(type);
+    Argument what = KapokJson.what(type);
     UnknownProperties unknown = new UnknownProperties();
     Report report = new Report(parsers.limits(), unknown);
     T value = type.cast(StrictJson.read(source, codec, what, report));

@@ -15,6 +15,7 @@ import org.kapok.incentive.IncentiveScheme;
 import org.kapok.participation.History;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * Documents of earlier versions are migrated and read. The versions are of these tests: a scheme of
@@ -57,7 +58,7 @@ class MigrationsTest {
   static <T> T read(Codecs codecs, String json, Class<T> type) {
     Codec<Object> codec = codecs.find(type).orElseThrow();
     StrictJson.Source source = () -> Parsers.DEFAULT.of(json);
-    return type.cast(StrictJson.read(source, codec, "document", new Report()));
+    return type.cast(StrictJson.read(source, codec, Sentence.of("document"), new Report()));
   }
 
   private static List<String> problems(String json, Class<?> type) {

@@ -43,14 +43,14 @@ class ProblemDetailsTest {
   void theReadmeShowsTheDetailsOfAnExample() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     String section = readme.substring(readme.indexOf("\n## Problems\n"));
-    String document = block(section, 0);
+    String document = section.split("```text\n")[1].split("```")[0];
     RefusedException refused =
         catchThrowableOfType(
             RefusedException.class, () -> KapokJson.read(document, IncentiveScheme.class));
     assertThat(ProblemDetails.of(refused, Locale.CHINESE))
-        .isEqualTo(KapokJson.read(block(section, 1), ProblemDetails.class));
+        .isEqualTo(KapokJson.read(block(section, 0), ProblemDetails.class));
     assertThat(ProblemDetails.of(refused, Locale.ENGLISH))
-        .isEqualTo(KapokJson.read(block(section, 2), ProblemDetails.class));
+        .isEqualTo(KapokJson.read(block(section, 1), ProblemDetails.class));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.kapok.id.SchemeId;
 import org.kapok.id.SubjectId;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * Who is proposed for what, by whom and why (推荐).
@@ -51,7 +52,7 @@ public sealed interface AwardProposal permits ImmutableAwardProposal {
         level().isEmpty() || honour().isPresent(), "/level", "level needs its honour", problems);
     require(!ground().isBlank(), "/ground", "ground must not be blank", problems);
     if (!problems.isEmpty()) {
-      throw new RefusedException("proposal for " + subject(), problems);
+      throw new RefusedException(Sentence.of("proposal for {0}", subject()), problems);
     }
   }
 

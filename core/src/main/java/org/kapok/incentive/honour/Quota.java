@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.kapok.id.SubjectId;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /**
  * How many awards there are (名额), and who gets them: candidates are ranked by the keys, one after
@@ -75,7 +76,7 @@ public sealed interface Quota permits ImmutableQuota {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("quota", problems);
+      throw new RefusedException(Sentence.of("quota"), problems);
     }
   }
 
@@ -117,7 +118,7 @@ public sealed interface Quota permits ImmutableQuota {
       }
     }
     if (!problems.isEmpty()) {
-      throw new RefusedException("list of candidates", problems);
+      throw new RefusedException(Sentence.of("list of candidates"), problems);
     }
     return new Ranking(this, all).outcome();
   }

@@ -9,6 +9,7 @@ import org.kapok.id.AccountId;
 import org.kapok.problem.Nearest;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 
 /** What is impossible for one policy, every fault at once. */
 final class LedgerPolicyCheck {
@@ -31,7 +32,7 @@ final class LedgerPolicyCheck {
       check.checkTargets(account, place);
     }
     if (!check.problems.isEmpty()) {
-      throw new RefusedException("ledger policy", check.problems);
+      throw new RefusedException(Sentence.of("ledger policy"), check.problems);
     }
   }
 

@@ -38,7 +38,8 @@ final class Errors {
       return misuse(misuse, new String[0]);
     }
     PrintWriter err = command.getErr();
-    err.println(command.getCommandSpec().qualifiedName() + ": " + sentence(failure));
+    Language language = command.getParseResult().matchedOptionValue("--lang", Language.EN);
+    err.println(command.getCommandSpec().qualifiedName() + ": " + sentence(failure, language));
     return FAILED;
   }
 
@@ -48,11 +49,14 @@ final class Errors {
     return sentence.endsWith("?") || sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
-  private static String sentence(Exception failure) {
+  private static String sentence(Exception failure, Language language) {
     if (failure instanceof RefusedException refused) {
-      return Refusal.text(refused);
+      return Refusal.text(refused, language);
     }
-    if (failure instanceof Failure || failure instanceof ScoringOverflowException) {
+    if (failure instanceof ScoringOverflowException overflow) {
+      return overflow.sentence().in(language.locale()) + language.say(".", "。");
+    }
+    if (failure instanceof Failure) {
       return ended(failure.getMessage());
     }
     if (failure instanceof AccessDeniedException denied) {

@@ -1,5 +1,6 @@
 package org.kapok.demo;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.kapok.text.LocalizedText;
 import picocli.CommandLine.ITypeConverter;
@@ -15,6 +16,11 @@ enum Language {
   /** Its BCP 47 tag. */
   String tag() {
     return this == ZH ? "zh" : "en";
+  }
+
+  /** What the library is asked for. */
+  Locale locale() {
+    return Locale.forLanguageTag(tag());
   }
 
   /** The text of this language. */

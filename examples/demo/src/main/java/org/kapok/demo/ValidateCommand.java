@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  kapok validate --example=inagi",
       "  kapok validate --example=steps",
       "  kapok validate --scheme scheme.json",
+      "  kapok validate --scheme scheme.json --lang zh",
       "  kapok validate --scheme scheme.json --json"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -50,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
       IncentiveProgramme programme = (IncentiveProgramme) valid;
       List<CaseOutcome> outcomes = CaseOutcome.all(programme);
       if (output.json()) {
-        out.println(ValidationJson.of(programme, outcomes));
+        out.println(ValidationJson.of(programme, outcomes, output.language()));
       } else {
         new ValidationReport(programme, output.language()).lines(outcomes).forEach(out::println);
       }
@@ -59,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
       if (!output.json()) {
         throw refused;
       }
-      out.println(ValidationJson.of(refused));
+      out.println(ValidationJson.of(refused, output.language()));
       return 1;
     }
   }

@@ -18,7 +18,7 @@ final class ValidationJson {
   private ValidationJson() {}
 
   /** The results of the cases of a valid programme. */
-  static String of(IncentiveProgramme programme, List<CaseOutcome> outcomes) {
+  static String of(IncentiveProgramme programme, List<CaseOutcome> outcomes, Language language) {
     ObjectNode report = NODES.objectNode().put("valid", true);
     report.put("scheme", programme.id().value());
     ArrayNode versions = report.putArray("versions");
@@ -43,7 +43,7 @@ final class ValidationJson {
         ArrayNode figures = each.putArray("figures");
         outcome.result().get().figures().forEach(figure -> add(figures, figure));
       } else {
-        add(each.putArray("problems"), outcome.problems());
+        add(each.putArray("problems"), outcome.problems(), language);
       }
     }
     return report.toPrettyString();
@@ -86,19 +86,19 @@ final class ValidationJson {
   }
 
   /** The problems of a refused scheme. */
-  static String of(RefusedException refused) {
+  static String of(RefusedException refused, Language language) {
     ObjectNode report = NODES.objectNode().put("valid", false);
-    add(report.putArray("problems"), refused.problems());
+    add(report.putArray("problems"), refused.problems(), language);
     return report.toPrettyString();
   }
 
-  private static void add(ArrayNode array, List<Problem> problems) {
+  private static void add(ArrayNode array, List<Problem> problems, Language language) {
     for (Problem problem : problems) {
       array
           .addObject()
           .put("place", problem.place())
           .put("code", problem.code())
-          .put("message", problem.message());
+          .put("message", problem.message(language.locale()));
     }
   }
 }

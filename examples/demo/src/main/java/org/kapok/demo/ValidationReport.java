@@ -162,10 +162,10 @@ final class ValidationReport {
     }
   }
 
-  private static void add(List<String> lines, Problem problem) {
+  private void add(List<String> lines, Problem problem) {
     String place = problem.place().isEmpty() ? "" : problem.place() + "  ";
     lines.add(INDENT + place + problem.code());
-    problem.message().lines().forEach(line -> lines.add(REASON + line));
+    problem.message(language.locale()).lines().forEach(line -> lines.add(REASON + line));
   }
 
   private String difference(CaseResult.Figure figure) {

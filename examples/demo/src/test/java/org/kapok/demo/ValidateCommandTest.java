@@ -207,6 +207,23 @@ class ValidateCommandTest {
   }
 
   @Test
+  void everyProblemIsToldInChinese() throws IOException {
+    String broken = inagi().replace("\"count\": \"hours\"", "\"count\": \"hourss\"");
+    broken = broken.replace("\"into\": \"stamps\"", "\"into\": \"stamp\"");
+    CommandLineRun run = CommandLineRun.of("validate", "--lang", "zh", "--scheme", file(broken));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("scheme.json未被接受，有2个问题：", "/rules/0/count", "。是否应为\"hours\"？")
+        .contains("/rules/0/into", "账户\"stamp\"未声明");
+    CommandLineRun json =
+        CommandLineRun.of("validate", "--json", "--lang", "zh", "--scheme", file(broken));
+    assertThat(json.out()).contains("账户\\\"stamp\\\"未声明");
+    CommandLineRun overflowing =
+        CommandLineRun.of("validate", "--lang", "zh", "--scheme", file(OVERFLOWING));
+    assertThat(overflowing.out()).contains("无法计分  far", "规则much在参与记录");
+  }
+
+  @Test
   void jsonTellsTheCasesOrTheProblems() throws IOException {
     CommandLineRun valid = CommandLineRun.of("validate", "--example=inagi", "--json");
     assertThat(valid.out()).contains("\"valid\" : true", "\"id\" : \"01-G\"");

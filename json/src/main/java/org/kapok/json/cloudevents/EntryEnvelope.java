@@ -44,7 +44,7 @@ public record EntryEnvelope(URI source, Entry entry, Optional<Instant> time, Ext
     if (time.filter(CalendarRange::holds).isEmpty() && time.isPresent()) {
       faults.add("out-of-range", "/time", "time must lie in the years 1 to 9999: {0}", time.get());
     }
-    faults.refuse("entry " + entry.number() + " of " + entry.ledger());
+    faults.refuse("entry {0} of {1}", entry.number(), entry.ledger());
   }
 
   /** The envelope of an entry whose instant nobody says. */

@@ -59,7 +59,7 @@ public record OrderEnvelope(
               : "the number must be 2 or above for this event: {0}",
           number);
     }
-    faults.refuse("event of order " + order);
+    faults.refuse("event of order {0}", order);
   }
 
   /** The envelope of what was accepted, to be stored with it and sent. */

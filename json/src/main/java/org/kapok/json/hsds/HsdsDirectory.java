@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kapok.id.OrganizationId;
 import org.kapok.network.CityNetwork;
+import org.kapok.problem.Argument;
 import org.kapok.venue.Facility;
 import org.kapok.venue.Venue;
 
@@ -68,7 +69,8 @@ public final class HsdsDirectory {
    * @throws org.kapok.problem.RefusedException if the network has faults
    */
   public static HsdsDirectory of(CityNetwork city) {
-    city.requireSound("network of " + city.name().in("en"));
+    city.requireSound(
+        "network of {0}", new Argument.Bilingual(city.name().in("en"), city.name().in("zh")));
     return new HsdsDirectory(city);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kapok.problem.RefusedException;
+import org.kapok.problem.Sentence;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
@@ -89,7 +90,7 @@ final class Bindings {
       Report report = new Report(ReadLimits.DEFAULT);
       Object value = readOrReport(parser, report);
       if (value == null || report.count() > 0) {
-        RefusedException refused = new RefusedException("document", report.problems());
+        RefusedException refused = new RefusedException(Sentence.of("document"), report.problems());
         throw DatabindException.from(NOWHERE, String.valueOf(refused.getMessage()), refused);
       }
       return value;
