@@ -96,9 +96,9 @@ public record ProblemDetails(
   }
 
   private static boolean isPlain(byte character) {
-    return character >= 'a' && character <= 'z'
-        || character >= 'A' && character <= 'Z'
-        || character >= '0' && character <= '9'
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9')
         || OF_FRAGMENTS.indexOf(character) >= 0;
   }
 }
