@@ -20,6 +20,11 @@ final class FractionCodec implements Codec<Fraction> {
   /** Longer than what any check-up gives, and short enough to be read in no time. */
   private static final String FORM = "(-?[0-9]{1,2000})/([0-9]{0,1999}[1-9][0-9]{0,1999})";
 
+  /** The same without counts: regular expressions of Go, for one, count to 1000 only. */
+  private static final String WIDE = "^-?[0-9]+/[0-9]*[1-9][0-9]*$";
+
+  private static final int LONGEST = "-".length() + 2000 + "/".length() + 3999;
+
   private static final Pattern FRACTION = Pattern.compile(FORM);
 
   private final NumberCodecs.OfAmount amounts = new NumberCodecs.OfAmount();
@@ -52,6 +57,7 @@ final class FractionCodec implements Codec<Fraction> {
 
   @Override
   public ObjectNode schema(Definitions definitions) {
-    return SchemaPart.any(definitions.of(Amount.class), SchemaPart.text("^" + FORM + "$"));
+    return SchemaPart.any(
+        definitions.of(Amount.class), SchemaPart.text(WIDE).put("maxLength", LONGEST));
   }
 }

@@ -2,23 +2,22 @@ package org.kapok.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kapok.problem.Problem;
 
 /** Puts the unknown properties of a document into a tree of it that was written anew. */
 final class Graft {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final int NONE = -1;
 
   private final UnknownProperties unknown;
   private final Map<String, UnknownProperty> pending = new LinkedHashMap<>();
@@ -60,7 +59,7 @@ final class Graft {
     } else if (original instanceof ArrayNode from && anew instanceof ArrayNode to) {
       int[] partners = partners(place, from, to);
       for (int i = 0; i < partners.length; i++) {
-        if (partners[i] != NONE) {
+        if (partners[i] != Partners.NONE) {
           graft(place + "/" + i, from.get(i), to.get(partners[i]));
         }
       }
@@ -95,48 +94,29 @@ final class Graft {
 
   /** The number of the element that each element of the original has become. */
   private int[] partners(String place, ArrayNode original, ArrayNode anew) {
-    Map<JsonNode, Deque<Integer>> free = new HashMap<>();
-    for (int i = 0; i < anew.size(); i++) {
-      free.computeIfAbsent(identity(known("", anew.get(i), Set.of())), key -> new ArrayDeque<>())
-          .add(i);
+    List<JsonNode> before = new ArrayList<>();
+    for (int i = 0; i < original.size(); i++) {
+      before.add(known(place + "/" + i, original.get(i), unknownPlaces));
     }
-    int[] partners = new int[original.size()];
-    Arrays.fill(partners, NONE);
-    Set<Integer> taken = new HashSet<>();
-    for (int i = 0; i < partners.length; i++) {
-      JsonNode element = known(place + "/" + i, original.get(i), unknownPlaces);
-      Integer found = free.getOrDefault(identity(element), new ArrayDeque<>()).poll();
-      if (found != null) {
-        partners[i] = found;
-        taken.add(found);
-      }
-    }
-    for (int i = 0; i < partners.length && partners.length == anew.size(); i++) {
-      if (partners[i] == NONE && !hasId(original.get(i)) && !taken.contains(i)) {
-        partners[i] = i;
-      }
-    }
-    return partners;
+    List<JsonNode> after = new ArrayList<>();
+    anew.forEach(each -> after.add(known("", each, Set.of())));
+    return Partners.of(before, after);
   }
 
-  private static JsonNode identity(JsonNode element) {
-    return hasId(element) ? NODES.objectNode().set("id", element.get("id")) : element;
-  }
-
-  private static boolean hasId(JsonNode element) {
-    return element.path("id").isTextual();
-  }
-
-  /** A copy without what is not known, and without versions. */
+  /**
+   * A copy without what is not known, and without versions; equal values are copied to equal texts.
+   */
   private static JsonNode known(String place, JsonNode node, Set<String> unknownPlaces) {
     if (node instanceof ObjectNode object) {
-      ObjectNode copy = NODES.objectNode();
+      SortedMap<String, JsonNode> sorted = new TreeMap<>();
       for (Map.Entry<String, JsonNode> each : object.properties()) {
         String inner = place + "/" + Problem.escaped(each.getKey());
         if (!unknownPlaces.contains(inner) && !each.getKey().equals(DocumentSchema.NAME)) {
-          copy.set(each.getKey(), known(inner, each.getValue(), unknownPlaces));
+          sorted.put(each.getKey(), known(inner, each.getValue(), unknownPlaces));
         }
       }
+      ObjectNode copy = NODES.objectNode();
+      sorted.forEach(copy::set);
       return copy;
     }
     if (node instanceof ArrayNode array) {
@@ -146,6 +126,6 @@ final class Graft {
       }
       return copy;
     }
-    return node;
+    return node.isNumber() ? DecimalNode.valueOf(node.decimalValue().stripTrailingZeros()) : node;
   }
 }

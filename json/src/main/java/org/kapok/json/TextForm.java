@@ -114,9 +114,15 @@ record TextForm(String name, Sentence expected, String regex) {
       whole(
           "", "once, always, or a window such as \"year\"", "(?:once|always|" + WINDOW_WORDS + ")");
 
+  /** All of Unicode, one by one: regular expressions of Python, for one, know no {@code \\p{Z}}. */
+  private static final String SPACES = " \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
+
+  /** All of Unicode, as themselves: escapes differ from language to language. */
+  private static final String CONTROLS = "\0-\u001F\u007F-\u009F";
+
   /** An id: no space at either end, no control character. */
   static final TextForm ID =
-      whole("", "an id", "[^\\p{Z}\\p{Cc}](?:[^\\p{Cc}]{0,254}[^\\p{Z}\\p{Cc}])?");
+      whole("", "an id", "[^@#](?:[^#]{0,254}[^@#])?".replace("@", SPACES).replace("#", CONTROLS));
 
   /** A code of an open list. */
   static final TextForm CODE = new TextForm("", Sentence.of("a code"), "^[\\s\\S]");

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * are newer. A document may name its version behind its properties: so they are judged at the end.
  */
 final class UnknownProperties {
+  /** The most characters of all places together: long names of maps stand in each place below. */
+  private static final long MOST_CHARACTERS = 1 << 26;
+
   private final List<Unknown> found = new ArrayList<>();
   private final Map<String, Declared> declared = new LinkedHashMap<>();
+  private long characters;
 
   /**
    * The version that a document names.
@@ -24,19 +28,32 @@ final class UnknownProperties {
    */
   record Declared(String schema, boolean newer) {}
 
-  /** A property, the object that it stands in, and what could stand there. */
-  private record Unknown(
-      String owner, String name, Collection<String> known, UnknownProperty property) {}
+  /** A property, and what could stand in its object. */
+  private record Unknown(String name, Collection<String> known, UnknownProperty property) {
+    private String owner() {
+      return parent(property.place());
+    }
+  }
 
   void declare(String place, String schema, boolean newer) {
     declared.put(place, new Declared(schema, newer));
   }
 
-  /** Adds the property of that name and value. */
+  /**
+   * Adds the property of that name and value.
+   *
+   * @throws BeyondLimitException if the places are too long to be kept
+   */
   void add(String name, Collection<String> known, Branch value) throws IOException {
-    String owner = parent(value.place());
+    characters += value.place().length();
+    if (characters > MOST_CHARACTERS) {
+      throw new BeyondLimitException(
+          "the places of unknown properties must have at most {0} characters in all, was {1} or"
+              + " more",
+          MOST_CHARACTERS, characters);
+    }
     String json = ExtensionsCodec.text(value);
-    found.add(new Unknown(owner, name, known, new UnknownProperty(value.place(), json)));
+    found.add(new Unknown(name, known, new UnknownProperty(value.place(), json)));
   }
 
   /** Forgets those that stand in the object at the place or within it. */

@@ -60,9 +60,10 @@ public final class VersionedDocument<T> {
    * The value, changed or not, as compact JSON with the properties that are not known here, in the
    * version of the document that was read.
    *
-   * <p>They are put into the object at the same place. Elements of a list are found again by their
-   * {@code id}; those without one by what they say; else by their number, if the list is as long as
-   * it was. What finds no object is told.
+   * <p>They are put into the object at the same place. Elements of a list are found again by what
+   * they say; those that changed by their {@code id} and {@code version}, or by their {@code id},
+   * where no other has it; else by their number, if the list is as long as it was. What finds no
+   * object, or more than one, is told.
    *
    * @throws IllegalArgumentException as {@link KapokJson#write}
    */

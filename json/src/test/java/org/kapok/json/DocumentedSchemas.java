@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kapok.curve.Curve;
 import org.kapok.evaluation.Scaling;
@@ -33,6 +34,9 @@ final class DocumentedSchemas {
 
   /** The Chinese texts, beside the English ones in the member {@code x-zh}. */
   static final ChineseTexts CHINESE = new ChineseTexts(Path.of("src/test/resources/schema/zh"));
+
+  /** What would stand in a file unseen; all of it stands within texts, where JSON has escapes. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cc}&&[^ \n]]");
 
   private static final String OPERATION = Definitions.name(Operation.class);
 
@@ -61,7 +65,10 @@ final class DocumentedSchemas {
     for (Map.Entry<String, JsonNode> part : schema.get("$defs").properties()) {
       describe(part.getKey(), (ObjectNode) part.getValue());
     }
-    return KapokJson.writePretty(schema) + "\n";
+    return INVISIBLE
+            .matcher(KapokJson.writePretty(schema))
+            .replaceAll(each -> String.format("\\\\u%04X", (int) each.group().charAt(0)))
+        + "\n";
   }
 
   private static void describe(String type, ObjectNode schema) {

@@ -64,6 +64,21 @@ class JsonSchemasTest {
     assertThat(JsonSchemas.text(name)).doesNotContain("\\\\u", "{@");
   }
 
+  /** Python knows no properties of characters, Go no escapes by number and no counts above 1000. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void patternsAreSuchAsAllLanguagesRead(String name) throws IOException {
+    JsonNode schema = new ObjectMapper().readTree(JsonSchemas.text(name));
+    assertThat(schema.findValues("pattern").stream().filter(JsonNode::isTextual))
+        .isNotEmpty()
+        .extracting(JsonNode::textValue)
+        .allSatisfy(
+            pattern ->
+                assertThat(pattern)
+                    .doesNotContainPattern("\\\\[^sS.+]")
+                    .doesNotContainPattern("[0-9]{4,}[,}]"));
+  }
+
   @Test
   void noChineseTextIsLeftOver() throws IOException {
     Set<String> leftOver = new TreeSet<>(DocumentedSchemas.CHINESE.keys());
