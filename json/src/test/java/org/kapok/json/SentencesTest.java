@@ -50,7 +50,7 @@ class SentencesTest {
     said.removeIf(wordless);
     Set<String> translated = new TreeSet<>(CHINESE.keySet());
     translated.removeIf(wordless);
-    assertThat(translated).isEqualTo(said);
+    assertThat(translated).containsExactlyInAnyOrderElementsOf(said);
   }
 
   @Test
