@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapok.incentive.IncentiveScheme;
 import org.kapok.problem.Problem;
+import org.kapok.problem.ProblemDetails;
 import org.kapok.problem.RefusedException;
 import org.kapok.talent.Member;
 

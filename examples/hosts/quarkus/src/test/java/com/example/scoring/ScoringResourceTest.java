@@ -60,7 +60,7 @@ class ScoringResourceTest {
         .startsWith("application/problem+json");
     assertThat(answer.body())
         .contains(
-            "\"code\":\"unknown-property\",\"place\":\"/scheme/rules/0/whem\"",
+            "\"pointer\":\"#/scheme/rules/0/whem\",\"code\":\"unknown-property\"",
             "是否应为\\\"when\\\"？");
   }
 

@@ -1,8 +1,12 @@
 package com.example.scoring;
 
 import java.util.Locale;
+import org.kapok.problem.ProblemDetails;
 import org.kapok.problem.RefusedException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -10,16 +14,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Answers with RFC 9457 problems that hold every fault of a document. */
 @RestControllerAdvice
 class RefusalAdvice {
-  private static final int UNPROCESSABLE_CONTENT = 422;
-
   // README begins
   @ExceptionHandler // also finds it as the cause of what a reader of bodies throws
-  ProblemDetail refused(RefusedException refused, Locale language) {
-    ProblemDetail detail = ProblemDetail.forStatus(UNPROCESSABLE_CONTENT);
-    detail.setTitle("The document is refused");
-    detail.setProperty(
-        "problems", refused.problems().stream().map(each -> Fault.of(each, language)).toList());
-    return detail;
+  ResponseEntity<ProblemDetails> refused(RefusedException refused, Locale language) {
+    ProblemDetails details = ProblemDetails.of(refused, language);
+    return ResponseEntity.status(details.status())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .header(HttpHeaders.CONTENT_LANGUAGE, details.language())
+        .body(details);
   }
 
   // README ends

@@ -21,7 +21,7 @@ class ScoringApplicationTest {
   private static final Path DOCUMENTS =
       Path.of("..", "standalone", "src", "main", "resources", "com", "example", "standalone");
   private static final String MISSPELT =
-      "\"code\":\"unknown-property\",\"place\":\"/scheme/rules/0/whem\"";
+      "\"pointer\":\"#/scheme/rules/0/whem\",\"code\":\"unknown-property\"";
 
   @Value("${local.server.port}")
   private int port;
@@ -43,7 +43,7 @@ class ScoringApplicationTest {
   private static void assertProblem(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    assertThat(answer.body()).contains("\"title\":\"The document is refused\"", "\"status\":422");
+    assertThat(answer.body()).contains("\"type\":\"urn:kapok:problem:refused\"", "\"status\":422");
   }
 
   private static String document(String name) throws IOException {
@@ -83,6 +83,7 @@ class ScoringApplicationTest {
     HttpResponse<String> answer =
         post("/statements", form().replace("\"when\"", "\"whem\""), "zh-CN");
     assertProblem(answer);
+    assertThat(answer.headers().firstValue("Content-Language")).hasValue("zh");
     assertThat(answer.body()).contains("是否应为\\\"when\\\"？");
   }
 

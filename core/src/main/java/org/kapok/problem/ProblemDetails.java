@@ -1,18 +1,16 @@
-package org.kapok.json;
+package org.kapok.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kapok.problem.Problem;
-import org.kapok.problem.RefusedException;
 
 /**
- * A refusal as problem details for HTTP APIs, {@code application/problem+json} of RFC 9457: {@link
- * KapokJson#write} writes it, the same for the same refusal. What was given and is personal is not
- * repeated in it, as it is in no problem.
+ * A refusal as problem details for HTTP APIs, {@code application/problem+json} of RFC 9457, the
+ * same for the same refusal. What was given and is personal is not repeated in it, as it is in no
+ * problem.
  *
- * <p>Example: {@code KapokJson.write(ProblemDetails.of(refused, Locale.CHINESE))}, sent with the
+ * <p>Example: {@code ProblemDetails.of(refused, Locale.CHINESE)}, written as JSON and sent with the
  * {@code Content-Type} {@link #MEDIA_TYPE} and the {@code Content-Language} {@link #language()}.
  *
  * @param type {@link #REFUSED}
