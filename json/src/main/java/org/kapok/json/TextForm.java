@@ -122,10 +122,7 @@ record TextForm(String name, Sentence expected, String regex) {
 
   /** An id: no space at either end, no control character. */
   static final TextForm ID =
-      whole(
-          "",
-          "an id",
-          "[^@#](?:[^#]{0,254}[^@#])?".replace("@", SPACES).replace("#", CONTROLS));
+      whole("", "an id", "[^@#](?:[^#]{0,254}[^@#])?".replace("@", SPACES).replace("#", CONTROLS));
 
   /** A code of an open list. */
   static final TextForm CODE = new TextForm("", Sentence.of("a code"), "^[\\s\\S]");
