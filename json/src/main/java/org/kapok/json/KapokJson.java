@@ -186,15 +186,20 @@ public final class KapokJson {
    *
    * <p>Example: {@code KapokJson.contentHash(scheme)} is {@code sha256:} and 64 hexadecimal digits.
    *
-   * @param document a document that names its {@code $schema}: without that two documents of
-   *     different kinds could have one hash
-   * @throws IllegalArgumentException if it names none, such as a participation or a venue network
+   * <p>It is of the text that Kapok writes: a text by other hands that says the same, with a
+   * default or in another order of a set, is read before it is hashed.
+   *
+   * @param document a document that names its {@code $schema} as {@link #write} writes it: without
+   *     that two documents of different kinds could have one hash
+   * @throws IllegalArgumentException if it names none, such as a participation or a venue network,
+   *     also if the text that it was read from named one
    */
   public static String contentHash(Object document) {
     String json = write(document);
     if (!json.startsWith("{\"$schema\":")) {
       throw new InvalidValueException(
-          "a document must name its $schema to have a hash: a scheme, a ledger, a city network …");
+          "a document must name its $schema as Kapok writes it to have a hash: a scheme, a ledger,"
+              + " a city network …, and no part of one, such as a venue network");
     }
     return CanonicalJson.hash(json);
   }

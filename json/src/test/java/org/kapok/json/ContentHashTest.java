@@ -167,7 +167,8 @@ class ContentHashTest {
 
   @Test
   void whatDoesNotNameItsSchemaHasNoHash() {
-    VenueNetwork network = KapokJson.read("{}", VenueNetwork.class);
+    VenueNetwork network =
+        KapokJson.read("{\"$schema\": \"urn:kapok:schema:venue-network:1\"}", VenueNetwork.class);
     assertThatThrownBy(() -> KapokJson.contentHash(network))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("a document must name its $schema");

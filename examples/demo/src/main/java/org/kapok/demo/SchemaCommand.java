@@ -1,14 +1,19 @@
 package org.kapok.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kapok.json.JsonSchemas;
@@ -38,7 +43,8 @@ import picocli.CommandLine.Spec;
       "  kapok schema",
       "  kapok schema scheme",
       "  kapok schema --file scheme.json",
-      "  kapok schema venue-network --file venues.json"
+      "  kapok schema venue-network --file venues.json",
+      "  kapok schema participation --file year.ndjson"
     })
 final class SchemaCommand implements Callable<Integer> {
   private static final JsonMapper JSON = new JsonMapper();
@@ -58,7 +64,9 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(
       names = "--file",
       paramLabel = "FILE",
-      description = "A document to validate; without NAME by the schema that it names.")
+      description =
+          "A document to validate, or several, one a line or in an array; without NAME each by the"
+              + " schema that it names.")
   private @Nullable Path file;
 
   @Override
@@ -77,20 +85,43 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private int validate(Source file, PrintWriter out) {
-    JsonNode document = file.read(JSON::readTree);
+    List<JsonNode> documents = file.read(SchemaCommand::documents);
+    if (documents.isEmpty()) {
+      throw new Failure(file.name() + " holds no document");
+    }
+    Map<String, Schema> schemas = new LinkedHashMap<>();
+    boolean valid = true;
+    for (int i = 0; i < documents.size(); i++) {
+      String place = documents.size() == 1 ? "" : "document " + (i + 1) + " ";
+      String schema = fullName(schemaOf(documents.get(i), place, file));
+      for (Error fault :
+          schemas.computeIfAbsent(schema, SchemaCommand::schema).validate(documents.get(i))) {
+        out.println((place + fault.getInstanceLocation()).strip() + ": " + fault.getMessage());
+        valid = false;
+      }
+    }
+    if (valid) {
+      String number = documents.size() == 1 ? "" : ", all " + documents.size() + " documents";
+      out.println(file.name() + " is valid by " + String.join(", ", schemas.keySet()) + number);
+    }
+    return valid ? 0 : Errors.FAILED;
+  }
+
+  /** One document, or several: one a line, or the elements of an array. */
+  private static List<JsonNode> documents(InputStream in) throws IOException {
+    try (MappingIterator<JsonNode> documents = JSON.readerFor(JsonNode.class).readValues(in)) {
+      return documents.readAll();
+    }
+  }
+
+  private String schemaOf(JsonNode document, String place, Source file) {
     String schema = name == null ? document.path("$schema").asText() : name;
     if (schema.isEmpty()) {
       throw new Failure(
-          file.name() + " names no $schema; say by which schema: schema NAME --file …");
+          (file.name() + " " + place).strip()
+              + " names no $schema; say by which schema: schema NAME --file …");
     }
-    List<Error> faults = schema(schema).validate(document);
-    for (Error fault : faults) {
-      out.println(fault.getInstanceLocation() + ": " + fault.getMessage());
-    }
-    if (faults.isEmpty()) {
-      out.println(file.name() + " is valid by " + fullName(schema));
-    }
-    return faults.isEmpty() ? 0 : Errors.FAILED;
+    return schema;
   }
 
   private static Schema schema(String name) {
@@ -106,8 +137,10 @@ final class SchemaCommand implements Callable<Integer> {
     }
   }
 
+  /** A minor version has the schema of its major version. */
   private static String fullName(String name) {
-    String versioned = name.matches(".*:[0-9]+") ? name : name + ":1";
+    String major = name.replaceFirst("(:[0-9]+)[.][0-9]+$", "$1");
+    String versioned = major.matches(".*:[0-9]+") ? major : major + ":1";
     return versioned.startsWith(PREFIX) ? versioned : PREFIX + versioned;
   }
 }

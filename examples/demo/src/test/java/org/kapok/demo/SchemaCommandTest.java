@@ -63,4 +63,27 @@ class SchemaCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("names no $schema");
   }
+
+  @Test
+  void everyLineOfAFileIsValidated() throws IOException {
+    Path file = folder.resolve("facts.ndjson");
+    String line = "{\"subject\": {\"type\": \"member\", \"id\": \"m-1\"}}\n";
+    Files.writeString(file, line + line);
+    CommandLineRun sound = CommandLineRun.of("schema", "subject-facts", "--file", file.toString());
+    assertThat(sound.out()).contains("urn:kapok:schema:subject-facts:1, all 2 documents");
+    assertThat(sound.code()).isZero();
+    Files.writeString(file, line + "{\"subjects\": []}\n");
+    CommandLineRun faulty = CommandLineRun.of("schema", "subject-facts", "--file", file.toString());
+    assertThat(faulty.out()).contains("document 2").contains("subjects");
+    assertThat(faulty.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aMinorVersionIsValidatedByTheSchemaOfItsMajorVersion() throws IOException {
+    Path file = folder.resolve("venues.json");
+    Files.writeString(file, "{\"$schema\": \"urn:kapok:schema:venue-network:1.0\"}");
+    CommandLineRun run = CommandLineRun.of("schema", "--file", file.toString());
+    assertThat(run.out()).contains("is valid by urn:kapok:schema:venue-network:1");
+    assertThat(run.code()).isZero();
+  }
 }
