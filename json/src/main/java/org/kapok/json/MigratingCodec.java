@@ -74,11 +74,9 @@ final class MigratingCodec<T> implements Codec<T> {
       report.add(
           "migrated",
           place,
-          "was migrated from version "
-              + major
-              + " to "
-              + Shown.quoted(schema.name())
-              + ": its problems are told at their places in that");
+          "was migrated from version {0} to {1}: its problems are told at their places in that",
+          major,
+          Shown.quoted(schema.name()));
     }
     return value;
   }
