@@ -60,8 +60,7 @@ class IdsTest {
               .map(text -> SubjectId.of(type, text))
               .toList();
       assertThat(subjects.stream().map(each -> each.value().hashCode()).distinct()).hasSize(1);
-      assertThat(subjects.stream().map(SubjectId::hashCode).distinct())
-          .hasSizeGreaterThan(4090);
+      assertThat(subjects.stream().map(SubjectId::hashCode).distinct()).hasSizeGreaterThan(4090);
       assertThat(subjects.get(7)).hasSameHashCodeAs(SubjectId.of(type, subjects.get(7).value()));
     }
   }

@@ -93,7 +93,9 @@ class KeptPropertiesTest {
                         + " \"owner\": \"o\"}")
             .collect(
                 Collectors.joining(
-                    ",", "{\"$schema\": \"urn:kapok:schema:venue-network:1.2\", \"venues\": [", "]}"));
+                    ",",
+                    "{\"$schema\": \"urn:kapok:schema:venue-network:1.2\", \"venues\": [",
+                    "]}"));
     VersionedDocument<VenueNetwork> document = TOLERANT.read(json, VenueNetwork.class);
     VersionedDocument.Written written =
         Assertions.assertTimeoutPreemptively(
