@@ -63,6 +63,20 @@ final class IdText {
         .collect(Collectors.joining("/"));
   }
 
+  /**
+   * A hash that does not follow from that of {@link String}, for which anybody writes texts of
+   * equal hashes. Maps tell keys of equal hashes apart in time only if they are comparable with
+   * their own class; ids of subjects are comparable with each other.
+   */
+  static int hash(String value) {
+    long hash = value.length();
+    for (int i = 0; i < value.length(); i++) {
+      hash = (hash ^ value.charAt(i)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return (int) hash;
+  }
+
   /** Compares by code point; {@link String#compareTo} would put U+FFFD after U+1F600. */
   static int compare(String a, String b) {
     int shorter = Math.min(a.length(), b.length());

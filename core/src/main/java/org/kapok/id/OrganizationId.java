@@ -29,6 +29,12 @@ public record OrganizationId(String value) implements SubjectId {
     return SubjectType.ORGANIZATION;
   }
 
+  /** Tells ids apart that {@link String#hashCode} does not; see {@link SubjectId}. */
+  @Override
+  public int hashCode() {
+    return IdText.hash(value);
+  }
+
   /** The text itself. */
   @Override
   public String toString() {

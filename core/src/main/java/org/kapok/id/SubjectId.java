@@ -3,7 +3,8 @@ package org.kapok.id;
 /**
  * Whoever takes part, is scored and is honoured: a member, a team or an organisation (G14: groups
  * <em>and</em> individuals). Two subjects of different types are different even if their texts are
- * equal.
+ * equal. Ids from elsewhere can be keys of hash maps, whatever they are: texts that are made to
+ * slow those down have different hashes here.
  */
 public sealed interface SubjectId extends Comparable<SubjectId>
     permits MemberId, TeamId, OrganizationId {

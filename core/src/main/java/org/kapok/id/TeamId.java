@@ -30,6 +30,12 @@ public record TeamId(String value) implements SubjectId {
     return SubjectType.TEAM;
   }
 
+  /** Tells ids apart that {@link String#hashCode} does not; see {@link SubjectId}. */
+  @Override
+  public int hashCode() {
+    return IdText.hash(value);
+  }
+
   /** The text itself. */
   @Override
   public String toString() {

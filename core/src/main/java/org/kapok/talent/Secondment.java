@@ -1,7 +1,9 @@
 package org.kapok.talent;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kapok.id.MemberId;
@@ -80,18 +82,18 @@ public sealed interface Secondment permits ImmutableSecondment {
                     term(),
                     end.on()));
     List<Assessment> made = assessments();
+    Map<List<?>, Integer> first = new HashMap<>();
     for (int i = 0; i < made.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (made.get(i).kind() == made.get(j).kind()
-            && made.get(i).periodEnd().equals(made.get(j).periodEnd())) {
-          faults.add(
-              "duplicate-assessment",
-              "/assessments/" + i,
-              "{0} assessment of the period until {1} stands at /assessments/{2} already",
-              made.get(i).kind(),
-              made.get(i).periodEnd(),
-              j);
-        }
+      Assessment each = made.get(i);
+      Integer before = first.putIfAbsent(List.of(each.kind(), each.periodEnd()), i);
+      if (before != null) {
+        faults.add(
+            "duplicate-assessment",
+            "/assessments/" + i,
+            "{0} assessment of the period until {1} stands at /assessments/{2} already",
+            each.kind(),
+            each.periodEnd(),
+            before);
       }
     }
     faults.refuse("secondment of {0} to {1}", member(), station());

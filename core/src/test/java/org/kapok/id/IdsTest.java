@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +45,23 @@ class IdsTest {
     SubjectId team = SubjectId.of(SubjectType.TEAM, "x");
     assertThat(member).isNotEqualTo(team).isLessThan(team);
     assertThat(SubjectId.of(SubjectType.ORGANIZATION, "a")).isGreaterThan(team);
+  }
+
+  @Test
+  void textsOfEqualHashesGiveSubjectsOfDifferentOnes() {
+    for (SubjectType type : SubjectType.values()) {
+      List<SubjectId> subjects =
+          IntStream.range(0, 4096)
+              .mapToObj(
+                  number ->
+                      IntStream.range(0, 12)
+                          .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                          .collect(Collectors.joining()))
+              .map(text -> SubjectId.of(type, text))
+              .toList();
+      assertThat(subjects.stream().map(each -> each.value().hashCode()).distinct()).hasSize(1);
+      assertThat(subjects.stream().map(SubjectId::hashCode).distinct()).hasSizeGreaterThan(4090);
+      assertThat(subjects.get(7)).hasSameHashCodeAs(SubjectId.of(type, subjects.get(7).value()));
+    }
   }
 }

@@ -7,6 +7,7 @@ import static org.kapok.talent.AssessmentGrade.EXCELLENT;
 import static org.kapok.talent.AssessmentGrade.NOT_COMPETENT;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.kapok.id.BatchId;
 import org.kapok.id.MemberId;
 import org.kapok.id.OrganizationId;
 import org.kapok.id.StationId;
+import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 import org.kapok.quantity.DateSpan;
 import org.kapok.text.LocalizedText;
@@ -225,5 +227,23 @@ class SecondmentBatchTest {
         .hasMessageContaining("2025-08-31");
     assertThatThrownBy(() -> SecondmentPolicy.builder().addTermYears(0).maximumAge(-1).build())
         .hasMessageContaining("2 problems");
+  }
+
+  @Test
+  void eachRepeatedAssessmentIsToldOnce() {
+    Assessment made = TalentCast.yearly(2024, EXCELLENT);
+    Secondment.Builder secondment =
+        TalentCast.secondment("m-1", "s-1")
+            .addAllAssessments(Collections.nCopies(200, made))
+            .addAssessments(TalentCast.yearly(2025, EXCELLENT));
+    assertThatThrownBy(secondment::build)
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .hasSize(199)
+                    .allMatch(each -> each.message().endsWith("stands at /assessments/0 already"))
+                    .extracting(Problem::place)
+                    .startsWith("/assessments/1", "/assessments/2"));
   }
 }

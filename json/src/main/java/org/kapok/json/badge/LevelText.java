@@ -45,7 +45,8 @@ record LevelText(String name, String description, String narrative) {
   }
 
   /** Markdown that shows the text as it is. */
-  private static String markdown(String text) {
-    return text.replaceAll("[\\\\`*_\\[\\]<>#]", "\\\\$0");
+  static String markdown(String text) {
+    return text.replaceAll("[\\\\`*_\\[\\]<>#&~|]", "\\\\$0")
+        .replaceAll("(?m)^([ \\t]*[0-9]*)([-+=.)])", "$1\\\\$2");
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import org.kapok.venue.Venue;
  */
 record Schedules(Entities entities) {
   private static final int SECONDS_AN_HOUR = 3600;
+
+  /** Later than any single change of a clock that is announced. */
+  private static final Instant FAR = Instant.parse("2037-01-01T00:00:00Z");
 
   /** Puts the venue's hours, if they are known, into its location. */
   void put(Venue venue, ObjectNode location) {
@@ -75,10 +79,14 @@ record Schedules(Entities entities) {
     return time + offset.map(ZoneOffset::getId).orElse("");
   }
 
-  /** The offset of a zone whose clock is not moved any more. */
+  /**
+   * The offset of a zone whose clock is not moved any more. Those of Morocco and Western Sahara are
+   * moved by the moon: they have no rule, but a list of changes to come.
+   */
   private static Optional<ZoneOffset> offset(ZoneId zone) {
-    return zone.getRules().getTransitionRules().isEmpty()
-        ? Optional.of(zone.getRules().getOffset(Instant.MAX))
+    ZoneRules rules = zone.getRules();
+    return rules.getTransitionRules().isEmpty() && rules.nextTransition(FAR) == null
+        ? Optional.of(rules.getOffset(FAR))
         : Optional.empty();
   }
 

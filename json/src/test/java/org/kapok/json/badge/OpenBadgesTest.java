@@ -176,4 +176,10 @@ class OpenBadgesTest {
         BADGES.achievement(HonourId.of("title"), LevelId.of("title"), "en").toString();
     assertThat(narrative).doesNotContain("<", "*");
   }
+
+  @Test
+  void noReferenceListOrRuleIsReadIntoTheTexts() {
+    assertThat(LevelText.markdown("R&amp;D ~~new~~ | 2.5\n- a\n1. b\n  2) c\n==="))
+        .isEqualTo("R\\&amp;D \\~\\~new\\~\\~ \\| 2.5\n\\- a\n1\\. b\n  2\\) c\n\\===");
+  }
 }

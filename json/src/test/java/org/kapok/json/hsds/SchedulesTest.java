@@ -25,7 +25,8 @@ class SchedulesTest {
         "Asia/Shanghai | 08:30 | 12:00 | 08:30+08:00 | 12:00+08:00 | 8 | ''",
         "Asia/Kolkata | 20:00 | 02:00 | 20:00+05:30 | 02:00+05:30 | 5.5 | 次日关闭",
         "UTC | 00:00 | 00:00 | 00:00Z | 23:59Z | 0 | ''",
-        "Europe/Paris | 08:30 | 12:00 | 08:30 | 12:00 | | 时区 Europe/Paris"
+        "Europe/Paris | 08:30 | 12:00 | 08:30 | 12:00 | | 时区 Europe/Paris",
+        "Africa/Casablanca | 08:30 | 12:00 | 08:30 | 12:00 | | 时区 Africa/Casablanca"
       })
   void hoursBecomeASchedule(
       String zone,
