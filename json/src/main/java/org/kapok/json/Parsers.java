@@ -103,7 +103,8 @@ final class Parsers {
   JsonParser of(InputStream text) throws IOException {
     InputStream start = text.markSupported() ? text : new BufferedInputStream(text);
     skipMark(start);
-    return factory.createParser(new BoundedStream(start, Sentence.of("the document"), limits.documentBytes()));
+    return factory.createParser(
+        new BoundedStream(start, Sentence.of("the document"), limits.documentBytes()));
   }
 
   /** A parser of a line. */

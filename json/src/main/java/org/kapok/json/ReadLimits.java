@@ -77,8 +77,7 @@ public record ReadLimits(
   private static void require(String name, long limit, long most, List<Problem> problems) {
     if (limit < 1 || limit > most) {
       problems.add(
-          Problem.of(
-              "out-of-range", "/" + name, "must be from 1 to {0}, was {1}", most, limit));
+          Problem.of("out-of-range", "/" + name, "must be from 1 to {0}, was {1}", most, limit));
     }
   }
 

@@ -227,8 +227,7 @@ final class StrictJson {
               limits.numberLength(), found);
       default ->
           Sentence.of(
-              "the document must have at most {0} tokens, was {1} or more",
-              limits.tokens(), found);
+              "the document must have at most {0} tokens, was {1} or more", limits.tokens(), found);
     };
   }
 

@@ -122,8 +122,7 @@ class NewerVersionsProperties {
     }
   }
 
-  private static <T> void roundTrip(
-      JsonNode newer, Class<T> type, Set<String> owners, int added) {
+  private static <T> void roundTrip(JsonNode newer, Class<T> type, Set<String> owners, int added) {
     try {
       VersionedDocument<T> document = KapokReader.tolerant().read(newer.toString(), type);
       VersionedDocument.Written written = document.write(document.value());

@@ -35,7 +35,10 @@ final class ShippedSchema {
   /** What the schema of that name says against the document. */
   static List<String> faults(String name, JsonNode document) {
     Schema schema =
-        SCHEMAS.computeIfAbsent(name, key -> REGISTRY.getSchema(JsonSchemas.text(key), InputFormat.JSON));
-    return schema.validate(document.toString(), InputFormat.JSON).stream().map(Object::toString).toList();
+        SCHEMAS.computeIfAbsent(
+            name, key -> REGISTRY.getSchema(JsonSchemas.text(key), InputFormat.JSON));
+    return schema.validate(document.toString(), InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
   }
 }

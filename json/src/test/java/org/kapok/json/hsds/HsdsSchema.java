@@ -49,7 +49,9 @@ final class HsdsSchema {
   /** What the schema of that table says against the entity. */
   List<String> faults(String table, JsonNode entity) {
     Schema schema = registry.getSchema(SchemaLocation.of(BASE + table + ".json"));
-    return schema.validate(entity.toString(), InputFormat.JSON).stream().map(Object::toString).toList();
+    return schema.validate(entity.toString(), InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
   }
 
   /** The properties, in its parts too, that the specification does not know. */
