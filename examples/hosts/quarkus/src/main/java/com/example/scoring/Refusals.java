@@ -12,8 +12,7 @@ public class Refusals {
   /** What the host refuses itself. */
   @ServerExceptionMapper
   public Response refused(RefusedException refused, HttpHeaders headers) {
-    ProblemDetails details =
-        ProblemDetails.of(refused, headers.getAcceptableLanguages().get(0));
+    ProblemDetails details = ProblemDetails.of(refused, headers.getAcceptableLanguages().get(0));
     return Response.status(details.status())
         .type(ProblemDetails.MEDIA_TYPE)
         .language(details.language())
