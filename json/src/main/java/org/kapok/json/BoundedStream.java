@@ -3,7 +3,6 @@ package org.kapok.json;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import org.kapok.problem.Sentence;
 
 /** Passes on the bytes of a text, which must be UTF-8 and not too many. */
@@ -76,9 +75,7 @@ final class BoundedStream extends FilterInputStream {
 
   private void require(boolean sound) throws IOException {
     if (!sound) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT, "byte %d must be part of UTF-8, was 0x%02x", position + 1, last));
+      throw new NotUtf8Exception(position + 1, last);
     }
   }
 }

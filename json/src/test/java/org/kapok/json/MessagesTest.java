@@ -1,7 +1,10 @@
 package org.kapok.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,7 @@ import org.kapok.incentive.IncentiveScheme;
 import org.kapok.participation.Participation;
 import org.kapok.participation.SubjectFacts;
 import org.kapok.problem.Problem;
+import org.kapok.problem.RefusedException;
 
 /** A refusal says what is wrong, and not what was well. */
 class MessagesTest {
@@ -19,6 +23,16 @@ class MessagesTest {
     return SchemeJsonTest.problems(json, type).stream()
         .map(Problem::message)
         .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void aTextOfAnotherEncodingIsToldInBothLanguages() {
+    byte[] gb18030 = "{\"id\": \"红棉\"}".getBytes(Charset.forName("GB18030"));
+    RefusedException refused =
+        catchThrowableOfType(
+            RefusedException.class, () -> KapokJson.read(gb18030, Participation.class));
+    assertThat(refused.message(Locale.ENGLISH)).contains("byte 9 must be part of UTF-8, was 0xba");
+    assertThat(refused.message(Locale.CHINESE)).contains("第9个字节必须符合UTF-8编码，实际为0xba");
   }
 
   @ParameterizedTest
