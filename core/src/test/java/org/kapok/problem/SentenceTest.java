@@ -54,6 +54,7 @@ class SentenceTest {
     Sentence quoted = Sentence.of("it must be one of {0}, was \"{1}\"{2}", List.of(), "cat", hint);
     assertThat(quoted.value()).contains("cat");
     assertThat(quoted.nearest()).contains("bat");
+    assertThat(Sentence.of("line {0}: {1}", 7, quoted).nearest()).contains("bat");
     assertThat(Sentence.of("size must be above 0, was {0} (team {1})", -1, "t").value())
         .contains("-1");
     assertThat(Sentence.of("rate must be above 0, was {0}: a curve never falls", -1).value())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapok.incentive.IncentiveProgramme;
@@ -77,6 +78,19 @@ class MigrationsTest {
         .allSatisfy(
             each ->
                 assertThat(read(THREE_VERSIONS, each, IncentiveScheme.class)).isEqualTo(SCHEME));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1+a+b", "2, 1+b", "3, 1"})
+  void onlyTheStepsFromItsVersionOnAreTaken(int major, String version) {
+    Codecs marking =
+        new Codecs(new Migrations(Map.of("scheme", List.of(marked("+a"), marked("+b")))));
+    String json = FIRST.replace("scheme:1", "scheme:" + major).replace("ruleList", "rules");
+    assertThat(read(marking, json, IncentiveScheme.class).version()).isEqualTo(version);
+  }
+
+  private static Migrations.Step marked(String mark) {
+    return document -> document.put("version", document.get("version").textValue() + mark);
   }
 
   @Test
