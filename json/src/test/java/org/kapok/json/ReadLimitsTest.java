@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.kapok.json.SoundParticipation.SOUND;
+import static org.kapok.json.SoundParticipation.extension;
+import static org.kapok.json.SoundParticipation.repeated;
+import static org.kapok.json.SoundParticipation.with;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,9 +15,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,24 +22,8 @@ import org.kapok.participation.Participation;
 import org.kapok.problem.Problem;
 import org.kapok.problem.RefusedException;
 
-/** What is beyond a limit is refused with its name; small input never costs much. */
+/** What is beyond a limit is refused with its name. */
 class ReadLimitsTest {
-  private static final String SOUND =
-      "\"id\": \"p\", \"subject\": {\"type\": \"member\", \"id\": \"m\"}, \"kind\": \"k\","
-          + " \"start\": \"2025-03-01T09:00:00Z\"";
-
-  private static String with(String member) {
-    return "{" + SOUND + ", " + member + "}";
-  }
-
-  private static String extension(String json) {
-    return with("\"extensions\": {\"a\": " + json + "}");
-  }
-
-  private static String repeated(int times, IntFunction<String> each) {
-    return IntStream.range(0, times).mapToObj(each).collect(Collectors.joining(", "));
-  }
-
   private static KapokReader reader(ReadLimits limits) {
     return KapokReader.strict().withLimits(limits);
   }

@@ -2,6 +2,9 @@ package org.kapok.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.kapok.json.SoundParticipation.extension;
+import static org.kapok.json.SoundParticipation.repeated;
+import static org.kapok.json.SoundParticipation.with;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -9,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,22 +25,6 @@ import org.kapok.quantity.Amount;
 
 /** Small input never costs much time, memory or stack, whatever it is. */
 class SmallInputNeverCostsMuchTest {
-  private static final String SOUND =
-      "\"id\": \"p\", \"subject\": {\"type\": \"member\", \"id\": \"m\"}, \"kind\": \"k\","
-          + " \"start\": \"2025-03-01T09:00:00Z\"";
-
-  private static String with(String member) {
-    return "{" + SOUND + ", " + member + "}";
-  }
-
-  private static String extension(String json) {
-    return with("\"extensions\": {\"a\": " + json + "}");
-  }
-
-  private static String repeated(int times, IntFunction<String> each) {
-    return IntStream.range(0, times).mapToObj(each).collect(Collectors.joining(", "));
-  }
-
   /** Input that is dear to read for a careless reader, by what it is. */
   private record Attack(String name, Class<?> type, String json) {
     @Override
